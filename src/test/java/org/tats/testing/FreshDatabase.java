@@ -1,0 +1,26 @@
+package org.tats.testing;
+
+import java.lang.reflect.Modifier;
+import org.springframework.core.Ordered;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/** Gives each test class an empty database and the default time. A nested class continues with its outer class's. */
+final class FreshDatabase implements TestExecutionListener, Ordered {
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public void beforeTestClass(TestContext context) {
+        Class<?> test = context.getTestClass();
+        if (test.isMemberClass() && !Modifier.isStatic(test.getModifiers())) {
+            return;
+        }
+        var application = context.getApplicationContext();
+        application.getBean(SwitchingDataSource.class).moveToFreshDatabase();
+        application.getBean(TestClock.class).reset();
+    }
+}

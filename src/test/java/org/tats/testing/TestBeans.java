@@ -1,0 +1,22 @@
+package org.tats.testing;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** What the tests' application has in place of the real database settings and time. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestBeans {
+
+    @Bean
+    @Primary
+    SwitchingDataSource testDataSource() {
+        return new SwitchingDataSource();
+    }
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
+    }
+}
