@@ -1,0 +1,43 @@
+package org.tats.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+import org.tats.common.ui.Announcer;
+
+/** Adds our style sheet, keys, mark and language to every page, and a voice for screen readers to every window. */
+@Component
+class PageHead implements VaadinServiceInitListener {
+
+    private final FrontendFiles files;
+
+    PageHead(FrontendFiles files) {
+        this.files = files;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(response -> extend(response.getDocument()));
+        event.getSource().addUIInitListener(opened -> {
+            opened.getUI().setLocale(Locale.UK);
+            Announcer.in(opened.getUI());
+        });
+    }
+
+    private void extend(Document page) {
+        Element root = page.selectFirst("html");
+        if (root != null) {
+            root.attr("lang", "en-GB");
+        }
+        Element head = page.head();
+        head.appendElement("link").attr("rel", "stylesheet").attr("href", files.address("tats.css"));
+        head.appendElement("link")
+                .attr("rel", "icon")
+                .attr("type", "image/svg+xml")
+                .attr("href", files.address("mark.svg"));
+        head.appendElement("script").attr("type", "module").attr("src", files.address("keys.js"));
+    }
+}
