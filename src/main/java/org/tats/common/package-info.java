@@ -1,6 +1,6 @@
-/** Value objects, suppression of small numbers, SQL and screen helpers that every module may use. */
-@NullMarked
+/** Value objects, events and small SQL pieces that every module shares. It knows no other module. */
 @ApplicationModule(allowedDependencies = {})
+@NullMarked
 package org.tats.common;
 
 import org.jspecify.annotations.NullMarked;

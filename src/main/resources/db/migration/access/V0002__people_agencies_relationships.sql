@@ -8,7 +8,7 @@ create function access.clock() returns timestamptz
 
 create table access.agency (
   agency_id  uuid primary key,
-  name       text not null unique check (name <> ''),
+  name       text not null check (name <> ''),
   -- what the agency is at the table; decides who is proposed for one child only, and what schools never see
   function   text not null check (function in (
                'EDUCATIONAL_PSYCHOLOGY', 'EDUCATION_WELFARE', 'SPECIALIST_TEACHING', 'INCLUSION', 'MENTAL_HEALTH',
@@ -19,6 +19,8 @@ create table access.agency (
   version    integer not null default 0,
   check ((function = 'SCHOOL') = (school_urn is not null))
 );
+-- two schools may share a name, two services may not
+create unique index agency_service_name on access.agency (lower(name)) where function <> 'SCHOOL';
 
 create table access.person (
   person_id     uuid primary key,

@@ -1,0 +1,104 @@
+package org.tats.access;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.tats.common.AgencyId;
+import org.tats.common.PersonId;
+import org.tats.common.PupilId;
+
+/**
+ * Why people may see pupils. Each row is made by a fact of another module, named by {@code source}, and ended by the same
+ * fact. Called inside the transaction that records the fact.
+ */
+@Repository
+@Transactional
+public class Relationships {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Relationships(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Granting what holds already changes nothing. */
+    public void grant(PersonId holder, PupilId pupil, RelationshipKind kind, String source) {
+        jdbc.sql("""
+                        insert into access.relationship (holder_person_id, pupil_id, kind, source, valid_from)
+                        values (:holder, :pupil, :kind, :source, :now)
+                        on conflict do nothing""")
+                .param("holder", holder.value())
+                .param("pupil", pupil.value())
+                .param("kind", kind.name())
+                .param("source", source)
+                .param("now", now())
+                .update();
+    }
+
+    /** Ends every relationship that this fact made. */
+    public void end(String source) {
+        jdbc.sql("update access.relationship set valid_to = :now where source = :source and valid_to is null")
+                .param("source", source)
+                .param("now", now())
+                .update();
+    }
+
+    /** Ends what this fact made for one person. */
+    public void end(String source, PersonId holder) {
+        jdbc.sql("""
+                        update access.relationship set valid_to = :now
+                        where source = :source and holder_person_id = :holder and valid_to is null""")
+                .param("source", source)
+                .param("holder", holder.value())
+                .param("now", now())
+                .update();
+    }
+
+    /** Makes the roll of a school exactly these pupils, for all the school's people: grants and ends set-based. */
+    public void onRoll(AgencyId school, Collection<PupilId> pupils) {
+        String source = "roll:" + school;
+        UUID[] ids = pupils.stream().map(PupilId::value).toArray(UUID[]::new);
+        jdbc.sql("""
+                        update access.relationship set valid_to = :now
+                        where source = :source and valid_to is null and pupil_id <> all (:pupils)""")
+                .param("source", source)
+                .param("now", now())
+                .param("pupils", ids)
+                .update();
+        jdbc.sql("""
+                        insert into access.relationship (holder_agency_id, pupil_id, kind, source, valid_from)
+                        select :school, pupil_id, 'ON_ROLL', :source, :now from unnest(:pupils) as roll (pupil_id)
+                        on conflict do nothing""")
+                .param("school", school.value())
+                .param("source", source)
+                .param("now", now())
+                .param("pupils", ids)
+                .update();
+    }
+
+    /** What relates this person to this pupil now. */
+    public Set<RelationshipKind> kinds(PersonId person, PupilId pupil) {
+        Set<RelationshipKind> kinds = EnumSet.noneOf(RelationshipKind.class);
+        jdbc.sql("""
+                        select distinct kind from access.person_relationship
+                        where person_id = :person and pupil_id = :pupil""")
+                .param("person", person.value())
+                .param("pupil", pupil.value())
+                .query(String.class)
+                .list()
+                .forEach(kind -> kinds.add(RelationshipKind.valueOf(kind)));
+        return kinds;
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}
