@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,13 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.common.AgencyId;
+import org.tats.common.Dates;
 import org.tats.common.PersonId;
 import org.tats.common.SchoolUrn;
 
 @Repository
 class PersonRepository {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final String ROWS = """
             select p.person_id, p.name, p.email, p.active, p.version, a.agency_id, a.agency_name, a.job_title,
@@ -47,7 +45,7 @@ class PersonRepository {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(LONDON));
+        return Dates.today(clock);
     }
 
     /** The person with roles and posts valid today; empty when there is none or it is not active. */

@@ -2,10 +2,12 @@ package org.tats.testing;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /** What the tests' application has in place of the real database settings and time. */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(SignedIn.class)
 public class TestBeans {
 
     @Bean

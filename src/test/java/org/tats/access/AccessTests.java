@@ -1,0 +1,89 @@
+package org.tats.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tats.common.NotFound;
+import org.tats.common.PersonId;
+import org.tats.common.PupilId;
+import org.tats.testing.SignedIn;
+import org.tats.testing.TatsTest;
+
+@TatsTest
+class AccessTests {
+
+    private final Access access;
+    private final Relationships relationships;
+    private final PeopleService people;
+    private final SignedIn signedIn;
+    private final JdbcClient jdbc;
+
+    AccessTests(
+            @Autowired Access access,
+            @Autowired Relationships relationships,
+            @Autowired PeopleService people,
+            @Autowired SignedIn signedIn,
+            @Autowired JdbcClient jdbc) {
+        this.access = access;
+        this.relationships = relationships;
+        this.people = people;
+        this.signedIn = signedIn;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void aMemberSeesAPupilOnlyWhileRelated() {
+        PupilId pupil = PupilId.random();
+        PersonId member = signedIn.asMemberOf(AgencyFunction.MENTAL_HEALTH);
+        assertThat(access.decide(access.current(), Permission.SEE_CASE_TEXT, pupil))
+                .isEqualTo(Decision.NO_RELATIONSHIP);
+
+        relationships.grant(member, pupil, RelationshipKind.INVITED, "agenda_item:1");
+        assertThat(access.may(Permission.SEE_CASE_TEXT, pupil)).isTrue();
+
+        relationships.end("agenda_item:1");
+        assertThat(access.may(Permission.SEE_CASE_TEXT, pupil)).isFalse();
+    }
+
+    @Test
+    void anAnalystSeesStructureOfEveryPupilAndNoFreeText() {
+        signedIn.as(Role.ANALYST);
+        assertThat(access.may(Permission.SEE_CASE, PupilId.random())).isTrue();
+        assertThat(access.decide(access.current(), Permission.SEE_CASE_TEXT, PupilId.random()))
+                .isEqualTo(Decision.NO_ROLE);
+    }
+
+    @Test
+    void theEndOfARoleEndsItsPermissionsAtOnce() {
+        PersonId chair = signedIn.as(Role.CHAIR);
+        assertThat(access.may(Permission.APPROVE_MINUTES)).isTrue();
+        RunAs.system(() -> people.roles(chair, java.util.Set.of(Role.MEMBER)));
+        assertThat(access.may(Permission.APPROVE_MINUTES)).isFalse();
+    }
+
+    @Test
+    void nobodySignedInMayDoNothing() {
+        signedIn.out();
+        assertThat(access.may(Permission.SIGNED_IN)).isFalse();
+        assertThatThrownBy(people::directory).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aServiceRefusesWhoLacksItsPermission() {
+        signedIn.as(Role.CHAIR);
+        assertThatThrownBy(people::people).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aChangeLeavesItsAuditRow() {
+        PersonId person = signedIn.as(Role.ANALYST);
+        assertThat(jdbc.sql("select count(*) from audit.event where action = 'PersonEntered' and subject_id = :id")
+                        .param("id", person.toString())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+}

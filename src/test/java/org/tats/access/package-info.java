@@ -1,0 +1,4 @@
+@NullMarked
+package org.tats.access;
+
+import org.jspecify.annotations.NullMarked;
