@@ -1,0 +1,7 @@
+package org.tats.registry;
+
+/** Half of a school day, with one mark in the register. */
+public enum Session {
+    AM,
+    PM
+}
