@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Optional;
 
 /**
  * PostgreSQL on this machine, for trying TATS out and for its tests: durable settings, passwords, loopback only. It
@@ -34,7 +33,30 @@ public final class LocalPostgres implements AutoCloseable {
      * @throws CannotStart with a sentence for the user, among others when a living TATS uses the folder
      */
     public static LocalPostgres start(Path folder) {
-        return start(folder, folder.resolve("postgresql-" + VERSION + "-programs"));
+        return start(folder, programsIn(folder));
+    }
+
+    /** Ends the server that a killed TATS left in the folder, so that its files may be deleted. */
+    static void stopLeftOver(Path folder) throws IOException {
+        Path place = folder.toRealPath();
+        try (FolderLock ignored = FolderLock.take(place)) {
+            var left = cluster(place, programsIn(place));
+            if (left.exists()) {
+                left.clearLeftOvers();
+            }
+        }
+    }
+
+    private static Path programsIn(Path folder) {
+        return folder.resolve("postgresql-" + VERSION + "-programs");
+    }
+
+    private static PostgresCluster cluster(Path folder, Path programs) throws IOException {
+        return new PostgresCluster(
+                folder.resolve("postgresql"),
+                folder.resolve("postgresql.log"),
+                PostgresPrograms.unpackInto(programs),
+                ServerAccount.choose());
     }
 
     /** As {@link #start(Path)}, with PostgreSQL's programs kept in a folder of the caller's choice. */
@@ -56,9 +78,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private static LocalPostgres start(Path folder, Path programs, FolderLock lock) throws IOException, SQLException {
-        var unpacked = PostgresPrograms.unpackInto(programs);
-        var cluster = new PostgresCluster(
-                folder.resolve("postgresql"), folder.resolve("postgresql.log"), unpacked, ServerAccount.choose());
+        var cluster = cluster(folder, programs);
         Path passwordFile = folder.resolve("passwords");
         if (cluster.exists() && !Files.exists(passwordFile)) {
             throw new CannotStart("The file " + passwordFile + " is missing, so the database cannot be opened."
@@ -105,13 +125,9 @@ public final class LocalPostgres implements AutoCloseable {
         return passwords.superuser();
     }
 
-    /** The server's process; empty once it has ended. */
-    public Optional<ProcessHandle> process() {
-        try {
-            return cluster.server();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+    /** Whether its server lives; false once somebody has killed it. */
+    public boolean isRunning() throws IOException {
+        return cluster.server().isPresent();
     }
 
     /** Stops the server, cutting off running statements, and frees the folder. A second call does nothing. */

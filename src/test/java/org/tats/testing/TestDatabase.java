@@ -75,11 +75,9 @@ public record TestDatabase(String name) implements AutoCloseable {
 
     private static LocalPostgres start() {
         try {
-            Path memory = Path.of("/dev/shm");
-            Path target = Files.createDirectories(Path.of("target"));
-            Path folder = Files.createTempDirectory(Files.isWritable(memory) ? memory : target, "tats-test-");
+            Path folder = MemoryFolder.create();
             LocalPostgres started =
-                    LocalPostgres.start(folder, target.toAbsolutePath().resolve("postgresql-programs"));
+                    LocalPostgres.start(folder, Path.of("target", "postgresql-programs"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, folder), "tats-test-database"));
             running(started, "CREATE DATABASE " + TEMPLATE + " OWNER tats_owner");
             Flyway.configure()
