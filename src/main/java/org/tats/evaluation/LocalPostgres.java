@@ -12,6 +12,7 @@ import java.sql.SQLException;
 public final class LocalPostgres implements AutoCloseable {
 
     private static final String VERSION = "18";
+    private static final String CLUSTER = "postgresql";
 
     private final FolderLock lock;
     private final PostgresCluster cluster;
@@ -40,9 +41,8 @@ public final class LocalPostgres implements AutoCloseable {
     static void stopLeftOver(Path folder) throws IOException {
         Path place = folder.toRealPath();
         try (FolderLock ignored = FolderLock.take(place)) {
-            var left = cluster(place, programsIn(place));
-            if (left.exists()) {
-                left.clearLeftOvers();
+            if (Files.isDirectory(place.resolve(CLUSTER))) {
+                cluster(place, programsIn(place)).clearLeftOvers();
             }
         }
     }
@@ -53,7 +53,7 @@ public final class LocalPostgres implements AutoCloseable {
 
     private static PostgresCluster cluster(Path folder, Path programs) throws IOException {
         return new PostgresCluster(
-                folder.resolve("postgresql"),
+                folder.resolve(CLUSTER),
                 folder.resolve("postgresql.log"),
                 PostgresPrograms.unpackInto(programs),
                 ServerAccount.choose());

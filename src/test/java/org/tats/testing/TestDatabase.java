@@ -76,8 +76,7 @@ public record TestDatabase(String name) implements AutoCloseable {
     private static LocalPostgres start() {
         try {
             Path folder = MemoryFolder.create();
-            LocalPostgres started =
-                    LocalPostgres.start(folder, Path.of("target", "postgresql-programs"));
+            LocalPostgres started = LocalPostgres.start(folder, Path.of("target", "postgresql-programs"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started, folder), "tats-test-database"));
             running(started, "CREATE DATABASE " + TEMPLATE + " OWNER tats_owner");
             Flyway.configure()
