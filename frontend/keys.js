@@ -13,3 +13,14 @@ document.addEventListener('keydown', (event) => {
   if (wanted.matches('a, button, vaadin-button')) wanted.click();
   else wanted.focus();
 });
+
+// The skip link moves focus, and must not become a navigation: with a base address "#main" would lead home.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest && event.target.closest('a.skip');
+  const main = link && document.getElementById('main');
+  if (!main) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (!main.hasAttribute('tabindex')) main.setAttribute('tabindex', '-1');
+  main.focus();
+}, true);

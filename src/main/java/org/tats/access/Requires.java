@@ -9,10 +9,10 @@ import java.lang.annotation.Target;
 /**
  * The permission that a service method needs. Checked before the method runs, through {@link Access#decide}, for the role
  * part; a method about one pupil also calls {@link Access#require(Permission, org.tats.common.PupilId)}. Refused looks
- * like missing.
+ * like missing. On a view: whether the side navigation lists it and the address opens it.
  */
 @Documented
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Requires {
 

@@ -1,21 +1,26 @@
 package org.tats.shell;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
+import org.tats.access.Access;
+import org.tats.common.NotFound;
 import org.tats.common.ui.Announcer;
 
-/** Adds our style sheet, keys, mark and language to every page, and a voice for screen readers to every window. */
+/** Adds our style sheet, keys, mark and language to every page, a voice for screen readers to every window, and keeps people out of views that {@code @Requires} more. */
 @Component
 class PageHead implements VaadinServiceInitListener {
 
     private final FrontendFiles files;
+    private final Access access;
 
-    PageHead(FrontendFiles files) {
+    PageHead(FrontendFiles files, Access access) {
         this.files = files;
+        this.access = access;
     }
 
     @Override
@@ -24,7 +29,15 @@ class PageHead implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(opened -> {
             opened.getUI().setLocale(Locale.UK);
             Announcer.in(opened.getUI());
+            opened.getUI().addBeforeEnterListener(this::guard);
         });
+        event.getSource().addSessionInitListener(opened -> opened.getSession().setErrorHandler(new Failures()));
+    }
+
+    private void guard(BeforeEnterEvent entering) {
+        if (!ViewPermission.allows(access, entering.getNavigationTarget())) {
+            entering.rerouteToError(new NotFound(), "");
+        }
     }
 
     private void extend(Document page) {

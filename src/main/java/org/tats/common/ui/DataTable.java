@@ -29,6 +29,7 @@ public class DataTable<T> extends Composite<Div> {
     private final String caption;
     private boolean captionShown;
     private String empty = "Nothing here yet.";
+    private boolean selectable;
     private Predicate<T> selected = row -> false;
 
     /** @param caption what the table lists; read by screen readers, drawn only after {@link #showCaption} */
@@ -73,6 +74,7 @@ public class DataTable<T> extends Composite<Div> {
 
     /** Marks the current row, for lists with a detail beside them. */
     public DataTable<T> selected(Predicate<T> selected) {
+        this.selectable = true;
         this.selected = selected;
         return this;
     }
@@ -94,6 +96,7 @@ public class DataTable<T> extends Composite<Div> {
         }
         NativeTable table = new NativeTable();
         table.addClassName("stack");
+        table.setClassName("pad", selectable);
         role(table, "table");
         table.setCaptionText(caption);
         if (!captionShown) {
