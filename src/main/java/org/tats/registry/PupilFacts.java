@@ -1,0 +1,125 @@
+package org.tats.registry;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import org.tats.common.PupilId;
+import org.tats.common.SchoolUrn;
+
+/**
+ * What a rule may see of one pupil. It holds no sex, ethnicity, language, address or free meals on purpose, so that no
+ * rule can use them.
+ *
+ * @param marks the registers of all schools in one line
+ * @param suspensions those that stand, in order of start; cancelled ones are in {@code cancelled}
+ * @param calendars the school days of every school that occurs here
+ */
+public record PupilFacts(
+        PupilId pupil,
+        Upn upn,
+        LocalDate dateOfBirth,
+        SenProvision senProvision,
+        List<Enrolment> enrolments,
+        MarkLine marks,
+        List<Suspension> suspensions,
+        List<Suspension> cancelled,
+        List<ExclusionConsideration> considerations,
+        List<StatusSpell> statuses,
+        SchoolCalendars calendars) {
+
+    private static final Comparator<Enrolment> LATEST = Comparator.comparing(Enrolment::entry)
+            .thenComparing(e -> -e.school().value());
+
+    public PupilFacts {
+        enrolments = List.copyOf(enrolments);
+        suspensions = List.copyOf(suspensions);
+        cancelled = List.copyOf(cancelled);
+        considerations = List.copyOf(considerations);
+        statuses = List.copyOf(statuses);
+    }
+
+    /** The school on whose roll the pupil was that day; of two, the one entered later. */
+    public Optional<SchoolUrn> schoolAt(LocalDate date) {
+        return enrolments.stream()
+                .filter(enrolment -> enrolment.covers(date))
+                .max(LATEST)
+                .map(Enrolment::school);
+    }
+
+    /** The school days of {@link #schoolAt}; none when the pupil was on no roll. */
+    public SchoolDays schoolDaysAt(LocalDate date) {
+        return schoolAt(date).map(calendars::of).orElseGet(SchoolDays::none);
+    }
+
+    public CompulsorySchoolAge compulsorySchoolAge() {
+        return CompulsorySchoolAge.of(dateOfBirth);
+    }
+
+    public boolean hasStatus(PupilStatus status, LocalDate date) {
+        return statuses.stream().anyMatch(spell -> spell.status() == status && spell.covers(date));
+    }
+
+    /** The half days of a suspension by date, on the school days of the school that gave it. */
+    public NavigableMap<LocalDate, Integer> halfDays(Suspension suspension) {
+        return calendars
+                .of(suspension.school())
+                .layHalfDays(
+                        suspension.start(),
+                        suspension.sessions(),
+                        suspension.category().halfDaysPerDay());
+    }
+
+    /**
+     * Half days out in the term of a date, by the terms of the school at that date, over all schools: of each suspension
+     * (lunchtimes too) that started by then and stands, all half days that lie in the term.
+     */
+    public int halfDaysOutInTerm(LocalDate asOf) {
+        Term term = schoolDaysAt(asOf).termOf(asOf);
+        return halfDaysOut(asOf, term.from(), term.to());
+    }
+
+    /**
+     * Half days out in the academic year of a date, over all schools, against the limit of 45 days: as for a term, and
+     * also the days already out when a suspension or permanent exclusion was cancelled.
+     */
+    public int halfDaysOutInYear(LocalDate asOf) {
+        AcademicYear year = AcademicYear.of(asOf);
+        int before = cancelled.stream()
+                .filter(suspension -> !suspension.start().isAfter(asOf))
+                .mapToInt(suspension -> halfDaysBeforeCancelling(suspension, year))
+                .sum();
+        return halfDaysOut(asOf, year.first(), year.last()) + before;
+    }
+
+    private int halfDaysOut(LocalDate asOf, LocalDate from, LocalDate to) {
+        return suspensions.stream()
+                .filter(suspension -> suspension.category() != SuspensionCategory.PERM)
+                .filter(suspension -> !suspension.start().isAfter(asOf))
+                .filter(suspension -> !suspension.start().isAfter(to))
+                .mapToInt(suspension -> sum(halfDays(suspension), from, to))
+                .sum();
+    }
+
+    private int halfDaysBeforeCancelling(Suspension suspension, AcademicYear year) {
+        LocalDate cancelledOn = suspension.cancelledOn();
+        if (cancelledOn == null || !cancelledOn.isAfter(suspension.start())) {
+            return 0;
+        }
+        LocalDate lastOut = cancelledOn.minusDays(1).isAfter(year.last()) ? year.last() : cancelledOn.minusDays(1);
+        if (suspension.category() == SuspensionCategory.PERM) {
+            LocalDate from = suspension.start().isBefore(year.first()) ? year.first() : suspension.start();
+            return 2 * calendars.of(suspension.school()).count(from, lastOut);
+        }
+        return sum(halfDays(suspension), year.first(), lastOut);
+    }
+
+    private static int sum(NavigableMap<LocalDate, Integer> halfDays, LocalDate from, LocalDate to) {
+        return to.isBefore(from)
+                ? 0
+                : halfDays.subMap(from, true, to, true).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+    }
+}
