@@ -90,42 +90,66 @@ public class PeopleService {
         return command.id();
     }
 
-    /** Changes name, address and whether the person may sign in. */
+    /**
+     * Changes a person: details, post, roles and, when one is given, the password, all or nothing. A new post or role holds
+     * from today; what was held before stays as history.
+     */
     @Requires(Permission.ADMINISTER)
-    public void change(PersonId id, int version, String name, String email, boolean active) {
-        checkName(name);
-        checkEmail(email, id);
-        if (!people.update(id, version, name.strip(), email.strip(), active)) {
+    public void change(ChangePerson command) {
+        PersonId id = command.id();
+        PersonRow before = people.row(id).orElseThrow(NotFound::new);
+        checkName(command.name());
+        checkEmail(command.email(), id);
+        checkRoles(command.roles(), command.agency());
+        checkAdministratorStays(before, command);
+        boolean saved = people.update(
+                id, command.version(), command.name().strip(), command.email().strip(), command.active());
+        if (!saved) {
             throw new RuleBroken("Somebody else changed this person meanwhile. Look again, then change what is left.");
         }
-        events.publishEvent(new PersonChanged(id, active ? "PersonChanged" : "PersonEnded", ""));
+        events.publishEvent(new PersonChanged(id, command.active() ? "PersonChanged" : "PersonEnded", ""));
+        changePost(before, command);
+        changeRoles(before, command.roles());
+        Optional.ofNullable(command.password()).ifPresent(password -> {
+            people.setPassword(id, hash(password));
+            events.publishEvent(new PersonChanged(id, "PasswordSet", ""));
+        });
     }
 
-    /** Ends the present post and starts this one today. */
-    @Requires(Permission.ADMINISTER)
-    public void post(PersonId id, AgencyId agency, String jobTitle) {
-        people.endAffiliations(id);
-        people.addAffiliation(id, agency, jobTitle.strip());
-        events.publishEvent(new PersonChanged(id, "PostChanged", ""));
+    private void changePost(PersonRow before, ChangePerson command) {
+        if (command.agency().equals(before.agency())
+                && command.jobTitle().strip().equals(before.jobTitle())) {
+            return;
+        }
+        people.endAffiliations(before.id());
+        people.addAffiliation(before.id(), command.agency(), command.jobTitle().strip());
+        events.publishEvent(new PersonChanged(before.id(), "PostChanged", ""));
     }
 
-    /** Makes the roles held from today on exactly these; what was held before stays as history. */
-    @Requires(Permission.ADMINISTER)
-    public void roles(PersonId id, Set<Role> roles) {
-        PersonRow row = people.row(id).orElseThrow(NotFound::new);
-        AgencyId agency =
-                Optional.ofNullable(row.agency()).orElseThrow(() -> new RuleBroken("Give the person a post."));
-        checkRoles(roles, agency);
-        row.roles().stream().filter(role -> !roles.contains(role)).forEach(role -> people.endRole(id, role));
-        roles.stream().filter(role -> !row.roles().contains(role)).forEach(role -> people.addRole(id, role));
-        events.publishEvent(new PersonChanged(id, "RolesChanged", roleNames(roles)));
+    private void changeRoles(PersonRow before, Set<Role> roles) {
+        if (roles.equals(before.roles())) {
+            return;
+        }
+        before.roles().stream()
+                .filter(role -> !roles.contains(role))
+                .forEach(role -> people.endRole(before.id(), role));
+        roles.stream()
+                .filter(role -> !before.roles().contains(role))
+                .forEach(role -> people.addRole(before.id(), role));
+        events.publishEvent(new PersonChanged(before.id(), "RolesChanged", roleNames(roles)));
     }
 
-    /** @throws RuleBroken when it is shorter than 12 characters */
-    @Requires(Permission.ADMINISTER)
-    public void setPassword(PersonId id, String password) {
-        people.setPassword(id, hash(password));
-        events.publishEvent(new PersonChanged(id, "PasswordSet", ""));
+    private void checkAdministratorStays(PersonRow before, ChangePerson command) {
+        boolean leaves = before.active()
+                && before.roles().contains(Role.ADMINISTRATOR)
+                && !(command.active() && command.roles().contains(Role.ADMINISTRATOR));
+        boolean another = people.rows().stream()
+                .anyMatch(row -> row.active()
+                        && row.roles().contains(Role.ADMINISTRATOR)
+                        && !row.id().equals(before.id()));
+        if (leaves && !another) {
+            throw new RuleBroken("This is the last administrator. Make somebody else one first.");
+        }
     }
 
     private String hash(String password) {

@@ -1,0 +1,21 @@
+package org.tats.access.ui;
+
+import org.tats.common.ui.LinkTabs;
+
+/** The parts of the administration. Forums are a part of module meetings; only its address is known here. */
+final class AdministrationTabs {
+
+    enum Part {
+        PEOPLE,
+        AGENCIES
+    }
+
+    private AdministrationTabs() {}
+
+    static LinkTabs at(Part part) {
+        return new LinkTabs("Parts of the administration")
+                .tab("People", PeopleView.ROUTE, part == Part.PEOPLE)
+                .tab("Agencies", AgenciesView.ROUTE, part == Part.AGENCIES)
+                .tab("Forums", "administration/forums", false);
+    }
+}
