@@ -85,6 +85,12 @@ create view access.person_relationship with (security_invoker = true) as
    and (a.valid_to is null or a.valid_to >= (access.clock() at time zone 'Europe/London')::date)
   where r.valid_from <= access.clock() and (r.valid_to is null or r.valid_to > access.clock());
 
+-- Names for the lists of other modules; published, so that they need no join into the tables.
+create view access.person_name with (security_invoker = true) as
+  select person_id, name from access.person;
+create view access.agency_name with (security_invoker = true) as
+  select agency_id, name, function, school_urn from access.agency;
+
 create table access.api_token (
   api_token_id uuid primary key,
   person_id    uuid not null references access.person,

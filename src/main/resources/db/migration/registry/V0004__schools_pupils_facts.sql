@@ -139,6 +139,9 @@ create view registry.pupil_card with (security_invoker = true) as
     limit 1) e on true
   left join registry.school s on s.urn = e.urn;
 
+create view registry.school_name with (security_invoker = true) as
+  select urn, laestab, name, phase from registry.school;
+
 grant select, insert, update on all tables in schema registry to tats_app;
 grant delete on registry.register_day, registry.staging_attendance, registry.staging_pupil, registry.staging_calendar_day,
   registry.staging_suspension, registry.staging_status_spell to tats_app;

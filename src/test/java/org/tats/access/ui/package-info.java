@@ -1,0 +1,4 @@
+@NullMarked
+package org.tats.access.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package org.tats.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tats.testing.TatsTest;
+
+/** Who may mention whose schema, and what the catalogue must say of views and rights. */
+@TatsTest
+class SchemaTests {
+
+    private static final List<String> SCHEMAS =
+            List.of("access", "audit", "registry", "intake", "flags", "cases", "meetings");
+
+    /** What a module publishes for the SQL of others. */
+    private static final Set<String> PUBLISHED = Set.of(
+            "access.person_relationship",
+            "access.clock",
+            "access.person_name",
+            "access.agency_name",
+            "registry.pupil_card",
+            "registry.school_name");
+
+    private static final Pattern TEXT_BLOCK =
+            Pattern.compile("\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+
+    private final JdbcClient jdbc;
+
+    SchemaTests(@Autowired JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void aModuleReadsAnotherOnlyThroughItsJavaOrAPublishedView() {
+        Set<String> strays = new TreeSet<>();
+        for (Map.Entry<Path, String> source : sources().entrySet()) {
+            String module = source.getKey().getName(0).toString();
+            Matcher text = TEXT_BLOCK.matcher(source.getValue());
+            while (text.find()) {
+                strays.addAll(foreign(module, source.getKey(), text.group()));
+            }
+        }
+        assertThat(strays).isEmpty();
+    }
+
+    private static Set<String> foreign(String module, Path file, String sql) {
+        Set<String> strays = new TreeSet<>();
+        Matcher name = Pattern.compile("(?<![\\w./-])(" + String.join("|", SCHEMAS) + ")\\.([a-z_]+)")
+                .matcher(sql);
+        while (name.find()) {
+            boolean own = name.group(1).equals(module);
+            boolean isSql = sql.matches("(?is).*\\b(select|insert|update|delete|from|join|copy)\\b.*");
+            if (!own && isSql && !PUBLISHED.contains(name.group())) {
+                strays.add(file + " mentions " + name.group());
+            }
+        }
+        return strays;
+    }
+
+    private static Map<Path, String> sources() {
+        Path root = Path.of("src/main/java/org/tats");
+        try (Stream<Path> files = Files.walk(root)) {
+            Map<Path, String> sources = new java.util.TreeMap<>();
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                sources.put(root.relativize(file), Files.readString(file));
+            }
+            return sources;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void everyViewRunsWithTheRightsOfWhoAsks() {
+        assertThat(jdbc.sql("""
+                                select n.nspname || '.' || c.relname from pg_class c
+                                join pg_namespace n on n.oid = c.relnamespace
+                                where c.relkind = 'v' and n.nspname not in ('pg_catalog', 'information_schema')
+                                  and not coalesce(c.reloptions @> array['security_invoker=true'], false)""").query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void theApplicationCannotChangeTheTrailNorTheSchema() {
+        assertThat(jdbc.sql("""
+                                select has_table_privilege('tats_app', 'audit.event', 'update')
+                                    or has_table_privilege('tats_app', 'audit.event', 'delete')
+                                    or has_table_privilege('tats_app', 'audit.event', 'truncate')
+                                    or exists (select 1 from pg_namespace n
+                                               where n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'
+                                                 and has_schema_privilege('tats_app', n.oid, 'create'))""").query(Boolean.class).single()).isFalse();
+    }
+}
