@@ -1,0 +1,58 @@
+package org.tats.demo;
+
+import java.time.LocalDate;
+
+/**
+ * An invented pupil as the pupil file shows them.
+ *
+ * @param number in the whole authority, from 0
+ * @param place in the school, from 0
+ * @param supportSince the day from which {@code senProvision} holds; before it there was none
+ * @param homeAuthority where the pupil lives, which for a few is not this authority
+ */
+record DemoPupil(
+        int number,
+        int place,
+        DemoSchool school,
+        String upn,
+        String surname,
+        String forename,
+        LocalDate born,
+        String sex,
+        String ncYear,
+        LocalDate entered,
+        String senProvision,
+        String senNeed,
+        LocalDate supportSince,
+        String ethnicity,
+        boolean freeMeals,
+        int homeAuthority) {
+
+    /** As the school's file of that day showed the pupil. */
+    DemoPupil asAt(LocalDate day) {
+        if (!supportSince.isAfter(day)) {
+            return this;
+        }
+        return new DemoPupil(
+                number,
+                place,
+                school,
+                upn,
+                surname,
+                forename,
+                born,
+                sex,
+                ncYear,
+                entered,
+                "N",
+                "",
+                LocalDate.MIN,
+                ethnicity,
+                freeMeals,
+                homeAuthority);
+    }
+
+    boolean hasSupport() {
+        return !senProvision.equals("N");
+    }
+}
