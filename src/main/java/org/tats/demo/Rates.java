@@ -29,9 +29,11 @@ record Rates(
         double troubled,
         double trips) {
 
-    private static final Rates PRIMARY = new Rates(2.5, 0.0042, 1.6, 0.0115, 0.235, 1.0, 0.45, 0.006, 0.008, 0.005, 1.5);
-    private static final Rates SECONDARY = new Rates(2.35, 0.0118, 1.75, 0.046, 0.16, 1.2, 0.5, 0.019, 0.024, 0.086, 0.8);
-    private static final Rates SPECIAL = new Rates(2.6, 0.0055, 1.95, 0.002, 0.1, 2.6, 4.2, 0.025, 0.06, 0.018, 0.2);
+    private static final Rates PRIMARY =
+            new Rates(2.5, 0.0042, 1.6, 0.0115, 0.235, 1.0, 0.45, 0.006, 0.008, 0.005, 1.5);
+    private static final Rates SECONDARY =
+            new Rates(2.35, 0.0118, 1.75, 0.046, 0.16, 1.2, 0.5, 0.019, 0.024, 0.086, 0.8);
+    private static final Rates SPECIAL = new Rates(2.3, 0.0042, 2.2, 0.002, 0.1, 2.4, 3.4, 0.025, 0.06, 0.018, 0.2);
     private static final Rates UNIT = new Rates(3.0, 0.08, 0.9, 0.06, 0.05, 1.5, 1.5, 0.1, 0.35, 0.35, 0.5);
 
     static Rates of(Phase phase) {
