@@ -13,10 +13,10 @@ final class FindPupil extends HtmlContainer {
 
     private final Input typed = new Input();
 
-    FindPupil(PupilSearch search) {
+    FindPupil(PupilSearch search, String id) {
         addClassName("find");
         getElement().setAttribute("role", "search");
-        typed.setId("find-pupil");
+        typed.setId(id);
         typed.getElement().setAttribute("type", "search").setAttribute("autocomplete", "off");
         typed.getElement().setAttribute("data-key", "/");
         Span key = new Span("/");

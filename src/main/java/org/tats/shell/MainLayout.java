@@ -52,6 +52,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.signedIn = currentPerson.id().isPresent();
         this.search = search;
         this.menu = new SideMenu(counts, access);
+        if (signedIn) {
+            menu.add(underMenu());
+        }
         bar.addClassName("bar");
         addToNavbar(new Header(skipLink(), MarkingStrip.sensitive(settings), bar, trouble));
         ordinaryBar();
@@ -97,7 +100,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         }
         search.ifAvailable(found -> {
             if (found.offered()) {
-                bar.add(new FindPupil(found));
+                bar.add(new FindPupil(found, "find-pupil"));
             }
         });
         bar.add(end(), menuButton());
@@ -109,18 +112,44 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         title.addClassName("brand");
         Div controls = new Div();
         controls.addClassNames("end", "right");
+        if (signedIn) {
+            controls.add(who());
+        }
         controls.add(screen.barControls());
         bar.add(Mark.alone(), title, controls);
     }
 
     private Div end() {
-        Span who = new Span(name(access.current()));
-        who.addClassName("who");
-        NativeButton out = new NativeButton("Sign out", click -> signIn.logout());
-        out.addClassNames("link", "plain");
-        Div end = new Div(who, out);
+        NativeButton out = signOut();
+        out.addClassName("plain");
+        Div end = new Div(who(), out);
         end.addClassName("end");
         return end;
+    }
+
+    private Span who() {
+        Span who = new Span(name(access.current()));
+        who.addClassName("who");
+        return who;
+    }
+
+    private NativeButton signOut() {
+        NativeButton out = new NativeButton("Sign out", click -> signIn.logout());
+        out.addClassName("link");
+        return out;
+    }
+
+    /** What the top bar has no room for on a narrow screen. */
+    private Div underMenu() {
+        Div under = new Div();
+        under.addClassName("undermenu");
+        search.ifAvailable(found -> {
+            if (found.offered()) {
+                under.add(new FindPupil(found, "find-pupil-in-menu"));
+            }
+        });
+        under.add(new Span(name(access.current())), signOut());
+        return under;
     }
 
     private static String name(Person person) {

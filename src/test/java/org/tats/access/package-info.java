@@ -1,4 +1,0 @@
-@NullMarked
-package org.tats.access;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.tats.access.ui;
-
-import org.jspecify.annotations.NullMarked;
