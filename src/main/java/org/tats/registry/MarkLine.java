@@ -141,6 +141,17 @@ public final class MarkLine {
         return counts;
     }
 
+    /** Whether any mark, of whatever code, is held from one date to another, both included. */
+    public boolean anyMark(LocalDate from, LocalDate to) {
+        int end = after(to);
+        for (int i = from(from); i < end; i++) {
+            if (marks[i] != BLANK) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Sessions with this code from one date to another, both included. */
     public int count(MarkCode code, LocalDate from, LocalDate to) {
         int n = 0;

@@ -46,6 +46,8 @@ create table registry.pupil (
   home_la       smallint not null
 );
 create index pupil_name on registry.pupil (lower(surname) text_pattern_ops, lower(forename) text_pattern_ops, pupil_id);
+create index pupil_forename on registry.pupil (lower(forename) text_pattern_ops);
+create index pupil_upn_start on registry.pupil (upn text_pattern_ops);
 
 create table registry.enrolment (
   enrolment_id uuid primary key,
