@@ -16,6 +16,8 @@ public enum PupilStatus {
     CARE_LEAVER("Care leaver", "CL"),
     /** Has a social worker, without saying why. */
     SOCIAL_WORKER("Social worker", "SW"),
+    /** An assessment for an education, health and care plan is under way. */
+    EHCNA("EHC needs assessment"),
     /** Known to the youth justice service. Schools never see this one. */
     YJS("Youth justice", "YOT", "YOUTH_JUSTICE");
 

@@ -3,7 +3,8 @@ grant usage on schema registry to tats_app;
 
 create table registry.school (
   urn        integer primary key check (urn between 100000 and 999999),
-  laestab    integer not null unique check (laestab between 1000000 and 9999999),
+  -- a school that became an academy keeps its number under a new URN: the open one answers to it
+  laestab    integer not null check (laestab between 1000000 and 9999999),
   la_code    smallint not null,
   name       text not null,
   phase      text not null check (phase in ('NURSERY', 'PRIMARY', 'MIDDLE', 'SECONDARY', 'ALL_THROUGH', 'SIXTEEN_PLUS',
@@ -15,6 +16,7 @@ create table registry.school (
   open_date  date,
   close_date date
 );
+create index school_laestab on registry.school (laestab);
 
 -- One row per day that the school's calendar names. SCHOOL is a day with sessions; the other kinds have none.
 create table registry.calendar_day (
@@ -117,17 +119,24 @@ create table registry.freshness (
 );
 
 -- Bulk loads copy into these and are carried over by one statement. Unlogged: their rows matter for one transaction only.
+-- row_no is the row's place in the load: of two rows with one key the later one holds.
+create unlogged table registry.staging_school (
+  row_no integer, urn integer, laestab integer, name text, phase text, type_code text, open boolean,
+  low_age smallint, high_age smallint, open_date date, close_date date
+);
 create unlogged table registry.staging_attendance (pupil_id uuid, urn integer, window_start date, marks text collate "C");
 create unlogged table registry.staging_pupil (
-  pupil_id uuid, upn text, surname text, forename text, date_of_birth date, sex text, ncyear text,
+  row_no integer, upn text, surname text, forename text, date_of_birth date, sex text, ncyear text,
   sen_provision text, sen_need text, ethnicity text, fsm boolean, home_la smallint, urn integer, entry_date date
 );
-create unlogged table registry.staging_calendar_day (urn integer, date date, kind text);
+create unlogged table registry.staging_calendar_day (row_no integer, urn integer, date date, kind text);
 create unlogged table registry.staging_suspension (
-  pupil_id uuid, urn integer, category text, start_date date, sessions smallint,
+  row_no integer, pupil_id uuid, urn integer, category text, start_date date, sessions smallint,
   reason1 text, reason2 text, reason3 text, notice_date date, cancelled_on date
 );
-create unlogged table registry.staging_status_spell (pupil_id uuid, status text, from_date date, to_date date, worker text);
+create unlogged table registry.staging_status_spell (
+  row_no integer, pupil_id uuid, status text, from_date date, to_date date, worker text
+);
 
 -- What other modules may read about a pupil without asking for the facts one by one.
 create view registry.pupil_card with (security_invoker = true) as
@@ -145,5 +154,5 @@ create view registry.school_name with (security_invoker = true) as
   select urn, laestab, name, phase from registry.school;
 
 grant select, insert, update on all tables in schema registry to tats_app;
-grant delete on registry.register_day, registry.staging_attendance, registry.staging_pupil, registry.staging_calendar_day,
+grant delete on registry.register_day, registry.staging_school, registry.staging_attendance, registry.staging_pupil, registry.staging_calendar_day,
   registry.staging_suspension, registry.staging_status_spell to tats_app;

@@ -1,0 +1,258 @@
+package org.tats.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.RouteData;
+import com.vaadin.flow.server.RouteRegistry;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Service;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.tats.access.Access;
+import org.tats.access.AgencyFunction;
+import org.tats.access.Permission;
+import org.tats.access.Requires;
+import org.tats.access.Role;
+import org.tats.access.RunAs;
+import org.tats.common.NotFound;
+import org.tats.common.PersonId;
+import org.tats.common.PupilId;
+import org.tats.common.SchoolUrn;
+import org.tats.testing.SignedIn;
+import org.tats.testing.TatsTest;
+
+/**
+ * Executes {@code authz.csv}: who may do what. Every service method, screen and HTTP operation has a row; one without a row,
+ * and a row without one, fails. {@code yes}: for all; {@code related}: for pupils to whom something relates the person;
+ * {@code no}: refused, and refused before anything happens.
+ */
+@TatsTest
+class AuthorisationTests {
+
+    private static final Path TABLE = Path.of("src/test/resources/authz.csv");
+    private static final List<Role> ROLES =
+            List.of(Role.ADMINISTRATOR, Role.ANALYST, Role.CHAIR, Role.MINUTE_TAKER, Role.MEMBER, Role.SCHOOL);
+
+    private final ApplicationContext context;
+    private final Access access;
+    private final SignedIn signedIn;
+    private final MockMvc http;
+    private final Map<Role, PersonId> personas = new LinkedHashMap<>();
+
+    AuthorisationTests(
+            @Autowired WebApplicationContext context,
+            @Autowired Access access,
+            @Autowired SignedIn signedIn,
+            @Autowired MockMvc http) {
+        this.context = context;
+        this.access = access;
+        this.signedIn = signedIn;
+        this.http = http;
+    }
+
+    @Test
+    void theTableNamesEveryDoorAndSaysWhatIsSo() throws IOException {
+        Map<String, String> actual = new TreeMap<>();
+        services().forEach((method, permission) -> actual.put("service " + method, row(permission)));
+        screens().forEach((route, view) -> actual.put("screen " + route, row(view)));
+        operations().forEach(operation -> actual.put("http " + operation, "token,token,token,token,token,token,no"));
+
+        Map<String, String> written = new TreeMap<>();
+        Files.readAllLines(TABLE).stream().skip(1).forEach(line -> {
+            int comma = line.indexOf(',');
+            written.put(line.substring(0, comma), line.substring(comma + 1));
+        });
+        Files.write(
+                Path.of("target/authz-actual.csv"),
+                actual.entrySet().stream().map(entry -> entry.getKey() + "," + entry.getValue()).toList());
+        assertThat(written).as("authz.csv against the code; see target/authz-actual.csv").isEqualTo(actual);
+    }
+
+    @Test
+    void everyRefusedRoleIsTurnedAwayByTheServiceItself() throws ReflectiveOperationException {
+        List<String> open = new ArrayList<>();
+        for (Object service : context.getBeansWithAnnotation(Service.class).values()) {
+            for (Method method : publicMethods(AopUtils.getTargetClass(service))) {
+                Requires requires = method.getAnnotation(Requires.class);
+                for (Role role : ROLES) {
+                    if (requires != null && !mayAtAll(role, requires.value()) && !turnedAway(service, method, role)) {
+                        open.add(role + " got into " + name(method));
+                    }
+                }
+                if (requires != null && !turnedAway(service, method, null)) {
+                    open.add("nobody got into " + name(method));
+                }
+            }
+        }
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    void everyScreenAndOperationAsksWhoIsThere() throws Exception {
+        List<String> open = new ArrayList<>();
+        for (Map.Entry<String, Class<? extends Component>> screen : screens().entrySet()) {
+            int status = status("GET /" + screen.getKey().replaceAll(":[^/]*", RunAs.SYSTEM.toString()));
+            boolean free = screen.getValue().isAnnotationPresent(AnonymousAllowed.class);
+            if (!free && status != 302) {
+                open.add(screen.getKey() + " answered " + status);
+            }
+        }
+        for (String operation : operations()) {
+            int status = status(operation.replaceAll("\\{[^}]*}", RunAs.SYSTEM.toString()));
+            if (status != 401) {
+                open.add(operation + " answered " + status);
+            }
+        }
+        assertThat(open).isEmpty();
+    }
+
+    private int status(String operation) throws Exception {
+        String[] words = operation.split(" ", 2);
+        return http.perform(request(HttpMethod.valueOf(words[0]), words[1])).andReturn().getResponse().getStatus();
+    }
+
+    private boolean turnedAway(Object service, Method method, @Nullable Role role) throws IllegalAccessException {
+        if (role == null) {
+            signedIn.out();
+        } else {
+            signedIn.use(persona(role));
+        }
+        try {
+            @Nullable Object[] nothing = Arrays.stream(method.getParameterTypes())
+                    .map(AuthorisationTests::blank)
+                    .toArray();
+            method.invoke(service, nothing);
+            return false;
+        } catch (InvocationTargetException thrown) {
+            return thrown.getCause() instanceof NotFound;
+        } finally {
+            signedIn.out();
+        }
+    }
+
+    private static @Nullable Object blank(Class<?> type) {
+        if (!type.isPrimitive()) {
+            return null;
+        }
+        return type == boolean.class ? Boolean.FALSE : type == long.class ? (Object) 0L : (Object) 0;
+    }
+
+    private String row(Permission permission) {
+        List<String> answers = new ArrayList<>();
+        ROLES.forEach(role -> answers.add(answer(role, permission)));
+        answers.add("no");
+        return String.join(",", answers);
+    }
+
+    private String row(Class<? extends Component> view) {
+        if (view.isAnnotationPresent(AnonymousAllowed.class)) {
+            return "yes,yes,yes,yes,yes,yes,yes";
+        }
+        Requires requires = view.getAnnotation(Requires.class);
+        List<String> answers = new ArrayList<>();
+        ROLES.forEach(role -> answers.add(requires == null || mayAtAll(role, requires.value()) ? "yes" : "no"));
+        answers.add("no");
+        return String.join(",", answers);
+    }
+
+    private String answer(Role role, Permission permission) {
+        return RunAs.person(persona(role), () -> {
+            if (!access.may(permission)) {
+                return "no";
+            }
+            return !permission.ofPupil() || access.may(permission, PupilId.random()) ? "yes" : "related";
+        });
+    }
+
+    private boolean mayAtAll(Role role, Permission permission) {
+        return RunAs.person(persona(role), () -> access.may(permission));
+    }
+
+    private PersonId persona(Role role) {
+        return personas.computeIfAbsent(role, wanted -> {
+            PersonId person = wanted == Role.SCHOOL
+                    ? signedIn.asSchool(new SchoolUrn(999_001))
+                    : signedIn.enter(AgencyFunction.OTHER, Set.of(wanted));
+            signedIn.out();
+            return person;
+        });
+    }
+
+    private Map<String, Permission> services() {
+        Map<String, Permission> found = new TreeMap<>();
+        for (Object service : context.getBeansWithAnnotation(Service.class).values()) {
+            for (Method method : publicMethods(AopUtils.getTargetClass(service))) {
+                Requires requires = method.getAnnotation(Requires.class);
+                if (requires != null) {
+                    found.put(name(method), requires.value());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Method> publicMethods(Class<?> type) {
+        if (!type.getName().startsWith("org.tats.")) {
+            return List.of();
+        }
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .toList();
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
+    }
+
+    private Map<String, Class<? extends Component>> screens() {
+        Map<String, Class<? extends Component>> found = new TreeMap<>();
+        RouteRegistry registry =
+                ApplicationRouteRegistry.getInstance(new com.vaadin.flow.server.VaadinServletContext(servletContext()));
+        for (RouteData route : registry.getRegisteredRoutes()) {
+            found.put(route.getTemplate(), route.getNavigationTarget());
+        }
+        return found;
+    }
+
+    private jakarta.servlet.ServletContext servletContext() {
+        return java.util.Objects.requireNonNull(((WebApplicationContext) context).getServletContext());
+    }
+
+    private Set<String> operations() {
+        Set<String> found = new TreeSet<>();
+        context.getBeansOfType(RequestMappingHandlerMapping.class).values().forEach(mapping -> mapping.getHandlerMethods()
+                .forEach((info, handler) -> {
+                    if (handler.getBeanType().getName().startsWith("org.tats.")) {
+                        info.getPatternValues()
+                                .forEach(path -> info.getMethodsCondition()
+                                        .getMethods()
+                                        .forEach(verb -> found.add(verb + " " + path)));
+                    }
+                }));
+        return found;
+    }
+}
