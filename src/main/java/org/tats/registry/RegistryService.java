@@ -65,10 +65,18 @@ public class RegistryService {
     /** One pupil's data up to the latest day that any register reaches; the opening is audited. Empty when unknown. */
     @Requires(Permission.SEE_PUPIL)
     public Optional<PupilCard> card(PupilId pupil) {
+        return card(pupil, LocalDate.MAX);
+    }
+
+    /** The same with counts and weeks up to {@code upTo} at most: for what is kept of a meeting on that day. */
+    @Requires(Permission.SEE_PUPIL)
+    public Optional<PupilCard> card(PupilId pupil, LocalDate upTo) {
         access.require(Permission.SEE_PUPIL, pupil);
+        LocalDate latest = asOf();
+        LocalDate on = upTo.isBefore(latest) ? upTo : latest;
         Optional<PupilCard> card = pupils.identity(pupil)
-                .flatMap(identity -> facts.read(pupil)
-                        .map(known -> PupilCards.card(identity, known, visibleStatuses(pupil), asOf())));
+                .flatMap(identity ->
+                        facts.read(pupil).map(known -> PupilCards.card(identity, known, visibleStatuses(pupil), on)));
         card.ifPresent(shown -> events.publishEvent(new Opened("pupil", pupil.toString(), pupil)));
         return card;
     }

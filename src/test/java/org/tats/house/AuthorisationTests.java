@@ -88,8 +88,12 @@ class AuthorisationTests {
         });
         Files.write(
                 Path.of("target/authz-actual.csv"),
-                actual.entrySet().stream().map(entry -> entry.getKey() + "," + entry.getValue()).toList());
-        assertThat(written).as("authz.csv against the code; see target/authz-actual.csv").isEqualTo(actual);
+                actual.entrySet().stream()
+                        .map(entry -> entry.getKey() + "," + entry.getValue())
+                        .toList());
+        assertThat(written)
+                .as("authz.csv against the code; see target/authz-actual.csv")
+                .isEqualTo(actual);
     }
 
     @Test
@@ -132,7 +136,10 @@ class AuthorisationTests {
 
     private int status(String operation) throws Exception {
         String[] words = operation.split(" ", 2);
-        return http.perform(request(HttpMethod.valueOf(words[0]), words[1])).andReturn().getResponse().getStatus();
+        return http.perform(request(HttpMethod.valueOf(words[0]), words[1]))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private boolean turnedAway(Object service, Method method, @Nullable Role role) throws IllegalAccessException {
@@ -142,7 +149,8 @@ class AuthorisationTests {
             signedIn.use(persona(role));
         }
         try {
-            @Nullable Object[] nothing = Arrays.stream(method.getParameterTypes())
+            @Nullable
+            Object[] nothing = Arrays.stream(method.getParameterTypes())
                     .map(AuthorisationTests::blank)
                     .toArray();
             method.invoke(service, nothing);
@@ -244,8 +252,9 @@ class AuthorisationTests {
 
     private Set<String> operations() {
         Set<String> found = new TreeSet<>();
-        context.getBeansOfType(RequestMappingHandlerMapping.class).values().forEach(mapping -> mapping.getHandlerMethods()
-                .forEach((info, handler) -> {
+        context.getBeansOfType(RequestMappingHandlerMapping.class)
+                .values()
+                .forEach(mapping -> mapping.getHandlerMethods().forEach((info, handler) -> {
                     if (handler.getBeanType().getName().startsWith("org.tats.")) {
                         info.getPatternValues()
                                 .forEach(path -> info.getMethodsCondition()

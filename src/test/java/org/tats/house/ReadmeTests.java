@@ -31,7 +31,8 @@ class ReadmeTests {
         try (Stream<Path> folders = Files.list(HOUSE)) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
                 String source = Files.readString(folder.resolve("package-info.java"));
-                Matcher comment = Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL).matcher(source);
+                Matcher comment =
+                        Pattern.compile("/\\*\\*(.*?)\\*/", Pattern.DOTALL).matcher(source);
                 assertThat(comment.find()).as(folder + " has a package comment").isTrue();
                 String words = comment.group(1)
                         .replaceAll("\n\\s*\\*", " ")
@@ -48,7 +49,8 @@ class ReadmeTests {
     @Test
     void itsLinksAndPicturesAreThere() throws IOException {
         for (Path page : pages()) {
-            Matcher link = Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#]+)").matcher(Files.readString(page));
+            Matcher link =
+                    Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#]+)").matcher(Files.readString(page));
             while (link.find()) {
                 assertThat(page.toAbsolutePath().resolveSibling(link.group(1)).normalize())
                         .as("linked from " + page)

@@ -1,0 +1,69 @@
+package org.tats.cases;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tats.common.PupilId;
+import org.tats.common.SchoolUrn;
+
+/** Lists of discussions without anything that was said. */
+@Repository
+class DiscussionQueries {
+
+    private final JdbcClient database;
+
+    DiscussionQueries(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<OwnOutcome> outcomes(PupilId pupil) {
+        return database.sql("""
+                        select held_on, outcome_label,
+                               case when outcome_ends_case then null else review_date end as review_date
+                        from cases.discussion
+                        where pupil_id = :pupil and finished_at is not null
+                        order by held_on desc, discussion_id
+                        """)
+                .param("pupil", pupil.value())
+                .query((row, number) -> new OwnOutcome(
+                        Column.date(row, "held_on"),
+                        row.getString("outcome_label"),
+                        Column.dateOrNull(row, "review_date")))
+                .list();
+    }
+
+    List<DiscussionFact> held(LocalDate from, LocalDate to) {
+        return database.sql("""
+                        select discussion_id, pupil_id, school_urn, held_on, kind, origin, asked_on, outcome_code,
+                               outcome_label, outcome_ends_case
+                        from cases.discussion
+                        where held_on between :from and :to and finished_at is not null
+                        order by held_on, discussion_id
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .query(DiscussionQueries::fact)
+                .list();
+    }
+
+    private static DiscussionFact fact(ResultSet row, int number) throws SQLException {
+        return new DiscussionFact(
+                new DiscussionId(Column.uuid(row, "discussion_id")),
+                Column.pupil(row),
+                Optional.ofNullable(row.getObject("school_urn", Integer.class))
+                        .map(SchoolUrn::new)
+                        .orElse(null),
+                Column.date(row, "held_on"),
+                DiscussionKind.valueOf(row.getString("kind")),
+                DiscussionOrigin.valueOf(row.getString("origin")),
+                Column.dateOrNull(row, "asked_on"),
+                new Outcome(
+                        row.getString("outcome_code"),
+                        row.getString("outcome_label"),
+                        row.getBoolean("outcome_ends_case")));
+    }
+}

@@ -1,0 +1,43 @@
+package org.tats.cases;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a discussion as one person sees it.
+ *
+ * @param text the content, what everybody sees
+ * @param version of the content; 0 when nothing was ever written
+ * @param draft what this person typed and has not left yet, or null
+ * @param typing names of other people who are typing here now
+ */
+public record FieldText(
+        DiscussionField field,
+        String text,
+        int version,
+        @Nullable Draft draft,
+        List<String> typing) {
+
+    public FieldText {
+        typing = List.copyOf(typing);
+    }
+
+    static FieldText empty(DiscussionField field) {
+        return new FieldText(field, "", 0, null, List.of());
+    }
+
+    /** What belongs into this person's field: the draft where there is one, so that nothing typed is ever missing. */
+    public String shown() {
+        return draft == null ? text : draft.text();
+    }
+
+    /** The version to hand over with the next save: the one on which this person began to type. */
+    public int basedOn() {
+        return draft == null ? version : draft.basedOn();
+    }
+
+    /** Whether somebody else changed the content since this person began to type. */
+    public boolean stale() {
+        return draft != null && draft.basedOn() != version && !draft.text().equals(text);
+    }
+}

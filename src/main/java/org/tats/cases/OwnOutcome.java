@@ -1,0 +1,12 @@
+package org.tats.cases;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a school sees of a discussion: that and when, how it ended, when it comes back.
+ *
+ * @param review null when the outcome ended the case
+ */
+public record OwnOutcome(
+        LocalDate heldOn, String outcome, @Nullable LocalDate review) {}
