@@ -4,11 +4,13 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import org.springframework.security.web.csrf.CsrfToken;
 
 /** A plain form, so that password managers, pasting and the Enter key work as everywhere else. */
 @Tag("form")
@@ -34,6 +36,14 @@ final class SignInForm extends HtmlContainer {
         Div actions = new Div(enter);
         actions.addClassName("actions");
         add(refusal, email, password, actions);
+    }
+
+    /** The token by which the sign-in filter knows that the form is ours. */
+    void token(CsrfToken token) {
+        Input hidden = new Input();
+        hidden.getElement().setAttribute("type", "hidden").setAttribute("name", token.getParameterName());
+        hidden.setValue(token.getToken());
+        add(hidden);
     }
 
     /** The same words for every cause. */
