@@ -1,0 +1,18 @@
+package org.tats.flags;
+
+/** Whether a threshold is law, guidance or this authority's own choice. */
+public enum Standing {
+    LAW("law"),
+    GUIDANCE("guidance"),
+    LOCAL("local default");
+
+    private final String words;
+
+    Standing(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}
