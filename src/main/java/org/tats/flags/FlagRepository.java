@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,11 +96,11 @@ class FlagRepository {
         return jdbc.sql(
                         """
                         update flags.flag f set ended_on = :asOf
-                        where f.ended_on is null and f.pupil_id = any (:pupils) and not exists (
+                        where f.ended_on is null and f.pupil_id = any (cast(:pupils as uuid[])) and not exists (
                           select 1 from flags.staging_finding s
                           where s.pupil_id = f.pupil_id and s.rule = f.rule and s.episode = f.episode)""")
                 .param("asOf", asOf)
-                .param("pupils", ids(pupils))
+                .param("pupils", texts(pupils))
                 .update();
     }
 
@@ -134,7 +135,7 @@ class FlagRepository {
     }
 
     void insertTriage(TriageId id, FlagId flag, TriageDecision decision, PersonId person, Instant at) {
-        Map<String, Object> row = new java.util.HashMap<>();
+        Map<String, Object> row = new HashMap<>();
         row.put("id", id.value());
         row.put("flag", flag.value());
         row.put("decision", decision.kind().name());
@@ -150,7 +151,7 @@ class FlagRepository {
                 .update();
     }
 
-    static UUID[] ids(Collection<PupilId> pupils) {
-        return pupils.stream().map(PupilId::value).toArray(UUID[]::new);
+    private static String[] texts(Collection<PupilId> pupils) {
+        return pupils.stream().map(PupilId::toString).toArray(String[]::new);
     }
 }

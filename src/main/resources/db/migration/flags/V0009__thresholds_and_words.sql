@@ -3,6 +3,11 @@ alter table flags.flag
   add column arithmetic text not null default '',
   add column against text[] not null default '{}';
 
+-- The order of decisions about a flag; two may carry the same time.
+alter table flags.triage add column entry bigint generated always as identity;
+drop index flags.triage_flag;
+create unique index triage_flag on flags.triage (flag_id, entry desc);
+
 -- The findings of one refresh, copied in, merged by a few statements and taken out again in the same transaction.
 create unlogged table flags.staging_finding (
   pupil_id     uuid not null,
@@ -22,18 +27,17 @@ grant select, insert, delete on flags.staging_finding to tats_app;
 
 -- Each holding flag with its last decision. A watch whose date has passed, like no decision, is WAITING.
 create view flags.holding_flag with (security_invoker = true) as
-  select f.flag_id, f.pupil_id, f.school_urn, f.rule, f.since,
-         t.triage_id, t.decision, t.watch_until, t.reason as triage_reason, t.person_id as triaged_by, t.decided_at,
+  select f.flag_id, f.pupil_id, f.school_urn, f.rule, f.since, t.decided_at,
          case when t.decision is null
                 or t.decision = 'WATCH' and t.watch_until < (access.clock() at time zone 'Europe/London')::date
               then 'WAITING' else t.decision end as state,
          f.rule in ('PEX-NOTICE', 'HT-CONSIDER') as urgent
   from flags.flag f
   left join lateral (
-    select triage_id, decision, watch_until, reason, person_id, decided_at
+    select decision, watch_until, decided_at
     from flags.triage t
     where t.flag_id = f.flag_id
-    order by decided_at desc, triage_id desc
+    order by entry desc
     limit 1) t on true
   where f.ended_on is null;
 grant select on flags.holding_flag to tats_app;

@@ -1,0 +1,75 @@
+package org.tats.flags.api;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.tats.flags.FlagAnswer;
+import org.tats.flags.FlagService;
+import org.tats.flags.FlagsAsOf;
+
+/** {@code GET /api/v1/flags}: every flag on any date, evaluated by the rules that also fill the list. */
+@RestController
+class FlagController {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    /** One flag as JSON. */
+    record Flag(
+            String upn,
+            int schoolUrn,
+            String rule,
+            int ruleVersion,
+            LocalDate since,
+            String reason,
+            Map<String, Object> inputs) {
+
+        static Flag of(FlagAnswer answer) {
+            return new Flag(
+                    answer.upn(),
+                    answer.school().value(),
+                    answer.rule(),
+                    answer.ruleVersion(),
+                    answer.since(),
+                    answer.reason(),
+                    answer.inputs());
+        }
+    }
+
+    private final FlagService flags;
+
+    FlagController(FlagService flags) {
+        this.flags = flags;
+    }
+
+    @GetMapping("/api/v1/flags")
+    ResponseEntity<List<Flag>> flags(@RequestParam(required = false) @Nullable String asOf) {
+        FlagsAsOf answer = flags.asOf(asOf == null ? flags.latest() : date(asOf));
+        return ResponseEntity.ok()
+                .header("Facts-Known-At", answer.knownAt().toString())
+                .header("Flags-As-Of", answer.asOf().toString())
+                .body(answer.flags().stream().map(Flag::of).toList());
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text, DATE);
+        } catch (DateTimeParseException notADate) {
+            ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+            problem.setTitle("Not a date");
+            problem.setDetail("Write asOf as a date of the form 2026-11-20.");
+            throw new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, notADate);
+        }
+    }
+}

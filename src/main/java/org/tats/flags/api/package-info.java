@@ -1,0 +1,5 @@
+/** Flags for programs. */
+@NullMarked
+package org.tats.flags.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package org.tats.flags.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.tats.common.SchoolUrn;
+import org.tats.common.Words;
+import org.tats.common.ui.StatusMark;
+import org.tats.flags.FlagFilter;
+import org.tats.flags.RuleRow;
+import org.tats.flags.SchoolLine;
+import org.tats.flags.Show;
+
+/** The four filters of the list, and how many schools' data is old. */
+class FilterRow extends Div {
+
+    /** A choice with its words; without a value it stands for all. */
+    private record Choice<T>(Optional<T> value, String words) {}
+
+    FilterRow(
+            FlagFilter filter,
+            List<SchoolLine> schools,
+            List<RuleRow> rules,
+            List<String> years,
+            Consumer<FlagFilter> changed) {
+        addClassName("filters");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", "Filters");
+        add(show(filter, changed));
+        add(select(
+                "School",
+                "All %d schools".formatted(schools.size()),
+                choices(schools, SchoolLine::urn, SchoolLine::name),
+                filter.school(),
+                (Optional<SchoolUrn> urn) ->
+                        changed.accept(new FlagFilter(filter.show(), urn, filter.rule(), filter.yearGroup()))));
+        add(select(
+                "Rule",
+                "All rules",
+                choices(rules, RuleRow::id, rule -> rule.id() + ", " + rule.title()),
+                filter.rule(),
+                (Optional<String> rule) ->
+                        changed.accept(new FlagFilter(filter.show(), filter.school(), rule, filter.yearGroup()))));
+        add(select(
+                "Year group",
+                "All",
+                choices(years, year -> year, FlagWords::year),
+                filter.yearGroup(),
+                (Optional<String> year) ->
+                        changed.accept(new FlagFilter(filter.show(), filter.school(), filter.rule(), year))));
+        warn(schools);
+    }
+
+    private static Component show(FlagFilter filter, Consumer<FlagFilter> changed) {
+        var select = new Select<Show>();
+        select.setLabel("Show");
+        select.setItems(Show.values());
+        select.setItemLabelGenerator(Show::words);
+        select.setValue(filter.show());
+        select.addValueChangeListener(change -> changed.accept(filter.showing(change.getValue())));
+        return select;
+    }
+
+    private static <S, T> List<Choice<T>> choices(List<S> rows, Function<S, T> value, Function<S, String> words) {
+        return rows.stream()
+                .map(row -> new Choice<>(Optional.of(value.apply(row)), words.apply(row)))
+                .toList();
+    }
+
+    private static <T> Component select(
+            String label, String all, List<Choice<T>> choices, Optional<T> chosen, Consumer<Optional<T>> changed) {
+        List<Choice<T>> items = new ArrayList<>();
+        items.add(new Choice<>(Optional.empty(), all));
+        items.addAll(choices);
+        var select = new Select<Choice<T>>();
+        select.setLabel(label);
+        select.setItems(items);
+        select.setItemLabelGenerator(Choice::words);
+        select.setValue(items.stream()
+                .filter(choice -> choice.value().equals(chosen))
+                .findFirst()
+                .orElse(items.getFirst()));
+        select.addValueChangeListener(change -> changed.accept(change.getValue().value()));
+        return select;
+    }
+
+    private void warn(List<SchoolLine> schools) {
+        long old = schools.stream().filter(school -> school.nothingSince().isPresent()).count();
+        if (old > 0) {
+            add(new StatusMark(
+                    StatusMark.Shape.DUE, Words.count(old, "school’s data is old", "schools’ data is old")));
+        }
+    }
+}
