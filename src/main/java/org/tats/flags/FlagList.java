@@ -24,11 +24,20 @@ class FlagList {
 
     private final FlagQueries queries;
     private final Histories histories;
+    private final RegisterWeeks weeks;
+    private final FlagRepository flags;
     private final PeopleService people;
 
-    FlagList(FlagQueries queries, Histories histories, PeopleService people) {
+    FlagList(
+            FlagQueries queries,
+            Histories histories,
+            RegisterWeeks weeks,
+            FlagRepository flags,
+            PeopleService people) {
         this.queries = queries;
         this.histories = histories;
+        this.weeks = weeks;
+        this.flags = flags;
         this.people = people;
     }
 
@@ -90,9 +99,11 @@ class FlagList {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<PupilId, List<FlagRow>> flags =
+        Map<PupilId, List<FlagRow>> holding =
                 named(queries.holding(ids)).stream().collect(Collectors.groupingBy(FlagRow::pupil));
         Map<PupilId, CaseHistory.History> past = histories.of(ids);
+        Map<PupilId, List<SchoolWeek>> strips =
+                flags.lastAsOf().map(asOf -> weeks.of(ids, asOf)).orElse(Map.of());
         return lines.stream()
                 .map(line -> new FlaggedPupil(
                         line.pupil(),
@@ -100,7 +111,8 @@ class FlagList {
                         line.yearGroup(),
                         line.school(),
                         line.schoolName(),
-                        flags.getOrDefault(line.pupil(), List.of()),
+                        holding.getOrDefault(line.pupil(), List.of()),
+                        strips.getOrDefault(line.pupil(), List.of()),
                         past.getOrDefault(line.pupil(), CaseHistory.History.NONE)))
                 .toList();
     }

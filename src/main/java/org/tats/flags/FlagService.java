@@ -26,6 +26,7 @@ public class FlagService {
     private final Access access;
     private final FlagRepository repository;
     private final FlagList list;
+    private final FlagSchools schools;
     private final FlagRefresh refresh;
     private final FlagEvaluation evaluation;
     private final ApplicationEventPublisher events;
@@ -35,6 +36,7 @@ public class FlagService {
             Access access,
             FlagRepository repository,
             FlagList list,
+            FlagSchools schools,
             FlagRefresh refresh,
             FlagEvaluation evaluation,
             ApplicationEventPublisher events,
@@ -42,6 +44,7 @@ public class FlagService {
         this.access = access;
         this.repository = repository;
         this.list = list;
+        this.schools = schools;
         this.refresh = refresh;
         this.evaluation = evaluation;
         this.events = events;
@@ -78,7 +81,7 @@ public class FlagService {
     @Requires(Permission.SEE_FLAGS)
     public Optional<FlaggedPupil> flagged(PupilId pupil) {
         Optional<FlaggedPupil> flagged = list.one(pupil, access.scope(Permission.SEE_FLAGS));
-        flagged.ifPresent(_ -> events.publishEvent(new Opened("pupil_flags", pupil.toString(), pupil)));
+        flagged.ifPresent(pupilFlags -> events.publishEvent(new Opened("pupil_flags", pupilFlags.pupil().toString(), pupil)));
         return flagged;
     }
 
@@ -105,6 +108,12 @@ public class FlagService {
     @Requires(Permission.SIGNED_IN)
     public List<RuleRow> rules() {
         return FlagRules.ROWS;
+    }
+
+    /** All schools by name, and which of them have sent no registers for a while. */
+    @Requires(Permission.SEE_FLAGS)
+    public List<SchoolLine> schools() {
+        return schools.lines(repository.lastAsOf());
     }
 
     /** Year groups with flagged pupils, for a filter. */

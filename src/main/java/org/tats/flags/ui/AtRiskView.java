@@ -179,7 +179,7 @@ class AtRiskView extends Page implements AfterNavigationObserver {
             pane.form(
                     next.map(other -> "Save and go to " + other.name()).orElse("Save"),
                     decided -> save(query, pane, pupil, decided, next),
-                    new Button("Next pupil", _ -> goToNext(query, page, next)));
+                    new Button("Next pupil", click -> goToNext(query, page, next)));
         } else {
             pane.add(new Paragraph(new Quiet("Chairs and analysts decide what happens with a flag.")));
         }
