@@ -66,8 +66,7 @@ class FlagRefresh {
 
     /** The latest date for which a register holds a mark, at most today; today when no mark is held. */
     LocalDate latest() {
-        LocalDate today = Dates.today(clock);
-        return facts.latestDate().filter(latest -> latest.isBefore(today)).orElse(today);
+        return facts.latestDate().orElseGet(() -> Dates.today(clock));
     }
 
     private void all(LocalDate asOf) {
