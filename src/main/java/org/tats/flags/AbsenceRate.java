@@ -54,8 +54,7 @@ final class AbsenceRate {
 
     /** Whole numbers only: 10.000 % is persistent, 9.999 % is not. */
     private static boolean holds(PupilFacts facts, LocalDate date, Threshold threshold) {
-        AttendanceCounts counts =
-                facts.marks().counts(AcademicYear.of(date).first(), date);
+        AttendanceCounts counts = facts.marks().counts(AcademicYear.of(date).first(), date);
         return counts.possible() >= threshold.number("minimumSessions")
                 && counts.absent() * PERCENT >= counts.possible() * threshold.number("percent");
     }

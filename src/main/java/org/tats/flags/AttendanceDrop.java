@@ -53,7 +53,8 @@ final class AttendanceDrop implements FlagRule {
         MarkLine marks = facts.marks();
         AttendanceCounts last = stretches.last().counts();
         AttendanceCounts previous = stretches.previous().counts();
-        LocalDate since = Run.since(asOf, date -> dropped(marks, date, threshold).isPresent());
+        LocalDate since =
+                Run.since(asOf, date -> dropped(marks, date, threshold).isPresent());
         LocalDate lastFrom = marks.dateOf(stretches.last().from());
         LocalDate previousFrom = marks.dateOf(stretches.previous().from());
         List<String> against = new ArrayList<>(Against.missed(facts, lastFrom, asOf));

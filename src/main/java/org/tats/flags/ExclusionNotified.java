@@ -44,7 +44,9 @@ final class ExclusionNotified implements FlagRule {
                 exclusion.key(),
                 false,
                 notified,
-                (dated ? "Permanent exclusion notified on %s%s." : "Permanent exclusion from %s%s; no notice date came.")
+                (dated
+                                ? "Permanent exclusion notified on %s%s."
+                                : "Permanent exclusion from %s%s; no notice date came.")
                         .formatted(Dates.near(notified, asOf), ReasonWords.reasons(exclusion)),
                 inputs.values(),
                 "%s, and the flag stays for %d months.".formatted(Dates.full(notified), threshold.number("months")),

@@ -18,8 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class FindingLoader {
 
-    private static final String COPY =
-            """
+    private static final String COPY = """
             copy flags.staging_finding (pupil_id, school_urn, rule, rule_version, episode, run, since, reason, inputs,
               arithmetic, against) from stdin (format csv)""";
 

@@ -66,8 +66,10 @@ class FlagEvaluation {
         List<StagedFinding> found = new ArrayList<>();
         PupilSchool.of(facts, asOf).ifPresent(school -> {
             for (FlagRule rule : FlagRules.ALL) {
-                thresholds.of(rule.id()).ifPresent(threshold -> rule.find(facts, asOf, threshold)
-                        .forEach(finding -> found.add(new StagedFinding(facts.pupil(), school, finding))));
+                thresholds
+                        .of(rule.id())
+                        .ifPresent(threshold -> rule.find(facts, asOf, threshold)
+                                .forEach(finding -> found.add(new StagedFinding(facts.pupil(), school, finding))));
             }
         });
         return found;

@@ -29,11 +29,7 @@ class FlagList {
     private final PeopleService people;
 
     FlagList(
-            FlagQueries queries,
-            Histories histories,
-            RegisterWeeks weeks,
-            FlagRepository flags,
-            PeopleService people) {
+            FlagQueries queries, Histories histories, RegisterWeeks weeks, FlagRepository flags, PeopleService people) {
         this.queries = queries;
         this.histories = histories;
         this.weeks = weeks;
@@ -43,11 +39,14 @@ class FlagList {
 
     FlagPage page(FlagFilter filter, Scope scope, int offset, int limit) {
         List<FlagQueries.PupilLine> lines = queries.lines(filter, histories.lastDiscussed(), scope, offset, limit);
-        return new FlagPage(pupils(lines), lines.isEmpty() ? 0 : lines.getFirst().total());
+        return new FlagPage(
+                pupils(lines), lines.isEmpty() ? 0 : lines.getFirst().total());
     }
 
     Optional<FlaggedPupil> one(PupilId pupil, Scope scope) {
-        return pupils(queries.line(pupil, histories.lastDiscussed(), scope).stream().toList()).stream()
+        return pupils(queries.line(pupil, histories.lastDiscussed(), scope).stream()
+                        .toList())
+                .stream()
                 .findFirst();
     }
 
@@ -71,13 +70,17 @@ class FlagList {
         Map<PupilId, LocalDate> discussed = histories.lastDiscussed();
         Map<PupilId, List<FlagRow>> waiting = queries.onAgenda().stream()
                 .map(FlagQueries.FlagLine::flag)
-                .filter(flag -> !discussed.getOrDefault(flag.pupil(), LocalDate.MIN).isAfter(before(flag)))
+                .filter(flag ->
+                        !discussed.getOrDefault(flag.pupil(), LocalDate.MIN).isAfter(before(flag)))
                 .collect(Collectors.groupingBy(FlagRow::pupil, LinkedHashMap::new, Collectors.toList()));
         return waiting.entrySet().stream()
                 .map(entry -> new AgendaRequest(
                         entry.getKey(),
                         entry.getValue().stream().map(FlagRow::reason).toList(),
-                        entry.getValue().stream().map(FlagList::decidedOn).min(Comparator.naturalOrder()).orElseThrow(),
+                        entry.getValue().stream()
+                                .map(FlagList::decidedOn)
+                                .min(Comparator.naturalOrder())
+                                .orElseThrow(),
                         entry.getValue().stream().anyMatch(FlagRow::urgent)))
                 .sorted(Comparator.comparing((AgendaRequest request) -> !request.urgent())
                         .thenComparing(AgendaRequest::decidedOn)
@@ -124,8 +127,9 @@ class FlagList {
                 .distinct()
                 .collect(Collectors.toMap(id -> id, this::name));
         List<FlagRow> rows = new ArrayList<>();
-        lines.forEach(line -> rows.add(
-                line.decidedBy().map(id -> line.flag().decidedBy(names.getOrDefault(id, ""))).orElse(line.flag())));
+        lines.forEach(line -> rows.add(line.decidedBy()
+                .map(id -> line.flag().decidedBy(names.getOrDefault(id, "")))
+                .orElse(line.flag())));
         return rows;
     }
 

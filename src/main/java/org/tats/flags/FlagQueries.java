@@ -29,8 +29,7 @@ class FlagQueries {
     record FlagLine(FlagRow flag, Optional<PersonId> decidedBy) {}
 
     // one line for each pupil with a flag that holds, and whether the pupil is on a roll
-    private static final String FLAGGED =
-            """
+    private static final String FLAGGED = """
             with discussed as materialized (
               select * from unnest(cast(:discussed as uuid[]), cast(:discussedOn as date[])) d (pupil_id, last)
             ), flagged as (
@@ -78,15 +77,13 @@ class FlagQueries {
     }
 
     private List<PupilLine> lines(SqlFilter conditions, Map<PupilId, LocalDate> discussed, int offset, int limit) {
-        return jdbc.sql(FLAGGED
-                        + """
+        return jdbc.sql(FLAGGED + """
                         select pupil_id, surname, forename, ncyear, school_urn, coalesce(school_name, '') as school_name,
                                count(*) over () as total
                         from listed l
                         where %s
                         order by urgent desc, several desc, latest desc, pupil_id
-                        limit :limit offset :offset"""
-                                .formatted(conditions.where()))
+                        limit :limit offset :offset""".formatted(conditions.where()))
                 .params(conditions.params())
                 .params(discussedParameters(discussed))
                 .param("limit", limit)
@@ -102,31 +99,26 @@ class FlagQueries {
     }
 
     FlagCounts counts(Map<PupilId, LocalDate> discussed, Scope scope) {
-        return jdbc.sql(FLAGGED
-                        + """
+        return jdbc.sql(FLAGGED + """
                         select count(*) as flagged,
                                count(*) filter (where never_discussed) as never_discussed,
                                count(*) filter (where never_discussed and not waiting) as triaged
                         from listed l
-                        where on_roll and %s"""
-                                .formatted(scope.filter("l.pupil_id")))
+                        where on_roll and %s""".formatted(scope.filter("l.pupil_id")))
                 .params(scope.params())
                 .params(discussedParameters(discussed))
-                .query((row, number) -> new FlagCounts(
-                        row.getInt("flagged"), row.getInt("never_discussed"), row.getInt("triaged")))
+                .query((row, number) ->
+                        new FlagCounts(row.getInt("flagged"), row.getInt("never_discussed"), row.getInt("triaged")))
                 .single();
     }
 
     /** Year groups of the pupils with a flag that holds. */
     List<String> yearGroups() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select distinct c.ncyear
                         from flags.flag f join registry.pupil_card c on c.pupil_id = f.pupil_id
                         where f.ended_on is null
-                        order by c.ncyear""")
-                .query(String.class)
-                .list();
+                        order by c.ncyear""").query(String.class).list();
     }
 
     /** Every flag of these pupils that holds, the latest first. */
@@ -150,8 +142,7 @@ class FlagQueries {
     }
 
     private List<FlagLine> flags(String condition, String[] ids) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select f.flag_id, f.pupil_id, f.school_urn, f.rule, f.rule_version, f.since, f.reason, f.arithmetic,
                                f.against, f.as_of, f.known_at, th.standing, th.source,
                                t.triage_id, t.decision, t.watch_until, t.reason as triage_reason, t.person_id,
@@ -165,16 +156,14 @@ class FlagQueries {
                           from flags.triage t where t.flag_id = f.flag_id
                           order by entry desc limit 1) t on true
                         where %s
-                        order by f.since desc, f.rule, f.flag_id"""
-                                .formatted(condition))
+                        order by f.since desc, f.rule, f.flag_id""".formatted(condition))
                 .params(ids.length == 0 ? Map.of() : Map.of("ids", ids))
                 .query((row, number) -> flag(row))
                 .list();
     }
 
     private static FlagLine flag(ResultSet row) throws SQLException {
-        Optional<TriageRow> triage =
-                row.getObject("triage_id") == null ? Optional.empty() : Optional.of(triage(row));
+        Optional<TriageRow> triage = row.getObject("triage_id") == null ? Optional.empty() : Optional.of(triage(row));
         FlagState state = triage.isEmpty() || row.getBoolean("watch_over")
                 ? FlagState.WAITING
                 : FlagState.valueOf(triage.get().kind().name());
@@ -195,7 +184,8 @@ class FlagQueries {
                 state,
                 triage);
         return new FlagLine(
-                flag, Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new));
+                flag,
+                Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new));
     }
 
     private static TriageRow triage(ResultSet row) throws SQLException {

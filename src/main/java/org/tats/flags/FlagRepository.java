@@ -28,8 +28,7 @@ class FlagRepository {
      * on which the flag was seen to hold, it is the same episode under another key: the flag, and its triage, go on.
      */
     void continueRuns() {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update flags.flag f
                         set episode = s.episode, since = s.since
                         from flags.staging_finding s
@@ -38,27 +37,22 @@ class FlagRepository {
                           and s.since <= f.as_of
                           and not exists (
                             select 1 from flags.flag g
-                            where g.pupil_id = s.pupil_id and g.rule = s.rule and g.episode = s.episode)""")
-                .update();
+                            where g.pupil_id = s.pupil_id and g.rule = s.rule and g.episode = s.episode)""").update();
     }
 
     /** How many staged findings are about episodes that are not now held to hold. */
     int countNew() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select count(*) from flags.staging_finding s
                         where not exists (
                           select 1 from flags.flag f
                           where f.pupil_id = s.pupil_id and f.rule = s.rule and f.episode = s.episode
-                            and f.ended_on is null)""")
-                .query(Integer.class)
-                .single();
+                            and f.ended_on is null)""").query(Integer.class).single();
     }
 
     /** New episodes are inserted, holding ones updated, ended ones that hold again reopened; triage is not touched. */
     void merge(LocalDate asOf, Instant knownAt) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into flags.flag (flag_id, pupil_id, school_urn, rule, rule_version, episode, since, reason,
                           inputs, arithmetic, against, as_of, known_at)
                         select gen_random_uuid(), pupil_id, school_urn, rule, rule_version, episode, since, reason,
@@ -81,32 +75,24 @@ class FlagRepository {
 
     /** Ends what no longer holds, of everybody. */
     int endOthers(LocalDate asOf) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update flags.flag f set ended_on = :asOf
                         where f.ended_on is null and not exists (
                           select 1 from flags.staging_finding s
-                          where s.pupil_id = f.pupil_id and s.rule = f.rule and s.episode = f.episode)""")
-                .param("asOf", asOf)
-                .update();
+                          where s.pupil_id = f.pupil_id and s.rule = f.rule and s.episode = f.episode)""").param("asOf", asOf).update();
     }
 
     /** Ends what no longer holds, of these pupils. */
     int endOthers(LocalDate asOf, Collection<PupilId> pupils) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         update flags.flag f set ended_on = :asOf
                         where f.ended_on is null and f.pupil_id = any (cast(:pupils as uuid[])) and not exists (
                           select 1 from flags.staging_finding s
-                          where s.pupil_id = f.pupil_id and s.rule = f.rule and s.episode = f.episode)""")
-                .param("asOf", asOf)
-                .param("pupils", texts(pupils))
-                .update();
+                          where s.pupil_id = f.pupil_id and s.rule = f.rule and s.episode = f.episode)""").param("asOf", asOf).param("pupils", texts(pupils)).update();
     }
 
     void insertRefresh(FlagsRefreshed refresh, Instant startedAt, Instant finishedAt) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into flags.refresh (as_of, started_at, finished_at, pupils, raised, ended)
                         values (:asOf, :started, :finished, :pupils, :raised, :ended)""")
                 .param("asOf", refresh.asOf())
@@ -143,12 +129,9 @@ class FlagRepository {
         row.put("reason", decision.reason());
         row.put("person", person.value());
         row.put("at", Timestamp.from(at));
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into flags.triage (triage_id, flag_id, decision, watch_until, reason, person_id, decided_at)
-                        values (:id, :flag, :decision, :until, :reason, :person, :at)""")
-                .params(row)
-                .update();
+                        values (:id, :flag, :decision, :until, :reason, :person, :at)""").params(row).update();
     }
 
     private static String[] texts(Collection<PupilId> pupils) {

@@ -81,7 +81,8 @@ public class FlagService {
     @Requires(Permission.SEE_FLAGS)
     public Optional<FlaggedPupil> flagged(PupilId pupil) {
         Optional<FlaggedPupil> flagged = list.one(pupil, access.scope(Permission.SEE_FLAGS));
-        flagged.ifPresent(pupilFlags -> events.publishEvent(new Opened("pupil_flags", pupilFlags.pupil().toString(), pupil)));
+        flagged.ifPresent(pupilFlags ->
+                events.publishEvent(new Opened("pupil_flags", pupilFlags.pupil().toString(), pupil)));
         return flagged;
     }
 
@@ -141,7 +142,9 @@ public class FlagService {
             if (!pupil.equals(command.pupil())) {
                 throw new NotFound();
             }
-            list.find(flag).flatMap(FlagRow::triage).filter(now -> !seen.equals(Optional.of(now.id())))
+            list.find(flag)
+                    .flatMap(FlagRow::triage)
+                    .filter(now -> !seen.equals(Optional.of(now.id())))
                     .ifPresent(theirs -> {
                         throw new TriagedMeanwhile(theirs);
                     });
@@ -169,7 +172,11 @@ public class FlagService {
                 "flag_figures",
                 asOf.toString(),
                 null,
-                Map.of("count", flags.flags().size(), "pupils", flags.pupils().stream().map(PupilId::toString).toList())));
+                Map.of(
+                        "count",
+                        flags.flags().size(),
+                        "pupils",
+                        flags.pupils().stream().map(PupilId::toString).toList())));
         return flags;
     }
 

@@ -28,8 +28,9 @@ class Histories {
 
     Map<PupilId, LocalDate> lastDiscussed() {
         Map<PupilId, LocalDate> all = new HashMap<>();
-        sources.orderedStream().forEach(source -> source.lastDiscussed()
-                .forEach((pupil, date) -> all.merge(pupil, date, (a, b) -> a.isAfter(b) ? a : b)));
+        sources.orderedStream()
+                .forEach(source -> source.lastDiscussed()
+                        .forEach((pupil, date) -> all.merge(pupil, date, (a, b) -> a.isAfter(b) ? a : b)));
         return all;
     }
 }

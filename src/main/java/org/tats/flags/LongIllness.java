@@ -21,7 +21,8 @@ final class LongIllness implements FlagRule {
         LocalDate from = AcademicYear.of(asOf).first();
         int least = threshold.number("sessions");
         MarkLine marks = facts.marks();
-        if (!facts.compulsorySchoolAge().contains(asOf) || marks.counts(from, asOf).authorised() < least) {
+        if (!facts.compulsorySchoolAge().contains(asOf)
+                || marks.counts(from, asOf).authorised() < least) {
             return List.of();
         }
         int sessions = marks.count(MarkCode.I, from, asOf);

@@ -83,7 +83,8 @@ final class NothingAttended implements FlagRule {
         if (attended >= 0 && marks.sessionOf(attended) == Session.AM) {
             return marks.dateOf(attended);
         }
-        LocalDate before = attended >= 0 ? marks.dateOf(attended) : marks.first().minusDays(1);
+        LocalDate before =
+                attended >= 0 ? marks.dateOf(attended) : marks.first().minusDays(1);
         LocalDate day = days.plusSchoolDays(before, 1).orElseThrow();
         while (!onRoll(facts, day)) {
             day = days.plusSchoolDays(day, 1).orElseThrow();

@@ -10,8 +10,8 @@ import org.tats.registry.SuspensionCategory;
 /** Values as words in reasons. */
 final class ReasonWords {
 
-    private static final List<String> ORDINALS = List.of(
-            "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth");
+    private static final List<String> ORDINALS =
+            List.of("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth");
 
     private ReasonWords() {}
 

@@ -23,8 +23,7 @@ final class SuspendedRepeatedly implements FlagRule {
         if (counted.size() < least) {
             return List.of();
         }
-        LocalDate since =
-                Run.since(asOf, date -> line.lastMonths(months, date).size() >= least);
+        LocalDate since = Run.since(asOf, date -> line.lastMonths(months, date).size() >= least);
         Suspension maker = line.lastMonths(months, since).get(least - 1);
         int halfDays = counted.stream().mapToInt(Suspension::sessions).sum();
         return List.of(new Finding(
@@ -34,8 +33,7 @@ final class SuspendedRepeatedly implements FlagRule {
                 true,
                 since,
                 "%s suspension in %d months: %s."
-                        .formatted(
-                                ReasonWords.ordinal(counted.size()), months, ReasonWords.starts(counted, asOf)),
+                        .formatted(ReasonWords.ordinal(counted.size()), months, ReasonWords.starts(counted, asOf)),
                 new Inputs()
                         .put("suspensions", counted.size())
                         .put("halfDays", halfDays)

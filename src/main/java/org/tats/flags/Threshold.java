@@ -8,8 +8,7 @@ import java.util.Map;
  * @param parameters half days, sessions, school days, months, percent: each by its name
  * @param source where the numbers come from, in a sentence
  */
-public record Threshold(
-        String rule, int version, Map<String, Integer> parameters, Standing standing, String source) {
+public record Threshold(String rule, int version, Map<String, Integer> parameters, Standing standing, String source) {
 
     public Threshold {
         parameters = Map.copyOf(parameters);

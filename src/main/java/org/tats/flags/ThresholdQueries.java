@@ -24,8 +24,7 @@ class ThresholdQueries {
 
     /** Those valid on the date; where two versions overlap, the later one. */
     Thresholds on(LocalDate date) {
-        List<Threshold> valid = jdbc.sql(
-                        """
+        List<Threshold> valid = jdbc.sql("""
                         select distinct on (rule) rule, version, parameters::text, standing, source
                         from flags.threshold
                         where valid_from <= :date and (valid_to is null or valid_to >= :date)

@@ -13,13 +13,15 @@ public class TriagedMeanwhile extends RuleBroken {
     }
 
     private static String words(TriageRow theirs) {
-        String what =
-                switch (theirs.kind()) {
-                    case AGENDA -> "put this on the agenda";
-                    case WATCH -> "chose to watch this"
-                            + theirs.until().map(date -> " until " + Dates.full(date)).orElse("");
-                    case DISMISS -> "dismissed this";
-                };
+        String what = switch (theirs.kind()) {
+            case AGENDA -> "put this on the agenda";
+            case WATCH ->
+                "chose to watch this"
+                        + theirs.until()
+                                .map(date -> " until " + Dates.full(date))
+                                .orElse("");
+            case DISMISS -> "dismissed this";
+        };
         return "%s %s on %s, reason: %s. Your decision was not saved."
                 .formatted(theirs.by(), what, Dates.moment(theirs.at()), theirs.reason());
     }

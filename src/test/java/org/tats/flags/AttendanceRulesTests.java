@@ -52,14 +52,16 @@ class AttendanceRulesTests {
     void halfIsSevere() {
         InventedFacts facts = present().marks("2026-09-02", "2026-09-08", "OO");
         assertThat(Asked.holds(SA, facts, "2026-09-15")).isTrue();
-        assertThat(Asked.holds(SA, facts.mark("2026-09-16", "/ "), "2026-09-16")).isFalse();
+        assertThat(Asked.holds(SA, facts.mark("2026-09-16", "/ "), "2026-09-16"))
+                .isFalse();
         assertThat(Asked.holds(PA, facts, "2026-09-16")).isTrue();
     }
 
     @Test
     void aRateRunsFromTheFirstDayOnWhichItHeldUnbroken() {
         // held on 15 September with 2 of 20, not on the 16th with 2 of 22, again from 6 October
-        InventedFacts facts = present().mark("2026-09-02", "II").mark("2026-10-06", "OO").mark("2026-10-05", "OO");
+        InventedFacts facts =
+                present().mark("2026-09-02", "II").mark("2026-10-06", "OO").mark("2026-10-05", "OO");
         assertThat(Asked.one(PA, facts, "2026-09-15").since()).isEqualTo(LocalDate.of(2026, 9, 15));
         assertThat(Asked.holds(PA, facts, "2026-09-16")).isFalse();
         assertThat(Asked.one(PA, facts, "2026-10-11").since()).isEqualTo(LocalDate.of(2026, 10, 6));
@@ -92,10 +94,8 @@ class AttendanceRulesTests {
     @Test
     void aDropOfExactlyFifteenPointsHolds() {
         // 57 of 60 is 95 %, 24 of 30 is 80 %
-        InventedFacts facts = present()
-                .mark("2026-11-23", "I\\")
-                .mark("2026-11-24", "II")
-                .marks("2026-12-14", "2026-12-16", "OO");
+        InventedFacts facts =
+                present().mark("2026-11-23", "I\\").mark("2026-11-24", "II").marks("2026-12-14", "2026-12-16", "OO");
         assertThat(Asked.holds(DROP, facts, "2026-12-18")).isTrue();
         // 58 of 60 and 25 of 30: 13.3 points
         assertThat(Asked.holds(DROP, facts.mark("2026-11-23", "/\\").mark("2026-12-14", "O\\"), "2026-12-18"))

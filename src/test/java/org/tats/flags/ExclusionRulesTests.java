@@ -26,21 +26,14 @@ class ExclusionRulesTests {
     void startsWithTheExclusionWhereNoNoticeDateCame() {
         InventedFacts facts = new InventedFacts().excluded("2026-11-10", null);
         Finding finding = Asked.one(PEX, facts, "2026-11-10");
-        assertThat(finding.reason())
-                .isEqualTo("Permanent exclusion from 10 November, reason DB; no notice date came.");
+        assertThat(finding.reason()).isEqualTo("Permanent exclusion from 10 November, reason DB; no notice date came.");
         assertThat(finding.episode()).isEqualTo("PERM:100001:2026-11-10");
     }
 
     @Test
     void aCancelledExclusionNeverCounts() {
         InventedFacts facts = new InventedFacts()
-                .event(
-                        SuspensionCategory.PERM,
-                        InventedFacts.SCHOOL,
-                        "2026-11-10",
-                        0,
-                        "2026-11-10",
-                        "2026-11-17");
+                .event(SuspensionCategory.PERM, InventedFacts.SCHOOL, "2026-11-10", 0, "2026-11-10", "2026-11-17");
         assertThat(Asked.holds(PEX, facts, "2026-11-12")).isFalse();
     }
 

@@ -60,9 +60,7 @@ class NothingAttendedTests {
         assertThat(Asked.holds(NIL, gone("OO").marks("2026-11-02", "2026-11-06", "DD"), "2026-11-20"))
                 .isTrue();
         assertThat(Asked.holds(
-                        NIL,
-                        gone("OO").marks("2026-11-02", "2026-11-06", "DD").mark("2026-11-09", "DO"),
-                        "2026-11-20"))
+                        NIL, gone("OO").marks("2026-11-02", "2026-11-06", "DD").mark("2026-11-09", "DO"), "2026-11-20"))
                 .isFalse();
     }
 
@@ -82,9 +80,11 @@ class NothingAttendedTests {
     @Test
     void needsCompulsorySchoolAgeAllTheTime() {
         // five on 3 April: of age from 31 August 2026
-        assertThat(Asked.holds(NIL, gone("OO").born("2021-04-03"), "2026-11-20")).isTrue();
+        assertThat(Asked.holds(NIL, gone("OO").born("2021-04-03"), "2026-11-20"))
+                .isTrue();
         // five on 3 October: of age from 31 December 2026
-        assertThat(Asked.holds(NIL, gone("OO").born("2021-10-03"), "2026-11-20")).isFalse();
+        assertThat(Asked.holds(NIL, gone("OO").born("2021-10-03"), "2026-11-20"))
+                .isFalse();
     }
 
     @Test

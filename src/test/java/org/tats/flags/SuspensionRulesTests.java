@@ -29,7 +29,8 @@ class SuspensionRulesTests {
 
     @Test
     void namesLengthStartReasonAndNumber() {
-        InventedFacts facts = pupil().suspended("2026-06-17", 2).suspended("2026-10-08", 3).suspended("2026-11-04", 5);
+        InventedFacts facts =
+                pupil().suspended("2026-06-17", 2).suspended("2026-10-08", 3).suspended("2026-11-04", 5);
         assertThat(Asked.one(SUS_1, facts, "2026-11-24").reason())
                 .isEqualTo("Suspended 2.5 days from 4 November, reason DB; third suspension in 12 months.");
         assertThat(Asked.one(SUS_3, facts, "2026-11-24").reason())
@@ -81,8 +82,7 @@ class SuspensionRulesTests {
 
     @Test
     void countsLunchtimesAndLeavesOutCancelledOnes() {
-        InventedFacts facts = pupil()
-                .lunchtimes("2026-11-04", 3)
+        InventedFacts facts = pupil().lunchtimes("2026-11-04", 3)
                 .cancelled("2026-11-05", 4, "2026-11-06")
                 .suspended("2026-11-09", 2)
                 .suspended("2026-11-11", 2);
@@ -101,7 +101,8 @@ class SuspensionRulesTests {
 
     @Test
     void threeInTwelveMonthsEndWhenTheFirstIsAYearOld() {
-        InventedFacts facts = pupil().suspended("2025-11-24", 1).suspended("2026-03-02", 1).suspended("2026-11-04", 1);
+        InventedFacts facts =
+                pupil().suspended("2025-11-24", 1).suspended("2026-03-02", 1).suspended("2026-11-04", 1);
         assertThat(Asked.holds(SUS_3, facts, "2026-11-03")).isFalse();
         assertThat(Asked.holds(SUS_3, facts, "2026-11-04")).isTrue();
         assertThat(Asked.holds(SUS_3, facts, "2026-11-23")).isTrue();
@@ -110,8 +111,7 @@ class SuspensionRulesTests {
 
     @Test
     void aFourthSuspensionContinuesTheEpisodeOfTheThird() {
-        InventedFacts facts = pupil()
-                .suspended("2026-01-12", 1)
+        InventedFacts facts = pupil().suspended("2026-01-12", 1)
                 .suspended("2026-03-02", 1)
                 .suspended("2026-05-04", 1)
                 .suspended("2026-11-04", 1);
@@ -122,8 +122,7 @@ class SuspensionRulesTests {
 
     @Test
     void aBrokenConditionStartsANewEpisode() {
-        InventedFacts facts = pupil()
-                .suspended("2025-09-15", 1)
+        InventedFacts facts = pupil().suspended("2025-09-15", 1)
                 .suspended("2025-10-06", 1)
                 .suspended("2025-11-03", 1)
                 .suspended("2026-10-01", 1)
@@ -146,7 +145,8 @@ class SuspensionRulesTests {
         assertThat(finding.episode()).isEqualTo("SUSP:100001:2026-11-04");
         assertThat(finding.since()).isEqualTo(LocalDate.of(2026, 11, 4));
         assertThat(finding.inputs()).containsEntry("halfDays", 11L).containsEntry("suspensions", 2L);
-        assertThat(finding.arithmetic()).startsWith("3 days from 14 September 2026 + 2.5 days from 4 November 2026 = 5.5 days");
+        assertThat(finding.arithmetic())
+                .startsWith("3 days from 14 September 2026 + 2.5 days from 4 November 2026 = 5.5 days");
     }
 
     @Test
@@ -170,8 +170,7 @@ class SuspensionRulesTests {
 
     @Test
     void sumsOverAllSchoolsAndLunchtimes() {
-        InventedFacts facts = pupil()
-                .suspended("2026-09-14", 8)
+        InventedFacts facts = pupil().suspended("2026-09-14", 8)
                 .event(SuspensionCategory.SUSP, InventedFacts.OTHER_SCHOOL, "2026-11-04", 2, null, null)
                 .lunchtimes("2026-11-09", 1);
         assertThat(Asked.one(SUS_5T, facts, "2026-11-09").inputs()).containsEntry("halfDays", 11L);
@@ -182,14 +181,14 @@ class SuspensionRulesTests {
     void twelveDaysInATermAreTwentyFourHalfDays() {
         assertThat(Asked.holds(SUS_12T, pupil().suspended("2026-09-14", 23), "2026-11-20"))
                 .isFalse();
-        assertThat(Asked.one(SUS_12T, pupil().suspended("2026-09-14", 24), "2026-11-20").reason())
+        assertThat(Asked.one(SUS_12T, pupil().suspended("2026-09-14", 24), "2026-11-20")
+                        .reason())
                 .isEqualTo("Suspended 12 days this term; over 15 days the governors must meet.");
     }
 
     @Test
     void thirtyDaysInTheYearAreAddedUpOverTerms() {
-        InventedFacts facts = pupil()
-                .suspended("2026-09-14", 30)
+        InventedFacts facts = pupil().suspended("2026-09-14", 30)
                 .suspended("2026-11-23", 20)
                 .cancelled("2026-11-02", 10, "2026-11-20")
                 .suspended("2027-01-11", 10);
@@ -211,7 +210,8 @@ class SuspensionRulesTests {
         InventedFacts facts = pupil().suspended("2026-11-04", 5).marks("2026-11-16", "2026-11-18", "/\\");
         assertThat(Asked.one(SUS_1, facts, "2026-11-18").against())
                 .containsExactly("All 6 sessions attended this week.");
-        assertThat(Asked.one(SUS_1, facts.mark("2026-11-17", "/I"), "2026-11-18").against())
+        assertThat(Asked.one(SUS_1, facts.mark("2026-11-17", "/I"), "2026-11-18")
+                        .against())
                 .isEmpty();
     }
 }

@@ -21,7 +21,8 @@ class UnauthorisedAbsenceTests {
 
     @Test
     void holdsFromTheEighthSession() {
-        InventedFacts facts = present().mark("2026-11-09", "GN").mark("2026-11-10", "OU").marks("2026-11-11", "2026-11-12", "OO");
+        InventedFacts facts =
+                present().mark("2026-11-09", "GN").mark("2026-11-10", "OU").marks("2026-11-11", "2026-11-12", "OO");
         assertThat(Asked.holds(UNA, facts, "2026-11-11")).isFalse();
         Finding finding = Asked.one(UNA, facts, "2026-11-16");
         assertThat(finding.reason())
@@ -42,7 +43,8 @@ class UnauthorisedAbsenceTests {
     @Test
     void aWeekWithOneSchoolDayIsASchoolWeek() {
         // without 20 and 21 July the week of 13 July is the last one of summer
-        InventedFacts facts = present().noSchool("2026-07-20").noSchool("2026-07-21").marks("2026-06-22", "2026-06-25", "OO");
+        InventedFacts facts =
+                present().noSchool("2026-07-20").noSchool("2026-07-21").marks("2026-06-22", "2026-06-25", "OO");
         assertThat(Asked.one(UNA, facts, "2026-10-11").inputs()).containsEntry("from", "2026-06-22");
     }
 

@@ -61,8 +61,8 @@ public final class InventedFacts {
     }
 
     public InventedFacts enrolled(SchoolUrn school, String entry, @Nullable String leaving) {
-        enrolments.add(new Enrolment(
-                school, LocalDate.parse(entry), leaving == null ? null : LocalDate.parse(leaving)));
+        enrolments.add(
+                new Enrolment(school, LocalDate.parse(entry), leaving == null ? null : LocalDate.parse(leaving)));
         return this;
     }
 

@@ -20,11 +20,18 @@ record AtRiskQuery(FlagFilter filter, int offset, Optional<PupilId> pupil) {
     static AtRiskQuery of(QueryParameters parameters) {
         return new AtRiskQuery(
                 new FlagFilter(
-                        parameters.getSingleParameter("show").flatMap(AtRiskQuery::show).orElse(Show.NEVER_DISCUSSED),
+                        parameters
+                                .getSingleParameter("show")
+                                .flatMap(AtRiskQuery::show)
+                                .orElse(Show.NEVER_DISCUSSED),
                         parameters.getSingleParameter("school").flatMap(AtRiskQuery::school),
                         parameters.getSingleParameter("rule"),
                         parameters.getSingleParameter("year")),
-                parameters.getSingleParameter("from").flatMap(AtRiskQuery::number).orElse(1) - 1,
+                parameters
+                                .getSingleParameter("from")
+                                .flatMap(AtRiskQuery::number)
+                                .orElse(1)
+                        - 1,
                 parameters.getSingleParameter("pupil").flatMap(AtRiskQuery::pupil));
     }
 
@@ -67,9 +74,7 @@ record AtRiskQuery(FlagFilter filter, int offset, Optional<PupilId> pupil) {
     }
 
     private static Optional<SchoolUrn> school(String text) {
-        return number(text)
-                .filter(urn -> urn >= 100_000 && urn <= 999_999)
-                .map(SchoolUrn::new);
+        return number(text).filter(urn -> urn >= 100_000 && urn <= 999_999).map(SchoolUrn::new);
     }
 
     private static Optional<Integer> number(String text) {

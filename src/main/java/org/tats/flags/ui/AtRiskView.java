@@ -15,7 +15,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tats.access.Access;
@@ -199,7 +198,8 @@ class AtRiskView extends Page implements AfterNavigationObserver {
             flags.triage(new TriageFlags(
                     pupil.pupil(),
                     decided.flags().stream()
-                            .collect(Collectors.toMap(FlagRow::id, flag -> flag.triage().map(TriageRow::id))),
+                            .collect(Collectors.toMap(
+                                    FlagRow::id, flag -> flag.triage().map(TriageRow::id))),
                     decided.decision()));
         } catch (RuleBroken broken) {
             refuse(query, pane, pupil, broken);
@@ -238,9 +238,7 @@ class AtRiskView extends Page implements AfterNavigationObserver {
         List<PupilId> ids =
                 new ArrayList<>(page.pupils().stream().map(FlaggedPupil::pupil).toList());
         int after = ids.indexOf(pupil.pupil()) + 1;
-        return after < page.pupils().size()
-                ? Optional.of(page.pupils().get(after))
-                : Optional.empty();
+        return after < page.pupils().size() ? Optional.of(page.pupils().get(after)) : Optional.empty();
     }
 
     private void go(AtRiskQuery query) {

@@ -90,10 +90,11 @@ class FilterRow extends Div {
     }
 
     private void warn(List<SchoolLine> schools) {
-        long old = schools.stream().filter(school -> school.nothingSince().isPresent()).count();
+        long old = schools.stream()
+                .filter(school -> school.nothingSince().isPresent())
+                .count();
         if (old > 0) {
-            add(new StatusMark(
-                    StatusMark.Shape.DUE, Words.count(old, "school’s data is old", "schools’ data is old")));
+            add(new StatusMark(StatusMark.Shape.DUE, Words.count(old, "school’s data is old", "schools’ data is old")));
         }
     }
 }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.tats.common.Dates;
@@ -16,8 +16,8 @@ import org.tats.common.ui.DataTable;
 import org.tats.common.ui.Quiet;
 import org.tats.common.ui.RegisterStrip;
 import org.tats.common.ui.StatusMark;
-import org.tats.flags.FlaggedPupil;
 import org.tats.flags.FlagRow;
+import org.tats.flags.FlaggedPupil;
 import org.tats.flags.SchoolWeek;
 
 /** The list: who, why, how the weeks went, and what happened before. */

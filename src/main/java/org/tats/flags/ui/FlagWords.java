@@ -34,17 +34,18 @@ final class FlagWords {
     }
 
     static String openCase(CaseHistory.History history) {
-        return history.openCaseReference().map(reference -> "Open case " + reference).orElse("No open case");
+        return history.openCaseReference()
+                .map(reference -> "Open case " + reference)
+                .orElse("No open case");
     }
 
     /** "Watch until 20 November 2026: ... (Dev Sample, 12 November 2026, 1:00pm)". */
     static String decision(FlagRow flag, TriageRow triage) {
-        String what =
-                switch (triage.kind()) {
-                    case AGENDA -> "To the agenda";
-                    case WATCH -> "Watch until " + triage.until().map(Dates::full).orElse("");
-                    case DISMISS -> "Dismissed";
-                };
+        String what = switch (triage.kind()) {
+            case AGENDA -> "To the agenda";
+            case WATCH -> "Watch until " + triage.until().map(Dates::full).orElse("");
+            case DISMISS -> "Dismissed";
+        };
         return "%s, %s: %s (%s, %s)"
                 .formatted(flag.rule(), what, triage.reason(), triage.by(), Dates.moment(triage.at()));
     }

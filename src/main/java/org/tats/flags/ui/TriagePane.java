@@ -48,11 +48,14 @@ class TriagePane extends Section {
         heading.setId("triage-heading");
         heading.setText("Triage " + pupil.name());
         heading.getElement().setAttribute("tabindex", "-1");
-        add(heading, new Paragraph(new Quiet(FlagWords.yearAndSchool(pupil) + ". "
-                + FlagWords.openCase(pupil.history()) + ".")));
+        add(
+                heading,
+                new Paragraph(
+                        new Quiet(FlagWords.yearAndSchool(pupil) + ". " + FlagWords.openCase(pupil.history()) + ".")));
         add(facts(), arithmetic());
-        pupil.flags().forEach(flag -> flag.triage()
-                .ifPresent(triage -> add(new Paragraph(new Quiet(FlagWords.decision(flag, triage))))));
+        pupil.flags()
+                .forEach(flag -> flag.triage()
+                        .ifPresent(triage -> add(new Paragraph(new Quiet(FlagWords.decision(flag, triage))))));
     }
 
     void focusHeading() {
@@ -149,8 +152,8 @@ class TriagePane extends Section {
         if (errors.show()) {
             return;
         }
-        var decided = new TriageDecision(
-                kind.orElseThrow(), watch ? until.date().orElseThrow() : null, reason.getValue());
+        var decided =
+                new TriageDecision(kind.orElseThrow(), watch ? until.date().orElseThrow() : null, reason.getValue());
         save.accept(new Decided(List.copyOf(chosen.getValue()), decided));
     }
 
