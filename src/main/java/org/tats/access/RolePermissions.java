@@ -76,8 +76,8 @@ final class RolePermissions {
     static boolean coversEveryPupil(Role role, Permission permission) {
         return switch (role) {
             case CHAIR, ANALYST, SYSTEM -> true;
-            // a minute-taker enters a referral for a pupil whom nobody has discussed yet
-            case MINUTE_TAKER -> permission == REFER || permission == FIND_PUPIL;
+            // a minute-taker enters a referral for, and puts on the agenda, a pupil whom nobody has discussed yet
+            case MINUTE_TAKER -> permission == REFER || permission == FIND_PUPIL || permission == SEE_FLAGS;
             case ADMINISTRATOR, MEMBER, SCHOOL -> false;
         };
     }

@@ -95,13 +95,14 @@ public class FlagService {
     /** Every flag of a pupil, those that ended too, the latest first. */
     @Requires(Permission.SEE_FLAGS)
     public List<FlagRow> flagsOf(PupilId pupil) {
+        access.require(Permission.SEE_FLAGS, pupil);
         events.publishEvent(new Opened("pupil_flags", pupil.toString(), pupil));
         return list.ofPupil(pupil);
     }
 
     /** The date that the facts behind the list are about; empty before the first load. */
     @Requires(Permission.SEE_FLAGS)
-    public Optional<LocalDate> asOf() {
+    public Optional<LocalDate> dataAsOf() {
         return repository.lastAsOf();
     }
 
@@ -127,6 +128,7 @@ public class FlagService {
     @Requires(Permission.TRIAGE)
     public void triage(FlagId flag, TriageDecision decision) {
         PupilId pupil = repository.lock(flag).orElseThrow(NotFound::new);
+        access.require(Permission.TRIAGE, pupil);
         save(flag, pupil, decision);
     }
 
@@ -137,6 +139,7 @@ public class FlagService {
      */
     @Requires(Permission.TRIAGE)
     public void triage(TriageFlags command) {
+        access.require(Permission.TRIAGE, command.pupil());
         command.seen().forEach((flag, seen) -> {
             PupilId pupil = repository.lock(flag).orElseThrow(NotFound::new);
             if (!pupil.equals(command.pupil())) {

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tats.common.NotFound;
+import org.tats.common.RuleBroken;
 import org.tats.flags.FlagAnswer;
 import org.tats.flags.FlagService;
 import org.tats.flags.FlagsAsOf;
@@ -62,14 +64,21 @@ class FlagController {
                 .body(answer.flags().stream().map(Flag::of).toList());
     }
 
+    @ExceptionHandler
+    ProblemDetail wrong(RuleBroken broken) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, broken.sentence());
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(NotFound refused) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, "This token may not read flags.");
+    }
+
     private static LocalDate date(String text) {
         try {
             return LocalDate.parse(text, DATE);
         } catch (DateTimeParseException notADate) {
-            ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
-            problem.setTitle("Not a date");
-            problem.setDetail("Write asOf as a date of the form 2026-11-20.");
-            throw new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, notADate);
+            throw new RuleBroken("Give asOf as a date such as 2026-11-20.");
         }
     }
 }

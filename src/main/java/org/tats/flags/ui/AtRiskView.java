@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tats.access.Access;
 import org.tats.access.Permission;
+import org.tats.access.Requires;
 import org.tats.common.Dates;
 import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
@@ -41,6 +42,7 @@ import org.tats.flags.TriageRow;
 @Route("at-risk")
 @Menu(order = 12, title = "At-risk list")
 @PermitAll
+@Requires(Permission.SEE_FLAGS)
 class AtRiskView extends Page implements AfterNavigationObserver {
 
     private static final int PAGE = 25;
@@ -86,7 +88,7 @@ class AtRiskView extends Page implements AfterNavigationObserver {
         finding("%s flagged, %d never discussed"
                 .formatted(Words.count(counts.flagged(), "pupil"), counts.neverDiscussed()));
         subtitle("Flags say what the data shows. People decide what happens. "
-                + flags.asOf()
+                + flags.dataAsOf()
                         .map(date -> "As of " + Dates.weekdayFull(date) + ".")
                         .orElse("No data has been loaded yet."));
         var progress = new Span("%d of %d triaged".formatted(counts.triaged(), counts.neverDiscussed()));
