@@ -1,6 +1,7 @@
 package org.tats.evaluation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,14 +41,16 @@ enum ServerAccount {
         return command;
     }
 
-    /** Gives the folder and all in it to the account when that is not the one we run under. */
+    /** Gives the folder and all in it to the account; an earlier start may have run under another one. */
     void give(Path folder) throws IOException {
-        if (this == NOBODY) {
-            var ran = ProgramRun.of(List.of("chown", "-R", "65534:65534", folder.toString()));
-            if (ran.code() != 0) {
-                throw new CannotStart("The folder " + folder + " cannot be given to the database's user: "
-                        + ran.output().strip());
-            }
+        String owner = this == NOBODY ? "65534" : "0";
+        if (this == OURS || owner.equals(Files.getAttribute(folder, "unix:uid").toString())) {
+            return;
+        }
+        var ran = ProgramRun.of(List.of("chown", "-R", owner + ":" + owner, folder.toString()));
+        if (ran.code() != 0) {
+            throw new CannotStart("The folder " + folder + " cannot be given to the database's user: "
+                    + ran.output().strip());
         }
     }
 
