@@ -94,8 +94,8 @@ final class PostgresCluster {
         }
         var ran = run("pg_ctl", control("start", START_PATIENCE, "-l", log.toString(), "-o", options.toString()));
         if (ran.code() != 0) {
-            throw new CannotStart("PostgreSQL did not start: " + ran.output().strip() + "\nThe end of " + log + ":\n"
-                    + lastWords());
+            throw new CannotStart(
+                    "PostgreSQL did not start: " + ran.output().strip() + "\nThe end of " + log + ":\n" + lastWords());
         }
         return port();
     }
