@@ -1,0 +1,33 @@
+package org.tats.intake;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.Writer;
+import java.util.List;
+
+/** Writes CSV that a spreadsheet cannot mistake for formulas. */
+public final class SafeCsv {
+
+    private final CsvWriter writer;
+
+    public SafeCsv(Writer to) {
+        writer = CsvWriter.builder().build(to);
+    }
+
+    public SafeCsv row(List<String> values) {
+        writer.writeRecord(values.stream().map(SafeCsv::guarded).toList());
+        return this;
+    }
+
+    public SafeCsv row(String... values) {
+        return row(List.of(values));
+    }
+
+    /** The value, with an apostrophe before it where a spreadsheet would run it. */
+    static String guarded(String value) {
+        return looksLikeFormula(value) ? "'" + value : value;
+    }
+
+    static boolean looksLikeFormula(String value) {
+        return !value.isEmpty() && "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0;
+    }
+}
