@@ -15,11 +15,14 @@ create table intake.import (
   message        text not null,
   -- what the file looked like: encoding, delimiter, number of columns
   read_as        text not null default '',
+  -- its first line as a CSV line, so that the rows set aside can be given back as a file of the same shape
+  header         text not null default '',
   person_id      uuid not null,
   started_at     timestamptz not null,
   finished_at    timestamptz not null,
   check (status = 'REFUSED' or rows_read = rows_loaded + rows_unchanged + rows_rejected)
 );
+create index import_again on intake.import (sha256, kind);
 create index import_latest on intake.import (started_at desc, import_id);
 
 create table intake.rejection (
@@ -28,7 +31,7 @@ create table intake.rejection (
   column_name text not null,
   code        text not null,
   reason      text not null,
-  -- the whole row as it came, so that it can be corrected and loaded alone
+  -- the whole row as it came, as a CSV line, so that it can be corrected and loaded alone
   raw         text not null,
   primary key (import_id, line)
 );
