@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.common.PersonId;
@@ -82,7 +83,7 @@ class ImportQueries {
         jdbc.sql("select line, column_name, code, reason, raw from intake.rejection where import_id = :id order by line")
                 .param("id", id.value())
                 .withFetchSize(1_000)
-                .query(row -> each.accept(rejection(row, 0)));
+                .query((RowCallbackHandler) row -> each.accept(rejection(row, 0)));
     }
 
     String header(ImportId id) {
