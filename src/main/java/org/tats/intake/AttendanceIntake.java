@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 import org.tats.registry.AttendanceLoader;
-import org.tats.registry.AttendanceRow;
+import org.tats.registry.MarkRow;
 import org.tats.registry.LoadResult;
 import org.tats.registry.MarkCode;
 import org.tats.registry.RegistryKeys;
@@ -17,7 +17,7 @@ import org.tats.registry.Session;
 
 /** Registers: one row a mark. By far the biggest files, so nothing is made anew for a row that can be kept. */
 @Component
-final class AttendanceIntake implements KindIntake<AttendanceRow> {
+final class AttendanceIntake implements KindIntake {
 
     private static final Map<String, Session> SESSIONS = Map.of(
             "AM", Session.AM,
@@ -41,16 +41,11 @@ final class AttendanceIntake implements KindIntake<AttendanceRow> {
     }
 
     @Override
-    public LoadResult load(Iterator<AttendanceRow> rows, boolean complete, LocalDate today) {
-        return loader.load(rows);
-    }
-
-    @Override
-    public RowReader<AttendanceRow> reader(Columns columns, LocalDate today) {
+    public RowReader<MarkRow> open(Columns columns, boolean complete, LocalDate today) {
         return new Reader(columns, new Checks(keys.schools(), keys.pupils(), today));
     }
 
-    private static final class Reader implements RowReader<AttendanceRow> {
+    private final class Reader implements RowReader<MarkRow> {
 
         private final int upn;
         private final int laestab;
@@ -70,7 +65,7 @@ final class AttendanceIntake implements KindIntake<AttendanceRow> {
         }
 
         @Override
-        public AttendanceRow read(CsvRow row) {
+        public MarkRow read(CsvRow row) {
             PupilId pupil = checks.pupil(row, upn);
             row.mustFitHeader();
             SchoolUrn school = checks.school(row, laestab);
@@ -83,7 +78,7 @@ final class AttendanceIntake implements KindIntake<AttendanceRow> {
                         Fault.DUPLICATE,
                         "An earlier line has a mark for the same pupil, school, date and session. Keep the right one.");
             }
-            return new AttendanceRow(pupil, school, day, half, mark);
+            return new MarkRow(pupil, school, day, half, mark);
         }
 
         private Session session(CsvRow row) {
@@ -115,6 +110,11 @@ final class AttendanceIntake implements KindIntake<AttendanceRow> {
                         text);
             }
             return mark;
+        }
+
+        @Override
+        public LoadResult load(Iterator<MarkRow> rows) {
+            return loader.load(rows);
         }
     }
 }

@@ -9,35 +9,35 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tats.common.SchoolUrn;
 import org.tats.registry.CalendarLoader;
+import org.tats.registry.CalendarKind;
 import org.tats.registry.CalendarRow;
-import org.tats.registry.DayKind;
 import org.tats.registry.LoadResult;
 import org.tats.registry.RegistryKeys;
 
 /** Which days a school is open: one row a day. */
 @Component
-final class CalendarsIntake implements KindIntake<CalendarRow> {
+final class CalendarsIntake implements KindIntake {
 
     /** As people and other systems call them; letters only, in lower case. */
-    private static final Map<String, DayKind> KINDS = Map.ofEntries(
-            Map.entry("school", DayKind.SCHOOL),
-            Map.entry("schoolday", DayKind.SCHOOL),
-            Map.entry("open", DayKind.SCHOOL),
-            Map.entry("term", DayKind.SCHOOL),
-            Map.entry("termtime", DayKind.SCHOOL),
-            Map.entry("inset", DayKind.INSET),
-            Map.entry("insetday", DayKind.INSET),
-            Map.entry("training", DayKind.INSET),
-            Map.entry("teachertraining", DayKind.INSET),
-            Map.entry("stafftraining", DayKind.INSET),
-            Map.entry("holiday", DayKind.HOLIDAY),
-            Map.entry("holidays", DayKind.HOLIDAY),
-            Map.entry("halfterm", DayKind.HOLIDAY),
-            Map.entry("bankholiday", DayKind.HOLIDAY),
-            Map.entry("publicholiday", DayKind.HOLIDAY),
-            Map.entry("weekend", DayKind.HOLIDAY),
-            Map.entry("closed", DayKind.CLOSED),
-            Map.entry("closure", DayKind.CLOSED));
+    private static final Map<String, CalendarKind> KINDS = Map.ofEntries(
+            Map.entry("school", CalendarKind.SCHOOL),
+            Map.entry("schoolday", CalendarKind.SCHOOL),
+            Map.entry("open", CalendarKind.SCHOOL),
+            Map.entry("term", CalendarKind.SCHOOL),
+            Map.entry("termtime", CalendarKind.SCHOOL),
+            Map.entry("inset", CalendarKind.INSET),
+            Map.entry("insetday", CalendarKind.INSET),
+            Map.entry("training", CalendarKind.INSET),
+            Map.entry("teachertraining", CalendarKind.INSET),
+            Map.entry("stafftraining", CalendarKind.INSET),
+            Map.entry("holiday", CalendarKind.HOLIDAY),
+            Map.entry("holidays", CalendarKind.HOLIDAY),
+            Map.entry("halfterm", CalendarKind.HOLIDAY),
+            Map.entry("bankholiday", CalendarKind.HOLIDAY),
+            Map.entry("publicholiday", CalendarKind.HOLIDAY),
+            Map.entry("weekend", CalendarKind.HOLIDAY),
+            Map.entry("closed", CalendarKind.CLOSED),
+            Map.entry("closure", CalendarKind.CLOSED));
 
     private final CalendarLoader loader;
     private final RegistryKeys keys;
@@ -53,16 +53,11 @@ final class CalendarsIntake implements KindIntake<CalendarRow> {
     }
 
     @Override
-    public LoadResult load(Iterator<CalendarRow> rows, boolean complete, LocalDate today) {
-        return loader.load(rows);
-    }
-
-    @Override
-    public RowReader<CalendarRow> reader(Columns columns, LocalDate today) {
+    public RowReader<CalendarRow> open(Columns columns, boolean complete, LocalDate today) {
         return new Reader(columns, new Checks(keys.schools(), Map.of(), today));
     }
 
-    private static final class Reader implements RowReader<CalendarRow> {
+    private final class Reader implements RowReader<CalendarRow> {
 
         private record Key(SchoolUrn school, LocalDate date) {}
 
@@ -84,7 +79,7 @@ final class CalendarsIntake implements KindIntake<CalendarRow> {
             row.mustFitHeader();
             SchoolUrn school = checks.school(row, laestab);
             LocalDate day = row.date(date);
-            DayKind dayKind = kind(row);
+            CalendarKind dayKind = kind(row);
             if (!seen.add(new Key(school, day))) {
                 throw row.fault(
                         date,
@@ -94,9 +89,9 @@ final class CalendarsIntake implements KindIntake<CalendarRow> {
             return new CalendarRow(school, day, dayKind);
         }
 
-        private DayKind kind(CsvRow row) {
+        private CalendarKind kind(CsvRow row) {
             String text = row.needed(kind, 100);
-            DayKind known = KINDS.get(text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
+            CalendarKind known = KINDS.get(text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
             if (known == null) {
                 throw row.fault(
                         kind,
@@ -105,6 +100,11 @@ final class CalendarsIntake implements KindIntake<CalendarRow> {
                         text);
             }
             return known;
+        }
+
+        @Override
+        public LoadResult load(Iterator<CalendarRow> rows) {
+            return loader.load(rows);
         }
     }
 }

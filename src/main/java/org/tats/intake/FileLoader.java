@@ -19,11 +19,11 @@ import org.tats.registry.LoadResult;
 @Component
 class FileLoader {
 
-    private final Map<ImportKind, KindIntake<?>> intakes = new EnumMap<>(ImportKind.class);
+    private final Map<ImportKind, KindIntake> intakes = new EnumMap<>(ImportKind.class);
     private final TransactionTemplate nested;
     private final Clock clock;
 
-    FileLoader(List<KindIntake<?>> intakes, PlatformTransactionManager transactions, Clock clock) {
+    FileLoader(List<KindIntake> intakes, PlatformTransactionManager transactions, Clock clock) {
         intakes.forEach(intake -> this.intakes.put(intake.kind(), intake));
         this.nested = new TransactionTemplate(transactions);
         this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -40,19 +40,19 @@ class FileLoader {
     }
 
     private FileOutcome read(SentFile file, RejectionSpool aside, Progress progress) {
-        KindIntake<?> intake = Objects.requireNonNull(intakes.get(file.kind()));
+        KindIntake intake = Objects.requireNonNull(intakes.get(file.kind()));
+        LocalDate today = Dates.today(clock);
         try (CsvFile csv = CsvFile.open(file.bytes(), file.facts(), file.kind())) {
-            return read(csv, intake, file.complete(), aside, progress);
+            return read(csv, intake.open(csv.columns(), file.complete(), today), aside, progress);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private <R> FileOutcome read(
-            CsvFile csv, KindIntake<R> intake, boolean complete, RejectionSpool aside, Progress progress) {
-        LocalDate today = Dates.today(clock);
-        var rows = new CheckedRows<>(csv, intake.reader(csv.columns(), today), aside, progress);
-        LoadResult result = intake.load(rows, complete, today);
+    private static <R> FileOutcome read(
+            CsvFile csv, RowReader<R> reader, RejectionSpool aside, Progress progress) {
+        var rows = new CheckedRows<>(csv, reader, aside, progress);
+        LoadResult result = reader.load(rows);
         progress.reached(rows.read(), 1);
         return new FileOutcome(
                 "",

@@ -1,20 +1,17 @@
 package org.tats.intake;
 
 import java.time.LocalDate;
-import java.util.Iterator;
-import org.tats.registry.LoadResult;
 
-/**
- * One kind of file on its way from rows to facts.
- *
- * @param <R> the row as registry takes it
- */
-interface KindIntake<R> {
+/** One kind of file on its way from rows to facts. */
+interface KindIntake {
 
     ImportKind kind();
 
-    /** @param today in London, for dates that must not lie ahead */
-    RowReader<R> reader(Columns columns, LocalDate today);
-
-    LoadResult load(Iterator<R> rows, boolean complete, LocalDate today);
+    /**
+     * Begins one file.
+     *
+     * @param complete for pupils: it holds everybody of its schools
+     * @param today in London, for dates that must not lie ahead
+     */
+    RowReader<?> open(Columns columns, boolean complete, LocalDate today);
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tats.registry.SenProvision;
 
 /** The coded values of a pupil's row, as the school census writes them, older codes included. */
 final class PupilCodes {
@@ -15,8 +16,14 @@ final class PupilCodes {
             "E1", "E2", "N1", "N2", "R", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "X");
 
     /** N none, K SEN support, E plan; A, P and Q were school action and school action plus, S a statement. */
-    private static final Map<String, String> PROVISIONS =
-            Map.of("N", "N", "K", "K", "E", "E", "A", "K", "P", "K", "Q", "K", "S", "E");
+    private static final Map<String, SenProvision> PROVISIONS = Map.of(
+            "N", SenProvision.N,
+            "K", SenProvision.K,
+            "E", SenProvision.E,
+            "A", SenProvision.K,
+            "P", SenProvision.K,
+            "Q", SenProvision.K,
+            "S", SenProvision.E);
 
     private static final Set<String> NEEDS = Set.of(
             "SPLD", "MLD", "SLD", "PMLD", "SEMH", "SLCN", "HI", "VI", "MSI", "PD", "ASD", "DS", "OTH", "NSA");
@@ -51,7 +58,7 @@ final class PupilCodes {
         return year;
     }
 
-    static String senProvision(CsvRow row, int place) {
+    static SenProvision senProvision(CsvRow row, int place) {
         return known(row, place, PROVISIONS, Fault.SEN, "%s is not a SEN provision. Write N, K or E.");
     }
 
@@ -91,9 +98,9 @@ final class PupilCodes {
         return answer;
     }
 
-    private static String known(CsvRow row, int place, Map<String, String> codes, Fault fault, String sentence) {
+    private static <T> T known(CsvRow row, int place, Map<String, T> codes, Fault fault, String sentence) {
         String text = row.needed(place, 100);
-        String code = codes.get(text.toUpperCase(Locale.ROOT));
+        T code = codes.get(text.toUpperCase(Locale.ROOT));
         if (code == null) {
             throw row.fault(place, fault, sentence, text);
         }

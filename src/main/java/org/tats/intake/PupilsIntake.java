@@ -13,13 +13,16 @@ import org.tats.registry.PupilLoader;
 import org.tats.registry.PupilRow;
 import org.tats.registry.RegistryKeys;
 import org.tats.registry.SchoolRow;
+import org.tats.registry.Upn;
+import org.tats.registry.UpnFault;
 
 /** Pupils and their enrolments: one row for each school at which a pupil is on roll. */
 @Component
-final class PupilsIntake implements KindIntake<PupilRow> {
+final class PupilsIntake implements KindIntake {
 
     private static final int OLDEST = 26;
     private static final int LONGEST_NAME = 100;
+    private static final int UPN_LENGTH = 13;
 
     private final PupilLoader loader;
     private final RegistryKeys keys;
@@ -35,31 +38,31 @@ final class PupilsIntake implements KindIntake<PupilRow> {
     }
 
     @Override
-    public LoadResult load(Iterator<PupilRow> rows, boolean complete, LocalDate today) {
-        return loader.load(rows, complete, Set.of(), today);
+    public RowReader<PupilRow> open(Columns columns, boolean complete, LocalDate today) {
+        return new Reader(columns, complete, new Checks(keys.schools(), Map.of(), today));
     }
 
-    @Override
-    public RowReader<PupilRow> reader(Columns columns, LocalDate today) {
-        return new Reader(columns, new Checks(keys.schools(), Map.of(), today));
-    }
-
-    private static final class Reader implements RowReader<PupilRow> {
+    private final class Reader implements RowReader<PupilRow> {
 
         /** What may not differ between two rows of one UPN: else two children share it. */
         private record Identity(String surname, String forename, LocalDate dateOfBirth, String sex) {}
 
-        private record Enrolment(String upn, SchoolUrn school, LocalDate entry) {}
+        private record Enrolment(Upn upn, SchoolUrn school, LocalDate entry) {}
 
         private final Columns columns;
+        private final boolean complete;
         private final Checks checks;
         private final int upn;
         private final int entry;
-        private final Map<String, Identity> identities = new HashMap<>();
+        private final Map<Upn, Identity> identities = new HashMap<>();
         private final Set<Enrolment> enrolments = new HashSet<>();
 
-        Reader(Columns columns, Checks checks) {
+        /** Filled while rows are read: who is in the file with a row that is set aside has not left. */
+        private final Set<String> spared = new HashSet<>();
+
+        Reader(Columns columns, boolean complete, Checks checks) {
             this.columns = columns;
+            this.complete = complete;
             this.checks = checks;
             this.upn = columns.at("upn");
             this.entry = columns.at("entry_date");
@@ -67,7 +70,24 @@ final class PupilsIntake implements KindIntake<PupilRow> {
 
         @Override
         public PupilRow read(CsvRow row) {
-            String number = checks.upn(row, upn);
+            try {
+                return pupil(row, new Upn(checks.upn(row, upn)));
+            } catch (RowFault fault) {
+                spare(row.raw(upn));
+                throw fault;
+            }
+        }
+
+        /** Under the number as it stands, and as it would be with the right check letter. */
+        private void spare(String written) {
+            spared.add(written);
+            if (written.length() == UPN_LENGTH && Upn.check("A" + written.substring(1)).stream()
+                    .allMatch(fault -> fault == UpnFault.WRONG_CHECK_LETTER)) {
+                spared.add(Upn.checkLetter(written.substring(1)) + written.substring(1));
+            }
+        }
+
+        private PupilRow pupil(CsvRow row, Upn number) {
             row.mustFitHeader();
             var identity = new Identity(
                     row.needed(columns.at("surname"), LONGEST_NAME),
@@ -139,6 +159,11 @@ final class PupilsIntake implements KindIntake<PupilRow> {
                         "An earlier line has the same UPN, school and entry date. Keep the row that is right.");
             }
             identities.put(enrolment.upn(), identity);
+        }
+
+        @Override
+        public LoadResult load(Iterator<PupilRow> rows) {
+            return loader.load(rows, complete, spared, checks.today());
         }
     }
 }

@@ -3,7 +3,7 @@ package org.tats.intake;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.tats.registry.Phase;
+import org.tats.registry.SchoolPhase;
 
 /**
  * What a school is, from the phase and the type of Get Information About Schools. The type decides first: special schools
@@ -20,48 +20,48 @@ final class SchoolPhases {
     private static final Set<String> NURSERY = Set.of("15");
     private static final Set<String> SIXTEEN_PLUS = Set.of("18", "31", "39", "45", "46");
 
-    private static final Map<String, Phase> BY_CODE = Map.of(
-            "1", Phase.NURSERY,
-            "2", Phase.PRIMARY,
-            "3", Phase.MIDDLE,
-            "4", Phase.SECONDARY,
-            "5", Phase.MIDDLE,
-            "6", Phase.SIXTEEN_PLUS,
-            "7", Phase.ALL_THROUGH);
+    private static final Map<String, SchoolPhase> BY_CODE = Map.of(
+            "1", SchoolPhase.NURSERY,
+            "2", SchoolPhase.PRIMARY,
+            "3", SchoolPhase.MIDDLE,
+            "4", SchoolPhase.SECONDARY,
+            "5", SchoolPhase.MIDDLE,
+            "6", SchoolPhase.SIXTEEN_PLUS,
+            "7", SchoolPhase.ALL_THROUGH);
 
     private SchoolPhases() {}
 
-    static Phase phase(String phaseCode, String phaseName, String typeCode, String typeName) {
+    static SchoolPhase phase(String phaseCode, String phaseName, String typeCode, String typeName) {
         String type = typeCode.replaceFirst("^0+", "");
         String typeWords = typeName.toLowerCase(Locale.ROOT);
         if (REFERRAL.contains(type) || says(typeWords, "pupil referral", "alternative provision")) {
-            return Phase.PUPIL_REFERRAL_UNIT;
+            return SchoolPhase.PUPIL_REFERRAL_UNIT;
         }
         if (SPECIAL.contains(type) || typeWords.contains("special")) {
-            return Phase.SPECIAL;
+            return SchoolPhase.SPECIAL;
         }
-        Phase phase = BY_CODE.getOrDefault(phaseCode.replaceFirst("^0+", ""), byName(phaseName));
-        if (phase != Phase.OTHER) {
+        SchoolPhase phase = BY_CODE.getOrDefault(phaseCode.replaceFirst("^0+", ""), byName(phaseName));
+        if (phase != SchoolPhase.OTHER) {
             return phase;
         }
         if (NURSERY.contains(type)) {
-            return Phase.NURSERY;
+            return SchoolPhase.NURSERY;
         }
-        return SIXTEEN_PLUS.contains(type) ? Phase.SIXTEEN_PLUS : Phase.OTHER;
+        return SIXTEEN_PLUS.contains(type) ? SchoolPhase.SIXTEEN_PLUS : SchoolPhase.OTHER;
     }
 
-    private static Phase byName(String name) {
+    private static SchoolPhase byName(String name) {
         String words = name.toLowerCase(Locale.ROOT);
         if (words.startsWith("middle")) {
-            return Phase.MIDDLE;
+            return SchoolPhase.MIDDLE;
         }
         return switch (words) {
-            case "nursery" -> Phase.NURSERY;
-            case "primary" -> Phase.PRIMARY;
-            case "secondary" -> Phase.SECONDARY;
-            case "16 plus", "16-plus" -> Phase.SIXTEEN_PLUS;
-            case "all-through", "all through" -> Phase.ALL_THROUGH;
-            default -> Phase.OTHER;
+            case "nursery" -> SchoolPhase.NURSERY;
+            case "primary" -> SchoolPhase.PRIMARY;
+            case "secondary" -> SchoolPhase.SECONDARY;
+            case "16 plus", "16-plus" -> SchoolPhase.SIXTEEN_PLUS;
+            case "all-through", "all through" -> SchoolPhase.ALL_THROUGH;
+            default -> SchoolPhase.OTHER;
         };
     }
 

@@ -18,7 +18,7 @@ import org.tats.registry.SchoolRow;
  * taken: pupils move between them.
  */
 @Component
-final class SchoolsIntake implements KindIntake<SchoolRow> {
+final class SchoolsIntake implements KindIntake {
 
     private final SchoolLoader loader;
 
@@ -32,16 +32,11 @@ final class SchoolsIntake implements KindIntake<SchoolRow> {
     }
 
     @Override
-    public LoadResult load(Iterator<SchoolRow> rows, boolean complete, LocalDate today) {
-        return loader.load(rows);
-    }
-
-    @Override
-    public RowReader<SchoolRow> reader(Columns columns, LocalDate today) {
+    public RowReader<SchoolRow> open(Columns columns, boolean complete, LocalDate today) {
         return new Reader(columns);
     }
 
-    private static final class Reader implements RowReader<SchoolRow> {
+    private final class Reader implements RowReader<SchoolRow> {
 
         private static final Pattern URN = Pattern.compile("[1-9]\\d{5}");
         private static final Pattern LA = Pattern.compile("[1-9]\\d{2}");
@@ -71,7 +66,6 @@ final class SchoolsIntake implements KindIntake<SchoolRow> {
             var found = new SchoolRow(
                     school,
                     laestab(row),
-                    Integer.parseInt(matching(row, columns.at("LA (code)"), LA, Fault.LAESTAB)),
                     row.needed(name, 200),
                     SchoolPhases.phase(
                             text(row, "PhaseOfEducation (code)"),
@@ -126,6 +120,11 @@ final class SchoolsIntake implements KindIntake<SchoolRow> {
                 throw row.fault(place, Fault.RANGE, "%s is not an age in years. Check the value.", text);
             }
             return Integer.valueOf(text);
+        }
+
+        @Override
+        public LoadResult load(Iterator<SchoolRow> rows) {
+            return loader.load(rows);
         }
     }
 }

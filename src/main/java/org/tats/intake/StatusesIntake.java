@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tats.common.PupilId;
 import org.tats.registry.LoadResult;
+import org.tats.registry.PupilStatus;
 import org.tats.registry.RegistryKeys;
 import org.tats.registry.StatusLoader;
 import org.tats.registry.StatusRow;
 
 /** Social-care and youth-justice statuses: status, dates and worker, nothing of why. */
 @Component
-final class StatusesIntake implements KindIntake<StatusRow> {
+final class StatusesIntake implements KindIntake {
 
     private static final int LONGEST_WORKER = 200;
 
@@ -33,18 +34,13 @@ final class StatusesIntake implements KindIntake<StatusRow> {
     }
 
     @Override
-    public LoadResult load(Iterator<StatusRow> rows, boolean complete, LocalDate today) {
-        return loader.load(rows);
-    }
-
-    @Override
-    public RowReader<StatusRow> reader(Columns columns, LocalDate today) {
+    public RowReader<StatusRow> open(Columns columns, boolean complete, LocalDate today) {
         return new Reader(columns, new Checks(Map.of(), keys.pupils(), today));
     }
 
-    private static final class Reader implements RowReader<StatusRow> {
+    private final class Reader implements RowReader<StatusRow> {
 
-        private record Key(PupilId pupil, String status, LocalDate from) {}
+        private record Key(PupilId pupil, PupilStatus status, LocalDate from) {}
 
         private final Columns columns;
         private final Checks checks;
@@ -61,7 +57,7 @@ final class StatusesIntake implements KindIntake<StatusRow> {
         public StatusRow read(CsvRow row) {
             PupilId pupil = checks.pupil(row, columns.at("upn"));
             row.mustFitHeader();
-            String status = StatusNames.status(row, columns.at("status"));
+            PupilStatus status = status(row);
             LocalDate start = checks.atMost(row, from, checks.today().plusYears(1));
             LocalDate end = end(row, start);
             String worker = row.text(columns.at("worker"), LONGEST_WORKER);
@@ -74,6 +70,17 @@ final class StatusesIntake implements KindIntake<StatusRow> {
             return new StatusRow(pupil, status, start, end, worker);
         }
 
+        private PupilStatus status(CsvRow row) {
+            int place = columns.at("status");
+            String text = row.needed(place, 100);
+            return PupilStatus.of(text)
+                    .orElseThrow(() -> row.fault(
+                            place,
+                            Fault.STATUS,
+                            "%s is not a status that is held. Write EARLY_HELP, CIN, CP, LAC or another of the guide.",
+                            text));
+        }
+
         private @Nullable LocalDate end(CsvRow row, LocalDate start) {
             int place = columns.at("to");
             LocalDate end = row.dateOrNone(place);
@@ -81,6 +88,11 @@ final class StatusesIntake implements KindIntake<StatusRow> {
                 throw row.fault(place, Fault.ORDER, "The status ends before it starts. Check both dates.");
             }
             return end;
+        }
+
+        @Override
+        public LoadResult load(Iterator<StatusRow> rows) {
+            return loader.load(rows);
         }
     }
 }

@@ -1,9 +1,10 @@
 package org.tats.intake;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.tats.registry.SuspensionRow;
 
 /** Suspensions, permanent exclusions and lunchtime suspensions: one row an event. */
 @Component
-final class SuspensionsIntake implements KindIntake<SuspensionRow> {
+final class SuspensionsIntake implements KindIntake {
 
     private final SuspensionLoader loader;
     private final RegistryKeys keys;
@@ -35,16 +36,11 @@ final class SuspensionsIntake implements KindIntake<SuspensionRow> {
     }
 
     @Override
-    public LoadResult load(Iterator<SuspensionRow> rows, boolean complete, LocalDate today) {
-        return loader.load(rows);
-    }
-
-    @Override
-    public RowReader<SuspensionRow> reader(Columns columns, LocalDate today) {
+    public RowReader<SuspensionRow> open(Columns columns, boolean complete, LocalDate today) {
         return new Reader(columns, new Checks(keys.schools(), keys.pupils(), today));
     }
 
-    private static final class Reader implements RowReader<SuspensionRow> {
+    private final class Reader implements RowReader<SuspensionRow> {
 
         /** 45 school days are the most a pupil may be suspended in a school year (statutory guidance). */
         private static final int MOST_SESSIONS = 90;
@@ -73,7 +69,7 @@ final class SuspensionsIntake implements KindIntake<SuspensionRow> {
             SuspensionCategory category = category(row);
             LocalDate from = checks.atMost(row, start, checks.today().plusDays(DAYS_AHEAD));
             int sessions = sessions(row, category);
-            Reasons reasons = reasons(row, from);
+            List<SuspensionReason> reasons = reasons(row, from);
             LocalDate notice = checks.notInFutureOrNone(row, columns.at("notice_date"));
             LocalDate cancelled = cancelled(row, notice);
             if (!seen.add(new Key(pupil, school, category, from))) {
@@ -88,9 +84,7 @@ final class SuspensionsIntake implements KindIntake<SuspensionRow> {
                     category,
                     from,
                     sessions,
-                    reasons.first(),
-                    reasons.second(),
-                    reasons.third(),
+                    reasons,
                     notice,
                     cancelled);
         }
@@ -129,23 +123,21 @@ final class SuspensionsIntake implements KindIntake<SuspensionRow> {
             return sessions;
         }
 
-        private record Reasons(String first, String second, String third) {}
-
-        private Reasons reasons(CsvRow row, LocalDate from) {
-            Set<SuspensionReason> given = EnumSet.noneOf(SuspensionReason.class);
-            String first = reason(row, columns.at("reason1"), from, given)
-                    .orElseThrow(() -> row.fault(
-                            columns.at("reason1"),
+        private List<SuspensionReason> reasons(CsvRow row, LocalDate from) {
+            Set<SuspensionReason> reasons = new LinkedHashSet<>();
+            for (String column : List.of("reason1", "reason2", "reason3")) {
+                reason(row, columns.at(column), from).ifPresent(reasons::add);
+                if (reasons.isEmpty()) {
+                    throw row.fault(
+                            columns.at(column),
                             Fault.REQUIRED,
-                            "The first reason is missing. Ask the school for its code."));
-            return new Reasons(
-                    first,
-                    reason(row, columns.at("reason2"), from, given).orElse(""),
-                    reason(row, columns.at("reason3"), from, given).orElse(""));
+                            "The first reason is missing. Ask the school for its code.");
+                }
+            }
+            return List.copyOf(reasons);
         }
 
-        /** Empty where none is given, or the same again. */
-        private static Optional<String> reason(CsvRow row, int place, LocalDate from, Set<SuspensionReason> given) {
+        private static Optional<SuspensionReason> reason(CsvRow row, int place, LocalDate from) {
             String text = row.text(place, 100);
             if (text.isEmpty()) {
                 return Optional.empty();
@@ -160,7 +152,7 @@ final class SuspensionsIntake implements KindIntake<SuspensionRow> {
                         "The reason %s was not in use on the start date. Use a code of that date.",
                         text);
             }
-            return given.add(reason) ? Optional.of(reason.name()) : Optional.empty();
+            return Optional.of(reason);
         }
 
         private @Nullable LocalDate cancelled(CsvRow row, @Nullable LocalDate notice) {
@@ -170,6 +162,11 @@ final class SuspensionsIntake implements KindIntake<SuspensionRow> {
                 throw row.fault(place, Fault.ORDER, "It was cancelled before notice was given. Check both dates.");
             }
             return cancelled;
+        }
+
+        @Override
+        public LoadResult load(Iterator<SuspensionRow> rows) {
+            return loader.load(rows);
         }
     }
 }
