@@ -40,7 +40,7 @@ final class CsvFile implements Closeable {
         this.facts = facts;
         this.separator = separatorOf(file, facts);
         this.bytes = new CountedInput(Files.newInputStream(file));
-        bytes.skipNBytes(facts.mark());
+        bytes.readNBytes(facts.mark());
         this.reader = reader(new InputStreamReader(bytes, facts.charset()), separator);
         this.records = reader.iterator();
         this.columns = Columns.of(kind, header());
@@ -134,8 +134,9 @@ final class CsvFile implements Closeable {
     private static String sentence(CsvParseException unreadable) {
         String said = String.valueOf(unreadable.getMessage()).toLowerCase(Locale.ROOT);
         String line = said.replaceFirst("(?s).*?line (\\d+).*", "$1");
-        String where = line.chars().allMatch(Character::isDigit) && !line.isEmpty() ? " on line " + line : "";
-        return "The file cannot be read to its end: look for a quotation mark that is not closed%s.".formatted(where);
+        String where = line.chars().allMatch(Character::isDigit) && !line.isEmpty() ? "past line " + line : "to its end";
+        return "The file cannot be read %s: a quotation mark is not closed, or a value is far too long."
+                .formatted(where);
     }
 
     private static boolean isBlank(CsvRecord row) {

@@ -3,13 +3,13 @@ package org.tats.intake;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -132,27 +132,35 @@ public class ImportService {
         return queries.groups(id);
     }
 
-    /** The rows set aside, in the order of the file. What they hold may name pupils: showing them is kept as an opening. */
-    @Requires(Permission.LOAD_FILES)
+    /** The rows set aside, in the order of the file: line, column, code and reason, without the rows themselves. */
+    @Requires(Permission.SEE_IMPORTS)
     public List<RejectionRow> rejections(ImportId id, int offset, int limit) {
         find(id);
-        return queries.rejections(id, offset, limit);
+        return queries.rejections(id, offset, limit).stream()
+                .map(RejectionRow::withoutRow)
+                .toList();
     }
 
-    /** The same one by one, for writing a file. */
+    /** Line, column, code and reason of every row set aside, as CSV. */
+    @Requires(Permission.SEE_IMPORTS)
+    public void writeReasons(ImportId id, Writer to) {
+        opened(id);
+        SafeCsv csv = new SafeCsv(to).row("line", "column", "code", "reason");
+        queries.eachRejection(
+                id, row -> csv.row(Integer.toString(row.line()), row.column(), row.code(), row.reason()));
+    }
+
+    /** Every row set aside as it came, with what is wrong before it, as CSV that can be corrected and loaded. */
     @Requires(Permission.LOAD_FILES)
-    public void eachRejection(ImportId id, Consumer<RejectionRow> each) {
+    public void writeRejected(ImportId id, Writer to) {
+        opened(id);
+        RejectedCsv csv = new RejectedCsv(new SafeCsv(to)).header(queries.header(id));
+        queries.eachRejection(id, csv::row);
+    }
+
+    private void opened(ImportId id) {
         ImportRow row = find(id);
-        events.publishEvent(
-                new Opened("import rejections", id.toString(), null, Map.of("rows", row.rowsRejected())));
-        queries.eachRejection(id, each);
-    }
-
-    /** The first line of the file, as a CSV line; empty for a refused file. */
-    @Requires(Permission.LOAD_FILES)
-    public String header(ImportId id) {
-        find(id);
-        return queries.header(id);
+        events.publishEvent(new Opened("import rejections", id.toString(), null, Map.of("rows", row.rowsRejected())));
     }
 
     private String nameOf(PersonId person) {

@@ -5,20 +5,20 @@ import java.io.Writer;
 import java.util.List;
 
 /** Writes CSV that a spreadsheet cannot mistake for formulas. */
-public final class SafeCsv {
+final class SafeCsv {
 
     private final CsvWriter writer;
 
-    public SafeCsv(Writer to) {
+    SafeCsv(Writer to) {
         writer = CsvWriter.builder().build(to);
     }
 
-    public SafeCsv row(List<String> values) {
+    SafeCsv row(List<String> values) {
         writer.writeRecord(values.stream().map(SafeCsv::guarded).toList());
         return this;
     }
 
-    public SafeCsv row(String... values) {
+    SafeCsv row(String... values) {
         return row(List.of(values));
     }
 

@@ -42,8 +42,8 @@ final class Sentences {
         for (int at = 0; at < value.length(); at++) {
             char c = value.charAt(at);
             letters = Character.isLetter(c) ? letters + 1 : 0;
-            digits = Character.isDigit(c) ? digits + 1 : 0;
-            if (letters > 2 || digits > 9 || Character.isISOControl(c)) {
+            digits += Character.isDigit(c) ? 1 : 0;
+            if (letters > 2 || digits > 8 || Character.isISOControl(c)) {
                 return false;
             }
         }

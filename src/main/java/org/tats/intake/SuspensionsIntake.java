@@ -166,7 +166,7 @@ final class SuspensionsIntake implements KindIntake {
 
         @Override
         public LoadResult load(Iterator<SuspensionRow> rows) {
-            return loader.load(rows);
+            return loader.load(rows, columns.at("notice_date") >= 0, columns.at("cancelled_on") >= 0);
         }
     }
 }

@@ -27,7 +27,6 @@ import org.tats.intake.ImportId;
 import org.tats.intake.ImportKind;
 import org.tats.intake.ImportResult;
 import org.tats.intake.ImportService;
-import org.tats.intake.SafeCsv;
 import org.tats.intake.TempFiles;
 
 /** Files in over HTTP. Every file that could be read at all is answered with 200, refused ones too. */
@@ -135,9 +134,7 @@ class ImportController {
         imports.find(importId);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        var csv = new SafeCsv(response.getWriter()).row("line", "column", "code", "reason");
-        imports.eachRejection(
-                importId, row -> csv.row(Integer.toString(row.line()), row.column(), row.code(), row.reason()));
+        imports.writeReasons(importId, response.getWriter());
     }
 
     private static ImportId importId(String text) {
