@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 import org.tats.registry.AttendanceLoader;
-import org.tats.registry.MarkRow;
 import org.tats.registry.LoadResult;
 import org.tats.registry.MarkCode;
+import org.tats.registry.MarkRow;
 import org.tats.registry.RegistryKeys;
 import org.tats.registry.Session;
 

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tats.common.SchoolUrn;
-import org.tats.registry.CalendarLoader;
 import org.tats.registry.CalendarKind;
+import org.tats.registry.CalendarLoader;
 import org.tats.registry.CalendarRow;
 import org.tats.registry.LoadResult;
 import org.tats.registry.RegistryKeys;
@@ -94,10 +94,7 @@ final class CalendarsIntake implements KindIntake {
             CalendarKind known = KINDS.get(text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
             if (known == null) {
                 throw row.fault(
-                        kind,
-                        Fault.KIND,
-                        "%s is not a kind of day. Write SCHOOL, INSET, HOLIDAY or CLOSED.",
-                        text);
+                        kind, Fault.KIND, "%s is not a kind of day. Write SCHOOL, INSET, HOLIDAY or CLOSED.", text);
             }
             return known;
         }

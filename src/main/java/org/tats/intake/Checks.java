@@ -100,7 +100,8 @@ final class Checks {
         return notInFuture(row, place, row.date(place));
     }
 
-    @Nullable LocalDate notInFutureOrNone(CsvRow row, int place) {
+    @Nullable
+    LocalDate notInFutureOrNone(CsvRow row, int place) {
         LocalDate date = row.dateOrNone(place);
         return date == null ? null : notInFuture(row, place, date);
     }

@@ -134,7 +134,8 @@ final class CsvFile implements Closeable {
     private static String sentence(CsvParseException unreadable) {
         String said = String.valueOf(unreadable.getMessage()).toLowerCase(Locale.ROOT);
         String line = said.replaceFirst("(?s).*?line (\\d+).*", "$1");
-        String where = line.chars().allMatch(Character::isDigit) && !line.isEmpty() ? "past line " + line : "to its end";
+        String where =
+                line.chars().allMatch(Character::isDigit) && !line.isEmpty() ? "past line " + line : "to its end";
         return "The file cannot be read %s: a quotation mark is not closed, or a value is far too long."
                 .formatted(where);
     }

@@ -103,7 +103,8 @@ final class CsvRow {
         return read(place, needed(place, 40));
     }
 
-    @Nullable LocalDate dateOrNone(int place) {
+    @Nullable
+    LocalDate dateOrNone(int place) {
         String value = text(place, 40);
         return value.isEmpty() ? null : read(place, value);
     }

@@ -27,7 +27,8 @@ final class DateTexts {
     private final Map<String, LocalDate> known = new HashMap<>();
 
     /** The date; null if the text is none. */
-    @Nullable LocalDate read(String text) {
+    @Nullable
+    LocalDate read(String text) {
         LocalDate date = known.get(text);
         if (date == null) {
             date = parse(text);

@@ -49,8 +49,7 @@ class FileLoader {
         }
     }
 
-    private static <R> FileOutcome read(
-            CsvFile csv, RowReader<R> reader, RejectionSpool aside, Progress progress) {
+    private static <R> FileOutcome read(CsvFile csv, RowReader<R> reader, RejectionSpool aside, Progress progress) {
         var rows = new CheckedRows<>(csv, reader, aside, progress);
         LoadResult result = reader.load(rows);
         progress.reached(rows.read(), 1);

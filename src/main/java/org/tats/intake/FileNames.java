@@ -9,7 +9,8 @@ final class FileNames {
 
     /** Without a path before it, without control characters, not too long; "unnamed" if nothing is left. */
     static String plain(String sent) {
-        String name = sent.replaceAll("\\p{Cntrl}", "").replaceFirst(".*[/\\\\]", "").strip();
+        String name =
+                sent.replaceAll("\\p{Cntrl}", "").replaceFirst(".*[/\\\\]", "").strip();
         if (name.isEmpty()) {
             return "unnamed";
         }

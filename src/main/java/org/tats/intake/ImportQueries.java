@@ -45,7 +45,9 @@ class ImportQueries {
     }
 
     int count() {
-        return jdbc.sql("select count(*) from intake.import").query(Integer.class).single();
+        return jdbc.sql("select count(*) from intake.import")
+                .query(Integer.class)
+                .single();
     }
 
     List<RejectionGroup> groups(ImportId id) {
@@ -80,7 +82,8 @@ class ImportQueries {
 
     /** All of them, in the order of the file, without holding them together. */
     void eachRejection(ImportId id, Consumer<RejectionRow> each) {
-        jdbc.sql("select line, column_name, code, reason, raw from intake.rejection where import_id = :id order by line")
+        jdbc.sql(
+                        "select line, column_name, code, reason, raw from intake.rejection where import_id = :id order by line")
                 .param("id", id.value())
                 .withFetchSize(1_000)
                 .query((RowCallbackHandler) row -> each.accept(rejection(row, 0)));

@@ -146,16 +146,18 @@ public class ImportService {
     public void writeReasons(ImportId id, Writer to) {
         opened(id);
         SafeCsv csv = new SafeCsv(to).row("line", "column", "code", "reason");
-        queries.eachRejection(
-                id, row -> csv.row(Integer.toString(row.line()), row.column(), row.code(), row.reason()));
+        queries.eachRejection(id, row -> csv.row(Integer.toString(row.line()), row.column(), row.code(), row.reason()));
+        csv.flush();
     }
 
     /** Every row set aside as it came, with what is wrong before it, as CSV that can be corrected and loaded. */
     @Requires(Permission.LOAD_FILES)
     public void writeRejected(ImportId id, Writer to) {
         opened(id);
-        RejectedCsv csv = new RejectedCsv(new SafeCsv(to)).header(queries.header(id));
-        queries.eachRejection(id, csv::row);
+        var csv = new SafeCsv(to);
+        RejectedCsv rows = new RejectedCsv(csv).header(queries.header(id));
+        queries.eachRejection(id, rows::row);
+        csv.flush();
     }
 
     private void opened(ImportId id) {

@@ -23,7 +23,8 @@ public final class KindGuess {
     private static Optional<ImportKind> byName(String filename) {
         String name = filename.toLowerCase(Locale.ROOT);
         return Arrays.stream(ImportKind.values())
-                .filter(kind -> name.contains(kind.code().substring(0, kind.code().length() - 2)))
+                .filter(kind ->
+                        name.contains(kind.code().substring(0, kind.code().length() - 2)))
                 .findFirst();
     }
 }

@@ -13,7 +13,8 @@ final class PupilCodes {
             Map.of("F", "F", "M", "M", "U", "U", "FEMALE", "F", "MALE", "M", "UNKNOWN", "U");
 
     private static final Set<String> YEARS = Set.of(
-            "E1", "E2", "N1", "N2", "R", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "X");
+            "E1", "E2", "N1", "N2", "R", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14",
+            "X");
 
     /** N none, K SEN support, E plan; A, P and Q were school action and school action plus, S a statement. */
     private static final Map<String, SenProvision> PROVISIONS = Map.of(
@@ -25,8 +26,8 @@ final class PupilCodes {
             "Q", SenProvision.K,
             "S", SenProvision.E);
 
-    private static final Set<String> NEEDS = Set.of(
-            "SPLD", "MLD", "SLD", "PMLD", "SEMH", "SLCN", "HI", "VI", "MSI", "PD", "ASD", "DS", "OTH", "NSA");
+    private static final Set<String> NEEDS =
+            Set.of("SPLD", "MLD", "SLD", "PMLD", "SEMH", "SLCN", "HI", "VI", "MSI", "PD", "ASD", "DS", "OTH", "NSA");
 
     private static final Map<String, Boolean> ANSWERS = Map.ofEntries(
             Map.entry("Y", true),

@@ -81,8 +81,9 @@ final class PupilsIntake implements KindIntake {
         /** Under the number as it stands, and as it would be with the right check letter. */
         private void spare(String written) {
             spared.add(written);
-            if (written.length() == UPN_LENGTH && Upn.check("A" + written.substring(1)).stream()
-                    .allMatch(fault -> fault == UpnFault.WRONG_CHECK_LETTER)) {
+            if (written.length() == UPN_LENGTH
+                    && Upn.check("A" + written.substring(1)).stream()
+                            .allMatch(fault -> fault == UpnFault.WRONG_CHECK_LETTER)) {
                 spared.add(Upn.checkLetter(written.substring(1)) + written.substring(1));
             }
         }

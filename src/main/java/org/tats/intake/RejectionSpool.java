@@ -28,9 +28,7 @@ final class RejectionSpool implements Closeable {
     RejectionSpool(ImportId id) throws IOException {
         this.id = id;
         this.file = Files.createTempFile("tats-rejected-", ".csv");
-        this.writer = CsvWriter.builder()
-                .quoteStrategy(QuoteStrategies.ALWAYS)
-                .build(file, StandardCharsets.UTF_8);
+        this.writer = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(file, StandardCharsets.UTF_8);
     }
 
     void add(CsvRow row, RowFault fault) {

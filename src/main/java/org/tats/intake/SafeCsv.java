@@ -1,6 +1,8 @@
 package org.tats.intake;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
@@ -20,6 +22,15 @@ final class SafeCsv {
 
     SafeCsv row(String... values) {
         return row(List.of(values));
+    }
+
+    /** Passes on what is still held back. */
+    void flush() {
+        try {
+            writer.flush();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** The value, with an apostrophe before it where a spreadsheet would run it. */

@@ -108,7 +108,9 @@ final class SchoolsIntake implements KindIntake {
 
         /** Open, and open but proposed to close. */
         private static boolean isOpen(String code, String name) {
-            return code.isEmpty() ? name.toLowerCase(Locale.ROOT).startsWith("open") : Set.of("1", "3").contains(code);
+            return code.isEmpty()
+                    ? name.toLowerCase(Locale.ROOT).startsWith("open")
+                    : Set.of("1", "3").contains(code);
         }
 
         private static @Nullable Integer age(CsvRow row, int place) {

@@ -78,15 +78,7 @@ final class SuspensionsIntake implements KindIntake {
                         Fault.DUPLICATE,
                         "An earlier line has the same pupil, school, category and start. Keep the row that is right.");
             }
-            return new SuspensionRow(
-                    pupil,
-                    school,
-                    category,
-                    from,
-                    sessions,
-                    reasons,
-                    notice,
-                    cancelled);
+            return new SuspensionRow(pupil, school, category, from, sessions, reasons, notice, cancelled);
         }
 
         private SuspensionCategory category(CsvRow row) {

@@ -17,7 +17,7 @@ public class TempFiles {
 
     private final DataSize largest;
 
-    TempFiles(@Value("${tats.imports.largest-file:4GB}") DataSize largest) {
+    public TempFiles(@Value("${tats.imports.largest-file:4GB}") DataSize largest) {
         this.largest = largest;
     }
 

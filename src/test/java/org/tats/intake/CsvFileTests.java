@@ -172,12 +172,12 @@ class CsvFileTests {
     void refusesAQuotationMarkThatIsNeverClosed() {
         assertThat(refusal(HEADER + "1,2,3\n1,\"2,3\n" + "1,2,3\n".repeat(20)))
                 .contains("quotation mark is not closed");
-        assertThat(refusal(HEADER + "1,\"2,3\n" + "1,2,3\n".repeat(100_000)))
-                .contains("quotation mark is not closed");
+        assertThat(refusal(HEADER + "1,\"2,3\n" + "1,2,3\n".repeat(100_000))).contains("quotation mark is not closed");
     }
 
     @Test
     void refusesAValueOfAbsurdLength() {
-        assertThat(refusal(HEADER + "1,2," + "x".repeat(40_000) + "\n")).contains("cannot be read past line 2", "far too long");
+        assertThat(refusal(HEADER + "1,2," + "x".repeat(40_000) + "\n"))
+                .contains("cannot be read past line 2", "far too long");
     }
 }

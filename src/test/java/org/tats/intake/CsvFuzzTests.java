@@ -3,7 +3,6 @@ package org.tats.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -29,17 +28,12 @@ class CsvFuzzTests {
     @TempDir
     private static Path folder;
 
-    @FuzzTest(maxDuration = "20s")
-    void anyBytes(byte[] bytes) throws IOException {
-        readOrRefuse(bytes);
-    }
-
     @Test
     void survivesThousandsOfBrokenFiles() {
         var random = new Random(20_261_121);
         for (int round = 0; round < ROUNDS; round++) {
             byte[] bytes = broken(SEEDS.get(round % SEEDS.size()), random);
-            assertThatCode(() -> readOrRefuse(bytes))
+            assertThatCode(() -> readOrRefuse(folder, bytes))
                     .as(() -> new String(bytes, StandardCharsets.ISO_8859_1))
                     .doesNotThrowAnyException();
         }
@@ -63,7 +57,7 @@ class CsvFuzzTests {
         return bytes;
     }
 
-    private static void readOrRefuse(byte[] bytes) throws IOException {
+    static void readOrRefuse(Path folder, byte[] bytes) throws IOException {
         Path file = folder.resolve("any.csv");
         Files.write(file, bytes);
         FileFacts facts = FileFacts.of(file);
@@ -91,8 +85,9 @@ class CsvFuzzTests {
             var out = new StringWriter();
             String raw = RejectionSpool.line(row.padded());
             assertThat(raw).doesNotContain("\u0000");
-            new RejectedCsv(new SafeCsv(out))
-                    .row(new RejectionRow(row.line(), fault.column(), fault.code(), fault.reason(), raw));
+            var csv = new SafeCsv(out);
+            new RejectedCsv(csv).row(new RejectionRow(row.line(), fault.column(), fault.code(), fault.reason(), raw));
+            csv.flush();
             assertThat(out.toString()).startsWith(Integer.toString(row.line()));
         }
     }

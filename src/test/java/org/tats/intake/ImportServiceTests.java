@@ -189,8 +189,8 @@ class ImportServiceTests {
         StringBuilder rows = new StringBuilder(ATTENDANCE);
         List<String> codes = List.of("/", "\\", "L", "i", "C1", "H", "J", "Y", "#", "-", "*", "", " C2 ", "D");
         for (int day = 0; day < codes.size(); day++) {
-            rows.append(SmallAuthority.ONE + ",8764901," + LocalDate.of(2026, 10, 1).plusDays(day) + ",AM,"
-                    + codes.get(day) + "\n");
+            rows.append(SmallAuthority.ONE + ",8764901,"
+                    + LocalDate.of(2026, 10, 1).plusDays(day) + ",AM," + codes.get(day) + "\n");
         }
         ImportResult result = send(ImportKind.ATTENDANCE, rows.toString());
         assertThat(result.status()).isEqualTo(ImportStatus.LOADED);
@@ -226,8 +226,8 @@ class ImportServiceTests {
 
     @Test
     void endsEnrolmentsOnlyWithACompleteFileAndNeverThoseOfRowsSetAside() {
-        String one = SmallAuthority.PUPIL_HEADER
-                + SmallAuthority.ONE + ",Oak,Pupil 1,2014-01-05,F,8,8764901,2025-09-01,N,,WBRI,N,876\n";
+        String one = SmallAuthority.PUPIL_HEADER + SmallAuthority.ONE
+                + ",Oak,Pupil 1,2014-01-05,F,8,8764901,2025-09-01,N,,WBRI,N,876\n";
         send(ImportKind.PUPILS, one);
         assertThat(onRoll()).containsExactlyInAnyOrder(SmallAuthority.ONE, SmallAuthority.TWO, SmallAuthority.THREE);
 
@@ -255,7 +255,8 @@ class ImportServiceTests {
                 imports,
                 ImportKind.STATUSES,
                 false,
-                (STATUSES + SmallAuthority.ONE + ",CIN,2026-01-05,,Ren\u00e9e\n").getBytes(Charset.forName("windows-1252")));
+                (STATUSES + SmallAuthority.ONE + ",CIN,2026-01-05,,Ren\u00e9e\n")
+                        .getBytes(Charset.forName("windows-1252")));
         ImportRow row = imports.list(0, 50).stream()
                 .filter(some -> some.id().equals(result.id()))
                 .findFirst()
@@ -264,9 +265,12 @@ class ImportServiceTests {
         assertThat(row.readAs()).isEqualTo("Windows-1252, comma, 5 columns");
         assertThat(row.filename()).isEqualTo("statuses.csv");
         assertThat(row.person()).startsWith("Person ");
-        assertThat(jdbc.sql("select worker from registry.status_spell").query(String.class).single())
+        assertThat(jdbc.sql("select worker from registry.status_spell")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("Ren\u00e9e");
-        assertThat(jdbc.sql("select detail ->> 'sha256' from audit.event where action = 'FileLoaded' and subject_id = :id")
+        assertThat(jdbc.sql(
+                                "select detail ->> 'sha256' from audit.event where action = 'FileLoaded' and subject_id = :id")
                         .param("id", result.id().toString())
                         .query(String.class)
                         .single())
@@ -282,10 +286,11 @@ class ImportServiceTests {
         var out = new StringWriter();
         imports.writeRejected(result.id(), out);
         assertThat(out.toString())
-                .startsWith("problem_line,problem_column,problem_code,problem_reason,note,upn,laestab,date,session,code")
+                .startsWith(
+                        "problem_line,problem_column,problem_code,problem_reason,note,upn,laestab,date,session,code")
                 .contains("2,code,CODE,", ",'=1+1,", "\"a,b\"", ",noon,'-");
-        ImportResult corrected = send(
-                ImportKind.ATTENDANCE, out.toString().replace(",ZZ", ",I").replace(",noon,", ",PM,"));
+        ImportResult corrected =
+                send(ImportKind.ATTENDANCE, out.toString().replace(",ZZ", ",I").replace(",noon,", ",PM,"));
         assertThat(corrected.status()).isEqualTo(ImportStatus.LOADED);
         assertThat(corrected.rowsRejected()).isZero();
     }
@@ -294,10 +299,12 @@ class ImportServiceTests {
     void tellsHowFarItHasCome() {
         StringBuilder rows = new StringBuilder(ATTENDANCE);
         for (int day = 0; day < 5_000; day++) {
-            rows.append(SmallAuthority.ONE + ",8764901," + LocalDate.of(2010, 1, 1).plusDays(day) + ",AM,/\n");
+            rows.append(
+                    SmallAuthority.ONE + ",8764901," + LocalDate.of(2010, 1, 1).plusDays(day) + ",AM,/\n");
         }
         List<Long> heard = new ArrayList<>();
-        assertThat(sendWithProgress(rows.toString(), (read, part) -> heard.add(read)).rowsLoaded())
+        assertThat(sendWithProgress(rows.toString(), (read, part) -> heard.add(read))
+                        .rowsLoaded())
                 .isEqualTo(5_000);
         assertThat(heard).containsExactly(2_000L, 4_000L, 5_000L);
     }

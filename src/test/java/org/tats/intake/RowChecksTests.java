@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tats.access.Role;
+import org.tats.registry.Upn;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
 
@@ -18,12 +19,14 @@ import org.tats.testing.TatsTest;
 @TatsTest
 class RowChecksTests {
 
+    private static final String NEW = Upn.ofBody("876490120998").value();
     private static final String CALENDARS = "laestab,date,kind\n";
     private static final String ATTENDANCE = "upn,laestab,date,session,code\n";
     private static final String STATUSES = "upn,status,from,to,worker\n";
     private static final String SUSPENSIONS =
             "upn,laestab,category,start_date,sessions,reason1,reason2,reason3,notice_date,cancelled_on\n";
-    private static final String SCHOOLS = SmallAuthority.SCHOOLS.lines().findFirst().orElseThrow() + "\n";
+    private static final String SCHOOLS =
+            SmallAuthority.SCHOOLS.lines().findFirst().orElseThrow() + "\n";
 
     private final ImportService imports;
     private final SignedIn signedIn;
@@ -84,18 +87,17 @@ class RowChecksTests {
     void checksTheUpnBeforeAnythingElseOfTheRow(String upn, String code) {
         check(ImportKind.PUPILS, SmallAuthority.PUPIL_HEADER, upn + ",,,never,,,,,,,,,,too,many", "upn", code);
         check(ImportKind.ATTENDANCE, ATTENDANCE, upn + ",nowhere,never,noon,?", "upn", code);
-        check(ImportKind.SUSPENSIONS, SUSPENSIONS, upn + ",,,,,,,,,", "upn", code);
-        check(ImportKind.STATUSES, STATUSES, upn + ",,,,", "upn", code);
+        check(ImportKind.SUSPENSIONS, SUSPENSIONS, upn + ",,SUSP,,,,,,,", "upn", code);
+        check(ImportKind.STATUSES, STATUSES, upn + ",CIN,,,", "upn", code);
     }
 
     static Stream<Arguments> pupils() {
         return Stream.of(
                 Arguments.of(",Pupil 1,2014-01-05,F,8,8764901,2025-09-01,N,,,,", "surname", "REQUIRED"),
                 Arguments.of("Oak,,2014-01-05,F,8,8764901,2025-09-01,N,,,,", "forename", "REQUIRED"),
-                Arguments.of("Oak\u0000,Pupil 1,2014-01-05,F,8,8764901,2025-09-01,N,,,,", "surname", "CHARACTERS"),
+                Arguments.of("Oak\u0007,Pupil 1,2014-01-05,F,8,8764901,2025-09-01,N,,,,", "surname", "CHARACTERS"),
                 Arguments.of("\"Oak\nAsh\",Pupil 1,2014-01-05,F,8,8764901,2025-09-01,N,,,,", "surname", "LINES"),
-                Arguments.of(
-                        "x".repeat(101) + ",Pupil 1,2014-01-05,F,8,8764901,2025-09-01,N,,,,", "surname", "LONG"),
+                Arguments.of("x".repeat(101) + ",Pupil 1,2014-01-05,F,8,8764901,2025-09-01,N,,,,", "surname", "LONG"),
                 Arguments.of("Oak,Pupil 1,05.01.2014,F,8,8764901,2025-09-01,N,,,,", "dob", "DATE"),
                 Arguments.of("Oak,Pupil 1,2114-01-05,F,8,8764901,2025-09-01,N,,,,", "dob", "RANGE"),
                 Arguments.of("Oak,Pupil 1,2027-01-05,F,8,8764901,2025-09-01,N,,,,", "dob", "FUTURE"),
@@ -209,17 +211,12 @@ class RowChecksTests {
     static Stream<Arguments> repeats() {
         String pupil = ",Elder,Pupil 9,2014-01-05,F,8,8764901,2025-09-01,N,,,,";
         return Stream.of(
+                Arguments.of(ImportKind.PUPILS, SmallAuthority.PUPIL_HEADER, NEW + pupil, NEW + pupil, "1520"),
                 Arguments.of(
                         ImportKind.PUPILS,
                         SmallAuthority.PUPIL_HEADER,
-                        SmallAuthority.NOBODY + pupil,
-                        SmallAuthority.NOBODY + pupil,
-                        "1520"),
-                Arguments.of(
-                        ImportKind.PUPILS,
-                        SmallAuthority.PUPIL_HEADER,
-                        SmallAuthority.NOBODY + pupil,
-                        SmallAuthority.NOBODY + pupil.replace("2014-01-05", "2014-01-06").replace("4901", "1101"),
+                        NEW + pupil,
+                        NEW + pupil.replace("2014-01-05", "2014-01-06").replace("4901", "1101"),
                         "1520"),
                 Arguments.of(
                         ImportKind.ATTENDANCE,
@@ -234,7 +231,11 @@ class RowChecksTests {
                         "{1},8764901,FIXD,2025-11-20,6.0,PP,,,,",
                         "DUPLICATE"),
                 Arguments.of(ImportKind.STATUSES, STATUSES, "{1},CP,2025-11-20,,", "{1},CPP,2025-11-20,,", "DUPLICATE"),
-                Arguments.of(ImportKind.CALENDARS, CALENDARS, "8764901,2026-11-20,open", "8764901,2026-11-20,closed",
+                Arguments.of(
+                        ImportKind.CALENDARS,
+                        CALENDARS,
+                        "8764901,2026-11-20,open",
+                        "8764901,2026-11-20,closed",
                         "DUPLICATE"),
                 Arguments.of(
                         ImportKind.SCHOOLS,

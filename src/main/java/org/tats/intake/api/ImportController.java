@@ -168,7 +168,8 @@ class ImportController {
     @ExceptionHandler
     ProblemDetail tooLarge(FileTooLarge tooLarge) {
         return ProblemDetail.forStatusAndDetail(
-                HttpStatus.CONTENT_TOO_LARGE, Optional.ofNullable(tooLarge.getMessage()).orElse(""));
+                HttpStatus.CONTENT_TOO_LARGE,
+                Optional.ofNullable(tooLarge.getMessage()).orElse(""));
     }
 
     @ExceptionHandler

@@ -27,7 +27,8 @@ final class CoverageSection extends LedgerSection {
     /** One school's row; {@code behind} counts weekdays, and is the largest number where no register has come at all. */
     private record Coverage(String school, Map<String, LocalDate> dataTo, int behind) {
 
-        @Nullable LocalDate attendance() {
+        @Nullable
+        LocalDate attendance() {
             return dataTo.get("attendance");
         }
     }

@@ -157,8 +157,8 @@ final class FilesToLoad extends Composite<Div> {
             return;
         }
         List<LoadRun> runs = waiting.stream()
-                .map(file -> new LoadRun(
-                        file.filename, file.chosen().orElseThrow(), file.complete.getValue(), file.file))
+                .map(file ->
+                        new LoadRun(file.filename, file.chosen().orElseThrow(), file.complete.getValue(), file.file))
                 // schools before their pupils, pupils before what is about them
                 .sorted(Comparator.comparing(LoadRun::kind))
                 .toList();

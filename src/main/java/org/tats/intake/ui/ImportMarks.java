@@ -10,13 +10,12 @@ final class ImportMarks {
     private ImportMarks() {}
 
     static StatusMark of(ImportStatus status) {
-        Shape shape =
-                switch (status) {
-                    case LOADED -> Shape.GOOD;
-                    case PARTLY_LOADED -> Shape.SLIGHT;
-                    case REFUSED -> Shape.URGENT;
-                    case ALREADY_LOADED -> Shape.NONE;
-                };
+        Shape shape = switch (status) {
+            case LOADED -> Shape.GOOD;
+            case PARTLY_LOADED -> Shape.SLIGHT;
+            case REFUSED -> Shape.URGENT;
+            case ALREADY_LOADED -> Shape.NONE;
+        };
         return new StatusMark(shape, status.words());
     }
 }

@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.tats.access.Access;
 import org.tats.access.Permission;
+import org.tats.access.Requires;
 import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.common.Words;
@@ -48,6 +49,7 @@ import org.tats.registry.RegistryService;
 /** What became of one file: is it in, what is not, what to do. */
 @Route("imports/:id")
 @PermitAll
+@Requires(Permission.SEE_IMPORTS)
 class ImportResultView extends Page implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final ImportService imports;
@@ -110,7 +112,8 @@ class ImportResultView extends Page implements BeforeEnterObserver, AfterNavigat
     }
 
     private static String took(ImportRow row) {
-        long seconds = Math.max(1, Duration.between(row.startedAt(), row.finishedAt()).toSeconds());
+        long seconds =
+                Math.max(1, Duration.between(row.startedAt(), row.finishedAt()).toSeconds());
         return "in " + Words.count(Math.toIntExact(seconds), "second");
     }
 

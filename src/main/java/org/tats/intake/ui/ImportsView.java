@@ -19,6 +19,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tats.access.Access;
 import org.tats.access.Permission;
+import org.tats.access.Requires;
 import org.tats.common.Dates;
 import org.tats.common.Words;
 import org.tats.common.ui.Announcer;
@@ -32,6 +33,7 @@ import org.tats.intake.TempFiles;
 @Route("imports")
 @Menu(order = 22, title = "Imports")
 @PermitAll
+@Requires(Permission.SEE_IMPORTS)
 class ImportsView extends Page implements AfterNavigationObserver {
 
     private static final int POLL_MILLISECONDS = 700;
@@ -100,8 +102,7 @@ class ImportsView extends Page implements AfterNavigationObserver {
         past.setEmptyStateText("Nothing yet. Load the schools file first, then the others.");
         past.setAriaLabel("Files that came");
         past.setAllRowsVisible(imports.count() <= 20);
-        past.setItems(
-                query -> imports.list(query.getOffset(), query.getLimit()).stream(), query -> imports.count());
+        past.setItems(query -> imports.list(query.getOffset(), query.getLimit()).stream(), query -> imports.count());
         return past;
     }
 

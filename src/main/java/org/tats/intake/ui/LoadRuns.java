@@ -62,8 +62,7 @@ class LoadRuns implements DisposableBean {
         try {
             run.started();
             ImportResult result = RunAs.person(
-                    person,
-                    () -> imports.load(run.kind(), run.filename(), run.complete(), run.file(), run::reached));
+                    person, () -> imports.load(run.kind(), run.filename(), run.complete(), run.file(), run::reached));
             run.done(result);
         } catch (DataAccessException | TransactionException | UncheckedIOException | NotFound failure) {
             LOG.error("A file of the kind {} could not be loaded", run.kind().code(), failure);
