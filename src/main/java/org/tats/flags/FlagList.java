@@ -1,8 +1,6 @@
 package org.tats.flags;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,11 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.tats.access.PeopleService;
-import org.tats.access.PersonRow;
 import org.tats.access.Scope;
 import org.tats.common.Dates;
-import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.flags.spi.CaseHistory;
 
@@ -26,15 +21,12 @@ class FlagList {
     private final Histories histories;
     private final RegisterWeeks weeks;
     private final FlagRepository flags;
-    private final PeopleService people;
 
-    FlagList(
-            FlagQueries queries, Histories histories, RegisterWeeks weeks, FlagRepository flags, PeopleService people) {
+    FlagList(FlagQueries queries, Histories histories, RegisterWeeks weeks, FlagRepository flags) {
         this.queries = queries;
         this.histories = histories;
         this.weeks = weeks;
         this.flags = flags;
-        this.people = people;
     }
 
     FlagPage page(FlagFilter filter, Scope scope, int offset, int limit) {
@@ -59,17 +51,16 @@ class FlagList {
     }
 
     List<FlagRow> ofPupil(PupilId pupil) {
-        return named(queries.ofPupil(pupil));
+        return queries.ofPupil(pupil);
     }
 
     Optional<FlagRow> find(FlagId flag) {
-        return named(queries.find(flag).stream().toList()).stream().findFirst();
+        return queries.find(flag);
     }
 
     List<AgendaRequest> onAgenda() {
         Map<PupilId, LocalDate> discussed = histories.lastDiscussed();
         Map<PupilId, List<FlagRow>> waiting = queries.onAgenda().stream()
-                .map(FlagQueries.FlagLine::flag)
                 .filter(flag ->
                         !discussed.getOrDefault(flag.pupil(), LocalDate.MIN).isAfter(before(flag)))
                 .collect(Collectors.groupingBy(FlagRow::pupil, LinkedHashMap::new, Collectors.toList()));
@@ -103,7 +94,7 @@ class FlagList {
             return List.of();
         }
         Map<PupilId, List<FlagRow>> holding =
-                named(queries.holding(ids)).stream().collect(Collectors.groupingBy(FlagRow::pupil));
+                queries.holding(ids).stream().collect(Collectors.groupingBy(FlagRow::pupil));
         Map<PupilId, CaseHistory.History> past = histories.of(ids);
         Map<PupilId, List<SchoolWeek>> strips =
                 flags.lastAsOf().map(asOf -> weeks.of(ids, asOf)).orElse(Map.of());
@@ -118,22 +109,5 @@ class FlagList {
                         strips.getOrDefault(line.pupil(), List.of()),
                         past.getOrDefault(line.pupil(), CaseHistory.History.NONE)))
                 .toList();
-    }
-
-    /** Decisions with the names of those who made them. */
-    private List<FlagRow> named(Collection<FlagQueries.FlagLine> lines) {
-        Map<PersonId, String> names = lines.stream()
-                .flatMap(line -> line.decidedBy().stream())
-                .distinct()
-                .collect(Collectors.toMap(id -> id, this::name));
-        List<FlagRow> rows = new ArrayList<>();
-        lines.forEach(line -> rows.add(line.decidedBy()
-                .map(id -> line.flag().decidedBy(names.getOrDefault(id, "")))
-                .orElse(line.flag())));
-        return rows;
-    }
-
-    private String name(PersonId id) {
-        return people.find(id).map(PersonRow::name).orElse("A former colleague");
     }
 }

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.access.Scope;
-import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 import org.tats.common.SqlFilter;
@@ -24,9 +23,6 @@ class FlagQueries {
 
     /** A line of the list without its flags. */
     record PupilLine(PupilId pupil, String name, String yearGroup, SchoolUrn school, String schoolName, int total) {}
-
-    /** A flag, and who decided about it last. */
-    record FlagLine(FlagRow flag, Optional<PersonId> decidedBy) {}
 
     // one line for each pupil with a flag that holds, and whether the pupil is on a roll
     private static final String FLAGGED = """
@@ -122,31 +118,31 @@ class FlagQueries {
     }
 
     /** Every flag of these pupils that holds, the latest first. */
-    List<FlagLine> holding(Collection<PupilId> pupils) {
+    List<FlagRow> holding(Collection<PupilId> pupils) {
         return flags("f.ended_on is null and f.pupil_id = any (cast(:ids as uuid[]))", texts(pupils));
     }
 
     /** Every flag of the pupil, those that ended too, the latest first. */
-    List<FlagLine> ofPupil(PupilId pupil) {
+    List<FlagRow> ofPupil(PupilId pupil) {
         return flags("f.pupil_id = any (cast(:ids as uuid[]))", texts(List.of(pupil)));
     }
 
     /** Flags, holding or ended since, whose last decision puts them on the agenda. */
-    List<FlagLine> onAgenda() {
+    List<FlagRow> onAgenda() {
         return flags("t.decision = 'AGENDA'", new String[0]);
     }
 
-    Optional<FlagLine> find(FlagId flag) {
+    Optional<FlagRow> find(FlagId flag) {
         return flags("f.flag_id = any (cast(:ids as uuid[]))", new String[] {flag.toString()}).stream()
                 .findFirst();
     }
 
-    private List<FlagLine> flags(String condition, String[] ids) {
+    private List<FlagRow> flags(String condition, String[] ids) {
         return jdbc.sql("""
                         select f.flag_id, f.pupil_id, f.school_urn, f.rule, f.rule_version, f.since, f.reason, f.arithmetic,
                                f.against, f.as_of, f.known_at, th.standing, th.source,
-                               t.triage_id, t.decision, t.watch_until, t.reason as triage_reason, t.person_id,
-                               t.decided_at,
+                               t.triage_id, t.decision, t.watch_until, t.reason as triage_reason, t.decided_at,
+                               coalesce(n.name, '') as decided_by,
                                t.decision = 'WATCH'
                                  and t.watch_until < (access.clock() at time zone 'Europe/London')::date as watch_over
                         from flags.flag f
@@ -155,6 +151,7 @@ class FlagQueries {
                           select triage_id, decision, watch_until, reason, person_id, decided_at
                           from flags.triage t where t.flag_id = f.flag_id
                           order by entry desc limit 1) t on true
+                        left join access.person_name n on n.person_id = t.person_id
                         where %s
                         order by f.since desc, f.rule, f.flag_id""".formatted(condition))
                 .params(ids.length == 0 ? Map.of() : Map.of("ids", ids))
@@ -162,12 +159,12 @@ class FlagQueries {
                 .list();
     }
 
-    private static FlagLine flag(ResultSet row) throws SQLException {
+    private static FlagRow flag(ResultSet row) throws SQLException {
         Optional<TriageRow> triage = row.getObject("triage_id") == null ? Optional.empty() : Optional.of(triage(row));
         FlagState state = triage.isEmpty() || row.getBoolean("watch_over")
                 ? FlagState.WAITING
                 : FlagState.valueOf(triage.get().kind().name());
-        FlagRow flag = new FlagRow(
+        return new FlagRow(
                 new FlagId(row.getObject("flag_id", UUID.class)),
                 pupil(row),
                 new SchoolUrn(row.getInt("school_urn")),
@@ -183,9 +180,6 @@ class FlagQueries {
                 row.getString("source"),
                 state,
                 triage);
-        return new FlagLine(
-                flag,
-                Optional.ofNullable(row.getObject("person_id", UUID.class)).map(PersonId::new));
     }
 
     private static TriageRow triage(ResultSet row) throws SQLException {
@@ -194,7 +188,7 @@ class FlagQueries {
                 TriageDecision.Kind.valueOf(row.getString("decision")),
                 Optional.ofNullable(row.getObject("watch_until", LocalDate.class)),
                 row.getString("triage_reason"),
-                "",
+                row.getString("decided_by"),
                 row.getTimestamp("decided_at").toInstant());
     }
 

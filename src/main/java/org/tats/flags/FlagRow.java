@@ -43,23 +43,4 @@ public record FlagRow(
     public boolean urgent() {
         return FlagRules.URGENT.contains(rule);
     }
-
-    FlagRow decidedBy(String name) {
-        return new FlagRow(
-                id,
-                pupil,
-                school,
-                rule,
-                version,
-                since,
-                reason,
-                arithmetic,
-                against,
-                asOf,
-                knownAt,
-                standing,
-                source,
-                state,
-                triage.map(row -> row.by(name)));
-    }
 }

@@ -6,9 +6,4 @@ import java.util.Optional;
 
 /** A decision as it was made. {@code by} is the name of the person who made it. */
 public record TriageRow(
-        TriageId id, TriageDecision.Kind kind, Optional<LocalDate> until, String reason, String by, Instant at) {
-
-    TriageRow by(String name) {
-        return new TriageRow(id, kind, until, reason, name, at);
-    }
-}
+        TriageId id, TriageDecision.Kind kind, Optional<LocalDate> until, String reason, String by, Instant at) {}

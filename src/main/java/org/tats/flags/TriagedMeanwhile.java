@@ -22,7 +22,7 @@ public class TriagedMeanwhile extends RuleBroken {
                                 .orElse("");
             case DISMISS -> "dismissed this";
         };
-        return "%s %s on %s, reason: %s. Your decision was not saved."
+        return "%s %s on %s, with the reason “%s” Your decision was not saved."
                 .formatted(theirs.by(), what, Dates.moment(theirs.at()), theirs.reason());
     }
 }

@@ -121,7 +121,7 @@ class FlagTriageTests {
         assertThatThrownBy(() -> flags.triage(stale))
                 .isInstanceOf(TriagedMeanwhile.class)
                 .hasMessageContaining("put this on the agenda")
-                .hasMessageContaining("reason: Theirs.");
+                .hasMessageContaining("with the reason “Theirs.”");
         assertThat(flags.flagsOf(pupil)).extracting(FlagRow::state).doesNotContain(FlagState.DISMISS);
     }
 
