@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tats.access.Scope;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 
@@ -33,6 +34,34 @@ class DiscussionQueries {
                         Column.date(row, "held_on"),
                         row.getString("outcome_label"),
                         Column.dateOrNull(row, "review_date")))
+                .list();
+    }
+
+    List<OwnPupil> ownPupils(Scope scope) {
+        return database.sql(
+                        """
+                        select * from (
+                          select distinct on (d.pupil_id) d.pupil_id, c.forename, c.surname, c.ncyear, d.held_on,
+                                 d.outcome_label, case when d.outcome_ends_case then null else d.review_date end as review_date
+                          from cases.discussion d
+                          join registry.pupil_card c on c.pupil_id = d.pupil_id
+                          where d.finished_at is not null and\s"""
+                                + scope.filter("d.pupil_id")
+                                + """
+
+                          order by d.pupil_id, d.held_on desc, d.discussion_id) latest
+                        order by review_date nulls last, held_on desc, pupil_id
+                        limit 200
+                        """)
+                .params(scope.params())
+                .query((row, number) -> new OwnPupil(
+                        Column.pupil(row),
+                        row.getString("forename") + " " + row.getString("surname"),
+                        row.getString("ncyear"),
+                        new OwnOutcome(
+                                Column.date(row, "held_on"),
+                                row.getString("outcome_label"),
+                                Column.dateOrNull(row, "review_date"))))
                 .list();
     }
 

@@ -3,6 +3,7 @@ package org.tats.cases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -10,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
+import org.tats.common.Opened;
 import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
 
@@ -127,6 +129,15 @@ public class OutcomeService {
     public List<OwnOutcome> ownOutcomes(PupilId pupil) {
         access.require(Permission.OWN_OUTCOME, pupil);
         return queries.outcomes(pupil);
+    }
+
+    /** For a school: its pupils who were discussed, the next review first. */
+    @Requires(Permission.OWN_OUTCOME)
+    public List<OwnPupil> ownPupils() {
+        List<OwnPupil> pupils = queries.ownPupils(access.scope(Permission.OWN_OUTCOME));
+        List<String> keys = pupils.stream().map(row -> row.pupil().toString()).toList();
+        events.publishEvent(new Opened("outcomes", "own", null, Map.of("count", pupils.size(), "keys", keys)));
+        return pupils;
     }
 
     /** The finished discussions of a period, for counting; both dates included. */

@@ -1,0 +1,134 @@
+package org.tats.cases.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tats.access.Access;
+import org.tats.access.Permission;
+import org.tats.access.Requires;
+import org.tats.cases.ActionRow;
+import org.tats.cases.ActionService;
+import org.tats.cases.CaseRow;
+import org.tats.cases.CaseService;
+import org.tats.cases.OutcomeService;
+import org.tats.cases.OwnOutcome;
+import org.tats.common.Dates;
+import org.tats.common.NotFound;
+import org.tats.common.PupilId;
+import org.tats.common.ui.DataTable;
+import org.tats.common.ui.Facts;
+import org.tats.common.ui.LedgerSection;
+import org.tats.common.ui.Page;
+import org.tats.common.ui.Quiet;
+import org.tats.registry.PupilCard;
+import org.tats.registry.RegistryService;
+
+/** One pupil: the data card, why flagged, the case; for a school the outcome and its own actions. */
+@Route(PupilsView.ROUTE)
+@PermitAll
+@Requires(Permission.SEE_PUPIL)
+class PupilView extends Page implements HasUrlParameter<String>, AfterNavigationObserver {
+
+    private final RegistryService registry;
+    private final CaseService cases;
+    private final OutcomeService outcomes;
+    private final ActionService actions;
+    private final Access access;
+    private final Clock clock;
+    private final Div content = new Div();
+    private PupilId id = PupilId.random();
+
+    PupilView(
+            RegistryService registry,
+            CaseService cases,
+            OutcomeService outcomes,
+            ActionService actions,
+            Access access,
+            Clock clock) {
+        super("Pupil");
+        this.registry = registry;
+        this.cases = cases;
+        this.outcomes = outcomes;
+        this.actions = actions;
+        this.access = access;
+        this.clock = clock;
+        add(content);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        id = new PupilId(Ids.required(parameter));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        PupilCard card = registry.card(id).orElseThrow(NotFound::new);
+        LocalDate today = Dates.today(clock);
+        finding(card.name());
+        subtitle(PupilWords.where(card.ncyear(), card.schoolName()) + ".");
+        if (access.may(Permission.REFER, id)) {
+            next(new Anchor(ReferralFormView.ROUTE + "?pupil=" + id, "Refer this pupil"), "A short form");
+        }
+        content.removeAll();
+        if (access.may(Permission.SEE_CASE, id)) {
+            caseFile(today);
+        }
+        if (access.may(Permission.OWN_OUTCOME, id)) {
+            outcomes(today);
+        }
+        content.add(new CardFacts(card));
+    }
+
+    private void caseFile(LocalDate today) {
+        var section = new LedgerSection("Case");
+        cases.ofPupil(id)
+                .ifPresentOrElse(
+                        row -> section.add(caseFacts(row, today)),
+                        () -> section.add(new Quiet("This pupil has no case file. A meeting opens one.")));
+        content.add(section);
+    }
+
+    private static Facts caseFacts(CaseRow row, LocalDate today) {
+        return new Facts()
+                .fact(row.status().words(), new Anchor(CasesView.ROUTE + "/" + row.id(), "Case " + row.reference()))
+                .fact("Lead professional", row.leadName())
+                .fact("Next review", CasesView.review(row, today))
+                .fact("Last discussed", date(row.lastDiscussed(), today))
+                .fact("Open actions", String.valueOf(row.openActions()));
+    }
+
+    private void outcomes(LocalDate today) {
+        content.add(
+                new LedgerSection(
+                        "What the meeting decided",
+                        new DataTable<OwnOutcome>("Outcomes of the meeting for this pupil")
+                                .rowHeader("Discussed", row -> new Span(Dates.near(row.heldOn(), today)))
+                                .column("Outcome", OwnOutcome::outcome)
+                                .date("Next review", row -> date(row.review(), today))
+                                .empty("This pupil has not been discussed.")
+                                .rows(outcomes.ownOutcomes(id))),
+                new LedgerSection(
+                        "Your actions for this pupil",
+                        new DataTable<ActionRow>("Your actions for this pupil")
+                                .rowHeader("What", row -> new Span(row.what()))
+                                .component("State", row -> ActionMark.of(row, today))
+                                .component("Do", row -> new Anchor(ActionsView.ROUTE, "Your actions"))
+                                .empty("Nothing is asked of you for this pupil.")
+                                .rows(actions.mine().stream()
+                                        .filter(row -> row.pupil().equals(id))
+                                        .toList())));
+    }
+
+    private static String date(@Nullable LocalDate date, LocalDate today) {
+        return date == null ? "–" : Dates.near(date, today);
+    }
+}

@@ -1,0 +1,88 @@
+package org.tats.cases.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.tats.access.Access;
+import org.tats.access.Permission;
+import org.tats.access.Requires;
+import org.tats.common.Dates;
+import org.tats.common.Words;
+import org.tats.common.ui.DataTable;
+import org.tats.common.ui.LedgerSection;
+import org.tats.common.ui.Page;
+import org.tats.common.ui.Quiet;
+import org.tats.registry.PupilHit;
+import org.tats.registry.RegistryService;
+
+/** Pupils found by name or unique pupil number, among those whom this person may see or refer. */
+@Route(PupilsView.ROUTE)
+@PermitAll
+@Requires(Permission.FIND_PUPIL)
+class PupilsView extends Page {
+
+    static final String ROUTE = "pupils";
+
+    private static final int SHOWN = 50;
+
+    private final RegistryService registry;
+    private final Access access;
+    private final TextField typed = new TextField("Surname, first name or unique pupil number");
+    private final Div results = new Div();
+
+    PupilsView(RegistryService registry, Access access) {
+        super("Find a pupil");
+        this.registry = registry;
+        this.access = access;
+        subtitle("Two letters are enough. Only pupils whom you may see are found.");
+        typed.setHelperText("What you look for does not become part of the address of the page.");
+        var find = new Button("Find", click -> find(typed.getValue()));
+        find.addClickShortcut(Key.ENTER).listenOn(typed);
+        var row = new Div(typed, find);
+        row.addClassName("filters");
+        add(row, results);
+    }
+
+    /** Looks for the text and shows what was found. */
+    void find(String text) {
+        typed.setValue(text);
+        List<PupilHit> hits = registry.find(text, 0, SHOWN);
+        int count = registry.countFound(text);
+        finding(count == 0 ? "No pupil found" : Words.count(count, "pupil") + " found");
+        results.removeAll();
+        results.add(new LedgerSection(
+                count > SHOWN ? "The first " + SHOWN : "Found",
+                new DataTable<PupilHit>("Pupils found")
+                        .rowHeader("Pupil", this::pupil)
+                        .column("Born", hit -> Dates.full(hit.dateOfBirth()))
+                        .column("Unique pupil number", PupilHit::upn)
+                        .component("Do", this::refer)
+                        .empty("Nobody of that name or number is among the pupils whom you may see. Check the"
+                                + " spelling, or try the surname alone.")
+                        .rows(hits)));
+        focusFinding();
+    }
+
+    private Component pupil(PupilHit hit) {
+        String where = PupilWords.where(hit.ncyear(), hit.schoolName());
+        return access.may(Permission.SEE_PUPIL, hit.pupil())
+                ? PupilWords.cell(hit.pupil(), hit.name(), where)
+                : new Span(new Span(hit.name()), new Quiet(where));
+    }
+
+    private Component refer(PupilHit hit) {
+        if (!access.may(Permission.REFER, hit.pupil())) {
+            return new Span("–");
+        }
+        var link = new Anchor(ReferralFormView.ROUTE + "?pupil=" + hit.pupil(), "Refer this pupil");
+        link.addClassName("act");
+        return link;
+    }
+}

@@ -1,0 +1,149 @@
+package org.tats.cases.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tats.access.AgencyFunction;
+import org.tats.access.Role;
+import org.tats.cases.ActionService;
+import org.tats.cases.AgreeAction;
+import org.tats.cases.CaseScenario;
+import org.tats.cases.DiscussionField;
+import org.tats.cases.DiscussionId;
+import org.tats.common.PersonId;
+import org.tats.common.PupilId;
+import org.tats.testing.SignedIn;
+import org.tats.testing.TatsTest;
+
+@TatsTest
+class PupilViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private ActionService actions;
+
+    @Autowired
+    private FindPupils search;
+
+    @Autowired
+    private MyPupilsCard myPupils;
+
+    @Autowired
+    private MyActionsCard myActions;
+
+    @Autowired
+    private ReferralsCard triage;
+
+    @Autowired
+    private WaitingActions waiting;
+
+    @Autowired
+    private CaseScenario scenario;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    private PupilId pupil = PupilId.random();
+    private PersonId owner = PersonId.random();
+
+    @BeforeEach
+    void prepare() {
+        signedIn.asSystem();
+        pupil = scenario.pupil(CaseScenario.NORTHGATE);
+        owner = signedIn.enter(AgencyFunction.EARLY_HELP, Set.of(Role.MEMBER));
+        signedIn.as(Role.CHAIR);
+        DiscussionId id = scenario.finished(pupil, scenario.today(), CaseScenario.PLAN);
+        scenario.write(id, DiscussionField.CONCERN, "Said in confidence");
+        actions.agree(new AgreeAction(
+                id, "Joint home visit", owner, scenario.agencyOf(owner), scenario.today().plusDays(3)));
+    }
+
+    @Test
+    void showsTheDataAndTheCase() {
+        PupilView view = navigate(PupilView.class, pupil.toString());
+
+        assertThat(Seen.words(view))
+                .contains("Year 8", "What the data shows", "n/a, no session was possible", "Case C-")
+                .contains("Lead professional")
+                .doesNotContain("Said in confidence");
+        assertThat(Seen.addresses($(Anchor.class).withText("Refer this pupil").all()))
+                .containsExactly("referrals/new?pupil=" + pupil);
+        assertThat(view.getPageTitle()).isEqualTo("Pupil – TATS");
+    }
+
+    @Test
+    void showsASchoolTheOutcomeAndNothingThatWasSaid() {
+        signedIn.asSchool(CaseScenario.NORTHGATE);
+
+        PupilView view = navigate(PupilView.class, pupil.toString());
+
+        assertThat(Seen.words(view))
+                .contains("What the meeting decided", "Plan agreed", "26 December", "Nothing is asked of you")
+                .doesNotContain("Said in confidence", "Lead professional", "Joint home visit");
+    }
+
+    @Test
+    void looksMissingToAnotherSchool() {
+        signedIn.asSchool(CaseScenario.LARKFIELD);
+
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> navigate(PupilView.class, pupil.toString())))
+                .isNotNull();
+    }
+
+    @Test
+    void findsPupilsWithoutPuttingTheNameIntoTheAddress() {
+        search.search("Oak");
+
+        assertThat($(H1.class).single().getText()).endsWith("found").doesNotStartWith("No");
+        assertThat($(TextField.class).withLabelContaining("Surname").single().getValue())
+                .isEqualTo("Oak");
+        assertThat(com.vaadin.flow.component.UI.getCurrent()
+                        .getInternals()
+                        .getActiveViewLocation()
+                        .getPathWithQueryParameters())
+                .isEqualTo("pupils");
+    }
+
+    @Test
+    void findsOnlyPupilsOfTheOwnSchool() {
+        signedIn.asSystem();
+        scenario.pupil(CaseScenario.LARKFIELD);
+        signedIn.asSchool(CaseScenario.LARKFIELD);
+        navigate(PupilsView.class);
+        test($(TextField.class).withLabelContaining("Surname").single()).setValue("Oak");
+
+        test($(Button.class).withText("Find").single()).click();
+
+        assertThat(Seen.addresses($(Anchor.class).all())).doesNotContain("pupils/" + pupil);
+        assertThat(Seen.page()).contains("School " + CaseScenario.LARKFIELD);
+    }
+
+    @Test
+    void putsTheOwnPupilsOnASchoolsHomePage() {
+        signedIn.asSchool(CaseScenario.NORTHGATE);
+
+        Component card = myPupils.content().orElseThrow();
+
+        assertThat(Seen.words(card)).contains("Plan agreed", "26 December");
+        assertThat(triage.content()).isEmpty();
+        assertThat(myActions.content()).isEmpty();
+    }
+
+    @Test
+    void putsOpenActionsOnTheOwnersHomePageAndInTheNavigation() {
+        signedIn.use(owner);
+
+        assertThat(Seen.words(myActions.content().orElseThrow())).contains("Joint home visit");
+        assertThat(waiting.waiting()).isEqualTo(OptionalLong.of(1));
+        assertThat(myPupils.content()).isEmpty();
+    }
+}
