@@ -38,16 +38,13 @@ class DiscussionQueries {
     }
 
     List<OwnPupil> ownPupils(Scope scope) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select * from (
                           select distinct on (d.pupil_id) d.pupil_id, c.forename, c.surname, c.ncyear, d.held_on,
                                  d.outcome_label, case when d.outcome_ends_case then null else d.review_date end as review_date
                           from cases.discussion d
                           join registry.pupil_card c on c.pupil_id = d.pupil_id
-                          where d.finished_at is not null and\s"""
-                                + scope.filter("d.pupil_id")
-                                + """
+                          where d.finished_at is not null and\s""" + scope.filter("d.pupil_id") + """
 
                           order by d.pupil_id, d.held_on desc, d.discussion_id) latest
                         order by review_date nulls last, held_on desc, pupil_id

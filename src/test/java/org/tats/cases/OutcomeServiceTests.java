@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
 import org.tats.common.StaleSave;
+import org.tats.flags.spi.CaseHistory;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
 
@@ -31,6 +33,9 @@ class OutcomeServiceTests {
 
     @Autowired
     private CaseService cases;
+
+    @Autowired
+    private CaseHistories histories;
 
     @Autowired
     private CaseScenario scenario;
@@ -177,6 +182,20 @@ class OutcomeServiceTests {
         assertThat(outcomes.held(heldOn.plusDays(1), heldOn.plusDays(2)))
                 .extracting(DiscussionFact::id)
                 .doesNotContain(id);
+    }
+
+    @Test
+    void tellsTheAtRiskListAboutOpenCasesAndLastDiscussions() {
+        LocalDate heldOn = scenario.today().minusWeeks(2);
+        scenario.finished(pupil, heldOn, CaseScenario.PLAN);
+        PupilId never = scenario.pupil(CaseScenario.NORTHGATE);
+
+        var history = histories.of(List.of(pupil, never));
+
+        String reference = cases.ofPupil(pupil).orElseThrow().reference();
+        assertThat(history).containsEntry(pupil, new CaseHistory.History(Optional.of(reference), Optional.of(heldOn)));
+        assertThat(history).doesNotContainKey(never);
+        assertThat(histories.lastDiscussed()).containsEntry(pupil, heldOn);
     }
 
     @Test

@@ -39,8 +39,7 @@ class CardFacts extends LedgerSection {
     private static RegisterStrip.Week week(PupilCard.Week week) {
         return week.possible() == 0
                 ? RegisterStrip.Week.without(week.monday())
-                : RegisterStrip.Week.of(
-                        week.monday(), (double) week.attended() / week.possible(), week.suspended());
+                : RegisterStrip.Week.of(week.monday(), (double) week.attended() / week.possible(), week.suspended());
     }
 
     private static Facts facts(PupilCard card) {

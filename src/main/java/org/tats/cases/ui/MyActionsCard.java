@@ -55,8 +55,9 @@ class MyActionsCard implements HomeCard {
         }
         LocalDate today = Dates.today(clock);
         return Optional.of(new DataTable<ActionRow>("Your next open actions")
-                .rowHeader("What", row -> PupilWords.cell(
-                        ActionsView.ROUTE + "?action=" + row.id(), row.what(), row.pupilName()))
+                .rowHeader(
+                        "What",
+                        row -> PupilWords.cell(ActionsView.ROUTE + "?action=" + row.id(), row.what(), row.pupilName()))
                 .component("State", row -> ActionMark.of(row, today))
                 .rows(open));
     }

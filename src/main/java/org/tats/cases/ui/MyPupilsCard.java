@@ -47,8 +47,7 @@ class MyPupilsCard implements HomeCard {
         }
         LocalDate today = Dates.today(clock);
         return Optional.of(new DataTable<OwnPupil>("Pupils of your school who were discussed")
-                .rowHeader(
-                        "Pupil", row -> PupilWords.cell(row.pupil(), row.name(), YearGroups.words(row.yearGroup())))
+                .rowHeader("Pupil", row -> PupilWords.cell(row.pupil(), row.name(), YearGroups.words(row.yearGroup())))
                 .date("Discussed", row -> Dates.near(row.last().heldOn(), today))
                 .column("Outcome", row -> row.last().outcome())
                 .date("Next review", row -> review(row, today))

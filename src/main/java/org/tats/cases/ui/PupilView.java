@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tats.access.Access;
 import org.tats.access.Permission;
@@ -29,6 +30,8 @@ import org.tats.common.ui.Facts;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
 import org.tats.common.ui.Quiet;
+import org.tats.flags.FlagRow;
+import org.tats.flags.FlagService;
 import org.tats.registry.PupilCard;
 import org.tats.registry.RegistryService;
 
@@ -42,6 +45,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
     private final CaseService cases;
     private final OutcomeService outcomes;
     private final ActionService actions;
+    private final FlagService flags;
     private final Access access;
     private final Clock clock;
     private final Div content = new Div();
@@ -52,6 +56,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
             CaseService cases,
             OutcomeService outcomes,
             ActionService actions,
+            FlagService flags,
             Access access,
             Clock clock) {
         super("Pupil");
@@ -59,6 +64,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
         this.cases = cases;
         this.outcomes = outcomes;
         this.actions = actions;
+        this.flags = flags;
         this.access = access;
         this.clock = clock;
         add(content);
@@ -85,7 +91,21 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
         if (access.may(Permission.OWN_OUTCOME, id)) {
             outcomes(today);
         }
+        if (access.may(Permission.SEE_FLAGS, id)) {
+            flags.flagged(id).ifPresent(flagged -> content.add(reasons(flagged.flags(), today)));
+        }
         content.add(new CardFacts(card));
+    }
+
+    private static LedgerSection reasons(List<FlagRow> rows, LocalDate today) {
+        return new LedgerSection(
+                "Why flagged",
+                new DataTable<FlagRow>("Flags of this pupil")
+                        .rowHeader("Reason", row -> new Span(row.reason()))
+                        .column("What speaks against it", row -> String.join(" ", row.against()))
+                        .date("Since", row -> Dates.near(row.since(), today))
+                        .column("Rests on", row -> row.standing().words())
+                        .rows(rows));
     }
 
     private void caseFile(LocalDate today) {

@@ -53,8 +53,10 @@ class ReferralsCard implements HomeCard {
             return Optional.empty();
         }
         return Optional.of(new DataTable<ReferralRow>("Referrals that wait for a decision")
-                .rowHeader("Pupil", row -> PupilWords.cell(
-                        address(row), row.pupilName(), PupilWords.where(row.yearGroup(), row.schoolName())))
+                .rowHeader(
+                        "Pupil",
+                        row -> PupilWords.cell(
+                                address(row), row.pupilName(), PupilWords.where(row.yearGroup(), row.schoolName())))
                 .component("Asked for by", ReferralsCard::asker)
                 .date("Received", row -> Dates.near(row.submittedOn(), Dates.today(clock)))
                 .component("Do", row -> new Anchor(address(row), "Decide"))
@@ -63,8 +65,7 @@ class ReferralsCard implements HomeCard {
 
     @Override
     public Optional<com.vaadin.flow.component.Component> more() {
-        return Optional.of(new Anchor(
-                ReferralsView.ROUTE, "All " + Words.count(referrals.waiting(), "referral")));
+        return Optional.of(new Anchor(ReferralsView.ROUTE, "All " + Words.count(referrals.waiting(), "referral")));
     }
 
     private static com.vaadin.flow.component.Component asker(ReferralRow row) {

@@ -50,9 +50,17 @@ class ActionsViewTests extends SpringBrowserlessTest {
         signedIn.as(Role.CHAIR);
         DiscussionId id = scenario.start(pupil, scenario.today().minusWeeks(4));
         late = actions.agree(new AgreeAction(
-                id, "Joint home visit", owner, scenario.agencyOf(owner), scenario.today().minusDays(9)));
+                id,
+                "Joint home visit",
+                owner,
+                scenario.agencyOf(owner),
+                scenario.today().minusDays(9)));
         actions.agree(new AgreeAction(
-                id, "Call the parents", owner, scenario.agencyOf(owner), scenario.today().plusDays(20)));
+                id,
+                "Call the parents",
+                owner,
+                scenario.agencyOf(owner),
+                scenario.today().plusDays(20)));
         signedIn.use(owner);
     }
 
@@ -60,7 +68,7 @@ class ActionsViewTests extends SpringBrowserlessTest {
     void saysHowManyAreMineAndHowManyAreOverdue() {
         ActionsView view = navigate(ActionsView.class);
 
-        assertThat($(H1.class).single().getText()).isEqualTo("2 actions are yours, 1 overdue");
+        assertThat(find(H1.class).single().getText()).isEqualTo("2 actions are yours, 1 overdue");
         assertThat(Seen.words(view))
                 .contains("Joint home visit", "Overdue since 12 November", "Due 11 December")
                 .doesNotContain("Overdue by agency");
@@ -68,13 +76,13 @@ class ActionsViewTests extends SpringBrowserlessTest {
 
     @Test
     void takesHowAnActionEndedInPlace() {
-        navigate("actions?action=" + late, ActionsView.class);
+        Seen.go("actions", "action", late);
         result().setValue(ActionStatus.DONE);
-        test($(TextArea.class).single()).setValue("Visited on Monday.");
+        test(find(TextArea.class).single()).setValue("Visited on Monday.");
 
-        test($(Button.class).withText("Save how it ended").single()).click();
+        test(find(Button.class).withText("Save how it ended").single()).click();
 
-        assertThat($(H1.class).single().getText()).isEqualTo("1 action is yours, none overdue");
+        assertThat(find(H1.class).single().getText()).isEqualTo("1 action is yours, none overdue");
         assertThat(actions.mine())
                 .filteredOn(row -> row.id().equals(late))
                 .extracting(ActionRow::status)
@@ -84,26 +92,26 @@ class ActionsViewTests extends SpringBrowserlessTest {
 
     @Test
     void wantsAResultAndAReason() {
-        navigate("actions?action=" + late, ActionsView.class);
-        test($(Button.class).withText("Save how it ended").single()).click();
+        Seen.go("actions", "action", late);
+        test(find(Button.class).withText("Save how it ended").single()).click();
         assertThat(result().isInvalid()).isTrue();
 
         result().setValue(ActionStatus.NOT_DONE);
-        test($(Button.class).withText("Save how it ended").single()).click();
+        test(find(Button.class).withText("Save how it ended").single()).click();
 
         assertThat(result().isInvalid()).isFalse();
-        assertThat($(TextArea.class).single().isInvalid()).isTrue();
+        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
         assertThat(actions.openOfMine()).isEqualTo(2);
     }
 
     @Test
     void showsBothEndingsWhenSomebodyWasQuicker() {
-        navigate("actions?action=" + late, ActionsView.class);
+        Seen.go("actions", "action", late);
         actions.finish(new FinishAction(late, ActionStatus.DONE, "", null, 0));
         result().setValue(ActionStatus.NOT_DONE);
-        test($(TextArea.class).single()).setValue("No time");
+        test(find(TextArea.class).single()).setValue("No time");
 
-        test($(Button.class).withText("Save how it ended").single()).click();
+        test(find(Button.class).withText("Save how it ended").single()).click();
 
         assertThat(Seen.page()).contains("Somebody else has said how it ended: Done late", "Not done: No time");
     }
@@ -112,10 +120,11 @@ class ActionsViewTests extends SpringBrowserlessTest {
     void showsTheChairWhichAgenciesAreBehind() {
         signedIn.as(Role.CHAIR);
 
-        navigate("actions?agency=" + scenario.agencyOf(owner), ActionsView.class);
+        Seen.go("actions", "agency", scenario.agencyOf(owner));
 
         assertThat(Seen.page()).contains("You have no open actions", "Overdue by agency", "Joint home visit");
-        assertThat(Seen.addresses($(Anchor.class).withText("Say how it ended").all()))
+        assertThat(Seen.addresses(
+                        find(Anchor.class).withText("Say how it ended").all()))
                 .anyMatch(address -> address.contains("action=" + late));
     }
 
@@ -129,6 +138,6 @@ class ActionsViewTests extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<ActionStatus> result() {
-        return $(RadioButtonGroup.class).single();
+        return find(RadioButtonGroup.class).single();
     }
 }

@@ -71,7 +71,11 @@ class CaseViewTests extends SpringBrowserlessTest {
         scenario.write(id, DiscussionField.STRENGTHS, SAID + " about strengths");
         scenario.write(id, DiscussionField.contribution(scenario.agencyOf(owner)), SAID + " by early help");
         action = actions.agree(new AgreeAction(
-                id, SAID + " to do", owner, scenario.agencyOf(owner), scenario.today().plusDays(3)));
+                id,
+                SAID + " to do",
+                owner,
+                scenario.agencyOf(owner),
+                scenario.today().plusDays(3)));
         caseFile = cases.ofPupil(pupil).orElseThrow().id();
     }
 
@@ -86,7 +90,7 @@ class CaseViewTests extends SpringBrowserlessTest {
                         SAID + " by early help",
                         "Discussed at the meeting: new",
                         "Plan agreed; next review 26 December",
-                        "because of your role");
+                        "You can see this because you are named on the case.");
         assertThat(words.indexOf("Going well")).isLessThan(words.indexOf("The worry"));
         assertThat(view.getPageTitle()).isEqualTo("Case file – TATS");
     }
@@ -101,18 +105,18 @@ class CaseViewTests extends SpringBrowserlessTest {
                 .doesNotContain(SAID)
                 .contains("Plan agreed", "Next review", "Discussed at the meeting")
                 .doesNotContain("Lead, review, closing");
-        assertThat($(Anchor.class).withText("Say how it ended").exists()).isFalse();
+        assertThat(find(Anchor.class).withText("Say how it ended").exists()).isFalse();
     }
 
     @Test
     void takesHowAnActionEnded() {
-        navigate("cases/" + caseFile + "?action=" + action, CaseView.class);
+        Seen.go("cases/" + caseFile, "action", action);
         result().setValue(ActionStatus.DONE);
 
-        test($(Button.class).withText("Save how it ended").single()).click();
+        test(find(Button.class).withText("Save how it ended").single()).click();
 
         assertThat(cases.read(caseFile).actions().getFirst().status()).isEqualTo(ActionStatus.DONE);
-        assertThat($(Button.class).withText("Save how it ended").exists()).isFalse();
+        assertThat(find(Button.class).withText("Save how it ended").exists()).isFalse();
     }
 
     @Test
@@ -121,7 +125,7 @@ class CaseViewTests extends SpringBrowserlessTest {
         PersonRow chosen = people.find(owner).orElseThrow();
         lead().setValue(chosen);
 
-        test($(Button.class).withText("Name this lead").single()).click();
+        test(find(Button.class).withText("Name this lead").single()).click();
 
         assertThat(row().lead()).isEqualTo(owner);
         assertThat(Seen.page()).contains("Lead: " + chosen.name());
@@ -131,9 +135,9 @@ class CaseViewTests extends SpringBrowserlessTest {
     void movesTheNextReview() {
         LocalDate later = scenario.today().plusWeeks(7);
         navigate(CaseView.class, caseFile.toString());
-        $(DateField3.class).single().setValue(later);
+        find(DateField3.class).single().setValue(later);
 
-        test($(Button.class).withText("Set this review").single()).click();
+        test(find(Button.class).withText("Set this review").single()).click();
 
         assertThat(row().nextReview()).isEqualTo(later);
     }
@@ -143,7 +147,7 @@ class CaseViewTests extends SpringBrowserlessTest {
         navigate(CaseView.class, caseFile.toString());
         reason().setValue(CloseReason.GOALS_MET);
 
-        test($(Button.class).withText("Close the case").single()).click();
+        test(find(Button.class).withText("Close the case").single()).click();
 
         assertThat(Seen.page()).contains("One agreed action is still open");
         assertThat(row().status()).isEqualTo(CaseStatus.OPEN);
@@ -153,33 +157,32 @@ class CaseViewTests extends SpringBrowserlessTest {
     void looksMissingToAnUnrelatedMember() {
         signedIn.asMemberOf(AgencyFunction.INCLUSION);
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> navigate(CaseView.class, caseFile.toString())))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> navigate(CaseView.class, caseFile.toString())))
                 .isNotNull();
     }
 
     @Test
     void listsTheCasesThatThisPersonMaySee() {
         navigate(CasesView.class);
-        assertThat($(H1.class).single().getText()).endsWith("open cases").doesNotStartWith("0");
-        assertThat(Seen.addresses($(Anchor.class).all())).contains("cases/" + caseFile);
+        assertThat(find(H1.class).single().getText()).endsWith("open cases").doesNotStartWith("0");
+        assertThat(Seen.addresses(find(Anchor.class).all())).contains("cases/" + caseFile);
 
         signedIn.use(owner);
         navigate(CasesView.class);
-        assertThat($(H1.class).single().getText()).isEqualTo("1 open case");
+        assertThat(find(H1.class).single().getText()).isEqualTo("1 open case");
 
         signedIn.asMemberOf(AgencyFunction.INCLUSION);
         navigate(CasesView.class);
-        assertThat($(H1.class).single().getText()).isEqualTo("0 open cases");
+        assertThat(find(H1.class).single().getText()).isEqualTo("0 open cases");
         assertThat(Seen.page()).contains("A case opens when a meeting discusses a pupil");
     }
 
     @Test
     void listsClosedCasesAndThoseLedByMeOnDemand() {
-        navigate("cases?show=closed", CasesView.class);
-        assertThat($(H1.class).single().getText()).contains("closed case");
-        navigate("cases?show=mine", CasesView.class);
-        assertThat($(H1.class).single().getText()).isEqualTo("1 open case is led by you");
+        Seen.go("cases", "show", "closed");
+        assertThat(find(H1.class).single().getText()).contains("closed case");
+        Seen.go("cases", "show", "mine");
+        assertThat(find(H1.class).single().getText()).isEqualTo("1 open case is led by you");
     }
 
     private CaseRow row() {
@@ -188,16 +191,16 @@ class CaseViewTests extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<ActionStatus> result() {
-        return $(RadioButtonGroup.class).single();
+        return find(RadioButtonGroup.class).single();
     }
 
     @SuppressWarnings("unchecked")
     private ComboBox<PersonRow> lead() {
-        return $(ComboBox.class).single();
+        return find(ComboBox.class).single();
     }
 
     @SuppressWarnings("unchecked")
     private Select<CloseReason> reason() {
-        return $(Select.class).single();
+        return find(Select.class).single();
     }
 }

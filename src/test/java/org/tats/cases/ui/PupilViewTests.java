@@ -64,7 +64,11 @@ class PupilViewTests extends SpringBrowserlessTest {
         DiscussionId id = scenario.finished(pupil, scenario.today(), CaseScenario.PLAN);
         scenario.write(id, DiscussionField.CONCERN, "Said in confidence");
         actions.agree(new AgreeAction(
-                id, "Joint home visit", owner, scenario.agencyOf(owner), scenario.today().plusDays(3)));
+                id,
+                "Joint home visit",
+                owner,
+                scenario.agencyOf(owner),
+                scenario.today().plusDays(3)));
     }
 
     @Test
@@ -75,7 +79,8 @@ class PupilViewTests extends SpringBrowserlessTest {
                 .contains("Year 8", "What the data shows", "n/a, no session was possible", "Case C-")
                 .contains("Lead professional")
                 .doesNotContain("Said in confidence");
-        assertThat(Seen.addresses($(Anchor.class).withText("Refer this pupil").all()))
+        assertThat(Seen.addresses(
+                        find(Anchor.class).withText("Refer this pupil").all()))
                 .containsExactly("referrals/new?pupil=" + pupil);
         assertThat(view.getPageTitle()).isEqualTo("Pupil – TATS");
     }
@@ -103,10 +108,14 @@ class PupilViewTests extends SpringBrowserlessTest {
     void findsPupilsWithoutPuttingTheNameIntoTheAddress() {
         search.search("Oak");
 
-        assertThat($(H1.class).single().getText()).endsWith("found").doesNotStartWith("No");
-        assertThat($(TextField.class).withLabelContaining("Surname").single().getValue())
+        assertThat(find(H1.class).single().getText()).endsWith("found").doesNotStartWith("No");
+        assertThat(find(TextField.class).withLabelContaining("Surname").single().getValue())
                 .isEqualTo("Oak");
-        assertThat(com.vaadin.flow.component.UI.getCurrent()
+        assertThat(com.vaadin
+                        .flow
+                        .component
+                        .UI
+                        .getCurrent()
                         .getInternals()
                         .getActiveViewLocation()
                         .getPathWithQueryParameters())
@@ -119,11 +128,11 @@ class PupilViewTests extends SpringBrowserlessTest {
         scenario.pupil(CaseScenario.LARKFIELD);
         signedIn.asSchool(CaseScenario.LARKFIELD);
         navigate(PupilsView.class);
-        test($(TextField.class).withLabelContaining("Surname").single()).setValue("Oak");
+        test(find(TextField.class).withLabelContaining("Surname").single()).setValue("Oak");
 
-        test($(Button.class).withText("Find").single()).click();
+        test(find(Button.class).withText("Find").single()).click();
 
-        assertThat(Seen.addresses($(Anchor.class).all())).doesNotContain("pupils/" + pupil);
+        assertThat(Seen.addresses(find(Anchor.class).all())).doesNotContain("pupils/" + pupil);
         assertThat(Seen.page()).contains("School " + CaseScenario.LARKFIELD);
     }
 
