@@ -12,6 +12,8 @@ create table meetings.forum (
   slot_minutes smallint not null,
   place        text not null default '',
   review_weeks smallint not null default 5,
+  -- planned for the unfinished actions, which come first
+  actions_minutes smallint not null default 8,
   version      integer not null default 0
 );
 
@@ -42,8 +44,11 @@ create table meetings.standing_member (
   -- CHAIR and MINUTE_TAKER are who usually chairs and minutes
   part       text not null check (part in ('CHAIR', 'MINUTE_TAKER', 'MEMBER')),
   valid_from date not null,
-  valid_to   date
+  -- the last day; null while it lasts
+  valid_to   date,
+  check (valid_to is null or valid_to >= valid_from)
 );
+create index standing_member_forum on meetings.standing_member (forum_id);
 
 create table meetings.meeting (
   meeting_id      uuid primary key,
@@ -51,19 +56,24 @@ create table meetings.meeting (
   held_on         date not null,
   starts_at       time not null,
   slot_minutes    smallint not null,
+  actions_minutes smallint not null,
   place           text not null default '',
-  status          text not null check (status in ('PLANNED', 'IN_PROGRESS', 'DRAFT_MINUTES', 'APPROVED')),
+  status          text not null check (status in ('PLANNED', 'CANCELLED', 'IN_PROGRESS', 'DRAFT_MINUTES', 'APPROVED')),
   chair_id        uuid references access.person,
   minute_taker_id uuid references access.person,
   started_at      timestamptz,
   ended_at        timestamptz,
   approved_at     timestamptz,
   approved_by     uuid references access.person,
-  -- the item the chair is at: another browser or a restarted server opens there
+  -- the item the meeting is at, null for the unfinished actions: another browser or a restarted server opens there
   current_item_id uuid,
-  version         integer not null default 0,
-  unique (forum_id, held_on)
+  -- since when the meeting is at that item
+  at_item_since   timestamptz,
+  -- seconds spent on the unfinished actions before the meeting was last at another item
+  actions_seconds integer not null default 0,
+  version         integer not null default 0
 );
+create unique index one_meeting_a_day on meetings.meeting (forum_id, held_on) where status <> 'CANCELLED';
 
 create table meetings.agenda_item (
   agenda_item_id  uuid primary key,
@@ -74,7 +84,9 @@ create table meetings.agenda_item (
   origin          text not null check (origin in ('SCHOOL_REFERRAL', 'AUTHORITY_REFERRAL', 'FLAG', 'REVIEW', 'OTHER')),
   referral_id     uuid references cases.referral,
   asked_on        date,
-  planned_minutes smallint not null,
+  -- why it is here, in words for the room: what the data shows, who asked, which review is due
+  reasons         text not null default '',
+  planned_minutes smallint not null check (planned_minutes between 1 and 240),
   -- set when the item is opened in the meeting
   discussion_id   uuid references cases.discussion,
   state           text not null check (state in ('WAITING', 'OPEN', 'DISCUSSED', 'CARRIED', 'REMOVED')),
@@ -82,19 +94,23 @@ create table meetings.agenda_item (
   carried_from    uuid references meetings.agenda_item,
   opened_at       timestamptz,
   finished_at     timestamptz,
+  -- spent before the meeting was last at this item; what runs now comes on top
+  spent_seconds   integer not null default 0,
   version         integer not null default 0
 );
-create unique index one_item_a_pupil on meetings.agenda_item (meeting_id, pupil_id) where state <> 'REMOVED';
+create index agenda_item_meeting on meetings.agenda_item (meeting_id, position);
+create index agenda_item_discussion on meetings.agenda_item (discussion_id) where discussion_id is not null;
+create unique index one_item_a_pupil on meetings.agenda_item (meeting_id, pupil_id) where state not in ('REMOVED', 'CARRIED');
 
--- Who is there. Agency and role as at that date: copied, so that a later change of post changes no minutes.
+-- Who is there. Name, agency and role as at that date: copied, so that a later change of post changes no minutes.
 create table meetings.attendee (
   attendee_id      uuid primary key,
   meeting_id       uuid not null references meetings.meeting,
   -- null: invited to the whole meeting; else comes for this child only
   agenda_item_id   uuid references meetings.agenda_item,
+  -- null for a named worker who has no account
   person_id        uuid references access.person,
-  -- for a named worker who has no account
-  guest_name       text not null default '',
+  name             text not null check (name <> ''),
   agency_id        uuid not null references access.agency,
   agency_name      text not null,
   role_name        text not null,
@@ -104,8 +120,11 @@ create table meetings.attendee (
   -- why this person is proposed for one child, for example 'Named social worker (CP)'
   proposed_because text not null default '',
   version          integer not null default 0,
-  check (person_id is not null or guest_name <> '')
+  check ((state = 'DEPUTY') = (deputy_name <> ''))
 );
+create unique index invited_once on meetings.attendee (meeting_id, person_id) where agenda_item_id is null;
+create index attendee_item on meetings.attendee (agenda_item_id) where agenda_item_id is not null;
+create index attendee_person on meetings.attendee (person_id);
 create index attendee_meeting on meetings.attendee (meeting_id);
 
 -- After approval the minutes change no more: corrections are dated addenda, to the meeting or to one item.
@@ -120,6 +139,8 @@ create table meetings.minutes_addendum (
 
 grant select, insert, update on all tables in schema meetings to tats_app;
 revoke update on meetings.minutes_addendum from tats_app;
+-- only before the meeting: an invitation that was withdrawn
+grant delete on meetings.attendee to tats_app;
 
 insert into meetings.forum (forum_id, code, name, weekday, starts_at, slot_minutes)
   values ('00000000-0000-7000-8000-000000000101', 'TATS', 'TATS weekly meeting', 4, '13:00', 120);

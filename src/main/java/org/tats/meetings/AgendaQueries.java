@@ -1,0 +1,132 @@
+package org.tats.meetings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tats.access.Scope;
+import org.tats.cases.DiscussionId;
+import org.tats.cases.DiscussionOrigin;
+import org.tats.cases.ReferralId;
+import org.tats.common.PupilId;
+import org.tats.common.SqlFilter;
+
+/** Agenda items as a person may see them: who is outside the scope stays in the database. */
+@Repository
+class AgendaQueries {
+
+    private final JdbcClient jdbc;
+
+    AgendaQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The live items of a meeting in order, numbered from 1. */
+    List<AgendaItemRow> live(MeetingId meeting, Scope scope) {
+        return items(
+                new SqlFilter()
+                        .and("i.meeting_id = :meeting", "meeting", meeting.value())
+                        .and("i.state in ('WAITING', 'OPEN', 'DISCUSSED')"),
+                scope);
+    }
+
+    /** What was carried to a later meeting. */
+    List<AgendaItemRow> carried(MeetingId meeting, Scope scope) {
+        return items(
+                new SqlFilter()
+                        .and("i.meeting_id = :meeting", "meeting", meeting.value())
+                        .and("i.state = 'CARRIED'"),
+                scope);
+    }
+
+    private List<AgendaItemRow> items(SqlFilter filter, Scope scope) {
+        return jdbc.sql("""
+                        select i.*, k.label as kind_label, v.visible,
+                               case when v.visible then p.forename || ' ' || p.surname end as name,
+                               p.ncyear, coalesce(p.school_name, '') as school_name,
+                               row_number() over (order by i.position, i.agenda_item_id) as number
+                        from meetings.agenda_item i
+                        join meetings.meeting m on m.meeting_id = i.meeting_id
+                        join meetings.forum_item_kind k on k.forum_id = m.forum_id and k.kind = i.kind
+                        join registry.pupil_card p on p.pupil_id = i.pupil_id
+                        cross join lateral (select %s as visible) v
+                        where %s
+                        order by i.position, i.agenda_item_id
+                        """.formatted(scope.filter("i.pupil_id"), filter.where()))
+                .params(filter.params())
+                .params(scope.params())
+                .query(AgendaQueries::item)
+                .list();
+    }
+
+    /** Name, year group and school of pupils, for proposals. */
+    Map<PupilId, PupilLine> pupils(Collection<PupilId> pupils) {
+        Map<PupilId, PupilLine> lines = new HashMap<>();
+        jdbc.sql("""
+                select pupil_id, forename || ' ' || surname as name, ncyear, coalesce(school_name, '') as school_name
+                from registry.pupil_card
+                where pupil_id = any (:pupils)
+                """)
+                .param("pupils", pupils.stream().map(PupilId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    lines.put(
+                            new PupilId(row.getObject("pupil_id", UUID.class)),
+                            new PupilLine(
+                                    row.getString("name"), row.getString("ncyear"), row.getString("school_name")));
+                });
+        return lines;
+    }
+
+    record PupilLine(String name, String yearGroup, String schoolName) {}
+
+    /** Pupils who have a live item at a meeting still to be held or in progress. */
+    List<PupilId> onAnAgenda() {
+        return new ArrayList<>(jdbc.sql("""
+                        select distinct i.pupil_id
+                        from meetings.agenda_item i
+                        join meetings.meeting m on m.meeting_id = i.meeting_id
+                        where m.status in ('PLANNED', 'IN_PROGRESS') and i.state in ('WAITING', 'OPEN', 'DISCUSSED')
+                        """)
+                .query((row, number) -> new PupilId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    private static AgendaItemRow item(ResultSet row, int number) throws SQLException {
+        return new AgendaItemRow(
+                new AgendaItemId(row.getObject("agenda_item_id", UUID.class)),
+                new MeetingId(row.getObject("meeting_id", UUID.class)),
+                row.getInt("number"),
+                ItemKind.valueOf(row.getString("kind")),
+                row.getString("kind_label"),
+                row.getInt("planned_minutes"),
+                ItemState.valueOf(row.getString("state")),
+                row.getInt("spent_seconds"),
+                Sql.instant(row, "opened_at"),
+                Sql.instant(row, "finished_at"),
+                row.getBoolean("visible") ? about(row) : null,
+                row.getInt("version"));
+    }
+
+    private static AgendaItemRow.About about(ResultSet row) throws SQLException {
+        return new AgendaItemRow.About(
+                new PupilId(row.getObject("pupil_id", UUID.class)),
+                Optional.ofNullable(row.getString("name")).orElse(""),
+                row.getString("ncyear"),
+                row.getString("school_name"),
+                DiscussionOrigin.valueOf(row.getString("origin")),
+                Sql.id(row, "referral_id", ReferralId::new),
+                row.getObject("asked_on", LocalDate.class),
+                row.getString("reasons"),
+                Sql.id(row, "discussion_id", DiscussionId::new),
+                row.getString("carried_reason"),
+                Sql.id(row, "carried_from", AgendaItemId::new));
+    }
+}

@@ -1,0 +1,269 @@
+package org.tats.meetings;
+
+import static org.tats.access.Permission.BUILD_AGENDA;
+import static org.tats.access.Permission.RECORD_MEETING;
+import static org.tats.access.Permission.SEE_CASE_TEXT;
+import static org.tats.access.Permission.SEE_MEETING;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tats.access.Access;
+import org.tats.access.Requires;
+import org.tats.cases.DiscussionOrigin;
+import org.tats.common.NotFound;
+import org.tats.common.PupilId;
+import org.tats.common.RuleBroken;
+import org.tats.meetings.AgendaRepository.Item;
+
+/** The agenda: what could be on it, what is, in which order and for how many minutes, and what is carried. */
+@Service
+@Transactional
+public class AgendaService {
+
+    private final AgendaRepository agenda;
+    private final AgendaQueries queries;
+    private final Proposals proposals;
+    private final ForumRepository forums;
+    private final Meetings meetings;
+    private final Invitations invitations;
+    private final Access access;
+    private final ApplicationEventPublisher events;
+
+    AgendaService(
+            AgendaRepository agenda,
+            AgendaQueries queries,
+            Proposals proposals,
+            ForumRepository forums,
+            Meetings meetings,
+            Invitations invitations,
+            Access access,
+            ApplicationEventPublisher events) {
+        this.agenda = agenda;
+        this.queries = queries;
+        this.proposals = proposals;
+        this.forums = forums;
+        this.meetings = meetings;
+        this.invitations = invitations;
+        this.access = access;
+        this.events = events;
+    }
+
+    /** The items in order. An item about a pupil whom the person may not see is closed: its number and minutes only. */
+    @Requires(SEE_MEETING)
+    public List<AgendaItemRow> items(MeetingId meeting) {
+        meetings.visible(meeting);
+        return queries.live(meeting, access.scope(SEE_CASE_TEXT));
+    }
+
+    /** What was not reached and goes on at the next meeting. */
+    @Requires(SEE_MEETING)
+    public List<AgendaItemRow> carried(MeetingId meeting) {
+        meetings.visible(meeting);
+        return queries.carried(meeting, access.scope(SEE_CASE_TEXT));
+    }
+
+    /** Pupils whom something asks to discuss by the day of this meeting and who are on no agenda; urgent ones first. */
+    @Requires(BUILD_AGENDA)
+    public List<Proposal> proposals(MeetingId meeting) {
+        return proposals.of(meetings.visible(meeting));
+    }
+
+    /** Puts a proposed pupil on the agenda, in the lane and with the minutes of the proposal. */
+    @Requires(BUILD_AGENDA)
+    public AgendaItemId add(MeetingId meeting, PupilId pupil) {
+        MeetingRow row = meetings.visible(meeting);
+        Proposal proposal = proposals.of(row).stream()
+                .filter(proposed -> proposed.pupil().equals(pupil))
+                .findFirst()
+                .orElseThrow(
+                        () -> new RuleBroken("Nothing asks for this pupil any more, or the pupil is on an agenda."));
+        return add(row, proposal);
+    }
+
+    /** Puts everything that is proposed on the agenda. @return how many items were added */
+    @Requires(BUILD_AGENDA)
+    public int addAll(MeetingId meeting) {
+        MeetingRow row = meetings.visible(meeting);
+        List<Proposal> all = proposals.of(row);
+        all.forEach(proposal -> add(row, proposal));
+        return all.size();
+    }
+
+    /** Puts a pupil on the agenda for whom nothing asks in the data, with the reason in words. */
+    @Requires(BUILD_AGENDA)
+    public AgendaItemId addOther(MeetingId meeting, PupilId pupil, String reason) {
+        MeetingRow row = meetings.visible(meeting);
+        if (reason.isBlank()) {
+            throw new RuleBroken("Say why this pupil should be discussed.");
+        }
+        if (agenda.waiting(pupil).isPresent()) {
+            throw new RuleBroken("This pupil is on an agenda already.");
+        }
+        return insert(
+                row,
+                new Item(
+                        AgendaItemId.random(),
+                        meeting,
+                        0,
+                        ItemKind.NEW,
+                        pupil,
+                        DiscussionOrigin.OTHER,
+                        null,
+                        null,
+                        reason.strip(),
+                        minutes(row.forum(), ItemKind.NEW),
+                        null,
+                        ItemState.WAITING,
+                        null));
+    }
+
+    /** Takes an item off that was not opened. What asked for it asks again. */
+    @Requires(BUILD_AGENDA)
+    public void remove(AgendaItemId id) {
+        Item item = waiting(id);
+        agenda.removed(id);
+        invitations.end(id);
+        changed("AgendaItemRemoved", item, Map.of());
+    }
+
+    /** Moves an item up (negative) or down among the live items; at either end it stays. */
+    @Requires(BUILD_AGENDA)
+    public void move(AgendaItemId id, int by) {
+        Item item = find(id);
+        AgendaRules.open(meetings.lock(item.meeting()));
+        List<Item> order = new ArrayList<>(agenda.live(item.meeting()));
+        int from = order.indexOf(item);
+        int to = Math.clamp((long) from + by, 0, order.size() - 1);
+        if (from < 0 || from == to) {
+            return;
+        }
+        order.add(to, order.remove(from));
+        place(order);
+        changed("AgendaItemMoved", item, Map.of("from", from + 1, "to", to + 1));
+    }
+
+    @Requires(BUILD_AGENDA)
+    public void planMinutes(AgendaItemId id, int minutes) {
+        AgendaRules.minutes(minutes);
+        Item item = find(id);
+        AgendaRules.open(meetings.lock(item.meeting()));
+        agenda.planMinutes(id, minutes);
+        changed("AgendaItemPlanned", item, Map.of("minutes", minutes));
+    }
+
+    /**
+     * Carries an item that was not reached to the next meeting of the forum, which is planned if there is none.
+     *
+     * @param reason why it was not reached, for the minutes
+     */
+    @Requires(RECORD_MEETING)
+    public void carry(AgendaItemId id, String reason) {
+        if (reason.isBlank()) {
+            throw new RuleBroken("Say why the item was not reached.");
+        }
+        Item item = find(id);
+        MeetingRow meeting = meetings.lock(item.meeting());
+        AgendaRules.inProgress(meeting);
+        if (item.state() == ItemState.DISCUSSED) {
+            throw new RuleBroken("This item was discussed. It cannot be carried.");
+        }
+        MeetingRow next = meetings.nextAfter(meeting);
+        agenda.carried(id, reason.strip());
+        invitations.end(id);
+        insert(
+                next,
+                new Item(
+                        AgendaItemId.random(),
+                        next.id(),
+                        0,
+                        item.kind(),
+                        item.pupil(),
+                        item.origin(),
+                        item.referral(),
+                        item.askedOn(),
+                        item.reasons(),
+                        item.plannedMinutes(),
+                        null,
+                        ItemState.WAITING,
+                        id));
+        changed("AgendaItemCarried", item, Map.of("to", next.id().toString()));
+    }
+
+    private AgendaItemId add(MeetingRow meeting, Proposal proposal) {
+        return insert(
+                meeting,
+                new Item(
+                        AgendaItemId.random(),
+                        meeting.id(),
+                        0,
+                        proposal.kind(),
+                        proposal.pupil(),
+                        proposal.origin(),
+                        proposal.referral(),
+                        proposal.askedOn(),
+                        String.join(" ", proposal.reasons()),
+                        proposal.plannedMinutes(),
+                        null,
+                        ItemState.WAITING,
+                        null));
+    }
+
+    /** At the end of its lane: lanes stand in the forum's order, and within a lane nothing is moved. */
+    private AgendaItemId insert(MeetingRow meeting, Item item) {
+        AgendaRules.open(meetings.lock(meeting.id()));
+        List<ItemKind> lanes = forums.itemKinds(meeting.forum()).stream()
+                .map(ForumItemKind::kind)
+                .toList();
+        List<Item> order = new ArrayList<>(agenda.live(meeting.id()));
+        int at = 0;
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).state() != ItemState.WAITING
+                    || lanes.indexOf(order.get(i).kind()) <= lanes.indexOf(item.kind())) {
+                at = i + 1;
+            }
+        }
+        agenda.insert(item);
+        order.add(at, item);
+        place(order);
+        invitations.grant(meeting.id(), item.id(), item.pupil());
+        events.publishEvent(new AgendaItemAdded(
+                item.id(), meeting.id(), item.pupil(), item.origin().name()));
+        return item.id();
+    }
+
+    private void place(List<Item> order) {
+        for (int i = 0; i < order.size(); i++) {
+            agenda.place(order.get(i).id(), i + 1);
+        }
+    }
+
+    private int minutes(ForumId forum, ItemKind kind) {
+        return forums.itemKinds(forum).stream()
+                .filter(known -> known.kind() == kind)
+                .mapToInt(ForumItemKind::plannedMinutes)
+                .findFirst()
+                .orElse(10);
+    }
+
+    private Item waiting(AgendaItemId id) {
+        Item item = find(id);
+        AgendaRules.open(meetings.lock(item.meeting()));
+        if (item.state() != ItemState.WAITING) {
+            throw new RuleBroken("This item was opened already. Record what was decided instead.");
+        }
+        return item;
+    }
+
+    private Item find(AgendaItemId id) {
+        return Optional.of(id).flatMap(agenda::find).orElseThrow(NotFound::new);
+    }
+
+    private void changed(String action, Item item, Map<String, ?> detail) {
+        events.publishEvent(new AgendaItemChanged(action, item.id(), item.meeting(), item.pupil(), detail));
+    }
+}

@@ -1,0 +1,183 @@
+package org.tats.meetings;
+
+import static org.tats.access.Permission.BUILD_AGENDA;
+import static org.tats.access.Permission.RECORD_MEETING;
+import static org.tats.access.Permission.SEE_CASE_TEXT;
+import static org.tats.access.Permission.SEE_MEETING;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tats.access.Access;
+import org.tats.access.Agencies;
+import org.tats.access.Requires;
+import org.tats.common.AgencyId;
+import org.tats.common.NotFound;
+import org.tats.common.PupilId;
+import org.tats.common.RuleBroken;
+import org.tats.meetings.AgendaRepository.Item;
+
+/** Who is invited and who was there: the standing members for the whole meeting, others for one child only. */
+@Service
+@Transactional
+public class AttendeeService {
+
+    private final AttendeeRepository attendees;
+    private final AgendaRepository agenda;
+    private final Meetings meetings;
+    private final OneChildProposals proposals;
+    private final Invitations invitations;
+    private final Agencies agencies;
+    private final Access access;
+    private final ApplicationEventPublisher events;
+
+    AttendeeService(
+            AttendeeRepository attendees,
+            AgendaRepository agenda,
+            Meetings meetings,
+            OneChildProposals proposals,
+            Invitations invitations,
+            Agencies agencies,
+            Access access,
+            ApplicationEventPublisher events) {
+        this.attendees = attendees;
+        this.agenda = agenda;
+        this.meetings = meetings;
+        this.proposals = proposals;
+        this.invitations = invitations;
+        this.agencies = agencies;
+        this.access = access;
+        this.events = events;
+    }
+
+    /** Everyone invited to the meeting; those who come for one child only where the person may see that child. */
+    @Requires(SEE_MEETING)
+    public List<AttendeeRow> attendees(MeetingId meeting) {
+        meetings.visible(meeting);
+        List<AttendeeRow> all = attendees.of(meeting);
+        Set<AgendaItemId> visible = new HashSet<>();
+        all.stream()
+                .map(AttendeeRow::item)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(this::mayRead)
+                .forEach(visible::add);
+        return all.stream()
+                .filter(attendee -> attendee.item() == null || visible.contains(attendee.item()))
+                .toList();
+    }
+
+    /** Who is invited when this child is discussed: the whole meeting, then those who come for the child. */
+    @Requires(SEE_MEETING)
+    public List<AttendeeRow> hereFor(AgendaItemId item) {
+        MeetingId meeting = find(item).meeting();
+        return attendees(meeting).stream()
+                .filter(attendee -> attendee.item() == null || attendee.item().equals(item))
+                .toList();
+    }
+
+    /** Who else could come for this child, from its statuses as they are now. */
+    @Requires(BUILD_AGENDA)
+    public List<ProposedAttendee> proposals(AgendaItemId id) {
+        Item item = find(id);
+        access.require(SEE_CASE_TEXT, item.pupil());
+        return proposals.of(item, attendees.of(item.meeting()));
+    }
+
+    /** Invites a proposed person for this child only. */
+    @Requires(BUILD_AGENDA)
+    public AttendeeId accept(AgendaItemId id, ProposedAttendee proposed) {
+        Item item = find(id);
+        if (!proposals(id).contains(proposed)) {
+            throw new RuleBroken("This person is not proposed any more, or is invited already.");
+        }
+        return invite(item, proposed);
+    }
+
+    /** Invites somebody by name for this child only. */
+    @Requires(BUILD_AGENDA)
+    public AttendeeId inviteGuest(AgendaItemId id, String name, AgencyId agency, String roleName) {
+        Item item = find(id);
+        access.require(SEE_CASE_TEXT, item.pupil());
+        if (name.isBlank()) {
+            throw new RuleBroken("Write who comes.");
+        }
+        String agencyName = agencies.find(agency).orElseThrow(NotFound::new).name();
+        return invite(item, new ProposedAttendee(null, name.strip(), agency, agencyName, roleName.strip(), ""));
+    }
+
+    /**
+     * Records whether somebody was there.
+     *
+     * @param deputyName who sat in; needed for, and only for, {@code DEPUTY}
+     */
+    @Requires(RECORD_MEETING)
+    public void record(AttendeeId id, AttendeeState state, String deputyName) {
+        AttendeeRow attendee = attendees.find(id).orElseThrow(NotFound::new);
+        AgendaRules.notApproved(meetings.lock(attendee.meeting()));
+        if (state == AttendeeState.DEPUTY && deputyName.isBlank()) {
+            throw new RuleBroken("Write the deputy’s name.");
+        }
+        attendees.record(id, state, state == AttendeeState.DEPUTY ? deputyName.strip() : "");
+        events.publishEvent(
+                new AttendeeChanged("AttendeeRecorded", id, attendee.meeting(), pupil(attendee.item()), state));
+    }
+
+    /** Takes back the invitation of somebody who was to come for one child, while the minutes are not approved. */
+    @Requires(BUILD_AGENDA)
+    public void withdraw(AttendeeId id) {
+        AttendeeRow attendee = attendees.find(id).orElseThrow(NotFound::new);
+        AgendaRules.notApproved(meetings.lock(attendee.meeting()));
+        AgendaItemId item = attendee.item();
+        if (item == null) {
+            throw new RuleBroken("Standing members are invited to every meeting. Record apologies instead.");
+        }
+        attendees.delete(id);
+        Optional.ofNullable(attendee.person()).ifPresent(person -> invitations.end(item, person));
+        events.publishEvent(
+                new AttendeeChanged("InvitationWithdrawn", id, attendee.meeting(), pupil(item), attendee.state()));
+    }
+
+    private AttendeeId invite(Item item, ProposedAttendee proposed) {
+        AgendaRules.notApproved(meetings.lock(item.meeting()));
+        AttendeeId id = AttendeeId.random();
+        attendees.insert(new AttendeeRow(
+                id,
+                item.meeting(),
+                item.id(),
+                proposed.person(),
+                proposed.name(),
+                proposed.agency(),
+                proposed.agencyName(),
+                proposed.roleName(),
+                AttendeeState.INVITED,
+                "",
+                proposed.because(),
+                0));
+        Optional.ofNullable(proposed.person()).ifPresent(person -> invitations.grant(person, item.id(), item.pupil()));
+        events.publishEvent(
+                new AttendeeChanged("AttendeeInvited", id, item.meeting(), item.pupil(), AttendeeState.INVITED));
+        return id;
+    }
+
+    private boolean mayRead(AgendaItemId item) {
+        return agenda.find(item)
+                .map(found -> access.may(SEE_CASE_TEXT, found.pupil()))
+                .orElse(false);
+    }
+
+    private @org.jspecify.annotations.Nullable PupilId pupil(@org.jspecify.annotations.Nullable AgendaItemId item) {
+        return item == null ? null : agenda.find(item).map(Item::pupil).orElse(null);
+    }
+
+    private Item find(AgendaItemId id) {
+        Item item = agenda.find(id).orElseThrow(NotFound::new);
+        meetings.visible(item.meeting());
+        return item;
+    }
+}

@@ -1,0 +1,31 @@
+package org.tats.meetings;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tats.cases.DiscussionText;
+
+/**
+ * The minutes of a meeting as one person may read them.
+ *
+ * @param approvedBy empty until approved
+ */
+public record Minutes(
+        MeetingRow meeting,
+        String chair,
+        String minuteTaker,
+        String approvedBy,
+        List<AttendeeRow> attendees,
+        List<MinutesItem> items,
+        List<AgendaItemRow> carried,
+        List<MinutesAddendum> addenda) {
+
+    public Minutes {
+        attendees = List.copyOf(attendees);
+        items = List.copyOf(items);
+        carried = List.copyOf(carried);
+        addenda = List.copyOf(addenda);
+    }
+
+    /** @param discussion null for a closed item and for one that was not opened */
+    public record MinutesItem(AgendaItemRow item, @Nullable DiscussionText discussion) {}
+}

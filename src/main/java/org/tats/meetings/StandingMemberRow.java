@@ -1,0 +1,21 @@
+package org.tats.meetings;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tats.common.AgencyId;
+import org.tats.common.PersonId;
+
+/**
+ * A standing member of a forum.
+ *
+ * @param validTo the last day, null while it lasts
+ */
+public record StandingMemberRow(
+        StandingMemberId id,
+        PersonId person,
+        String personName,
+        AgencyId agency,
+        String agencyName,
+        MemberPart part,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {}

@@ -1,0 +1,10 @@
+/**
+ * Forums, their series of meetings, agenda, who is there, minutes and counts: one mechanism for every panel. A forum is
+ * a row; what is said about a child belongs to {@code cases}.
+ */
+@ApplicationModule(allowedDependencies = {"common", "common::ui", "access", "registry", "flags", "cases"})
+@NullMarked
+package org.tats.meetings;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

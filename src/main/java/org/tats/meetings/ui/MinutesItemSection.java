@@ -1,0 +1,80 @@
+package org.tats.meetings.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.tats.cases.ActionRow;
+import org.tats.cases.DiscussionField;
+import org.tats.cases.DiscussionText;
+import org.tats.cases.FieldText;
+import org.tats.cases.Outcome;
+import org.tats.common.Dates;
+import org.tats.common.ui.DataTable;
+import org.tats.common.ui.Facts;
+import org.tats.common.ui.LedgerSection;
+import org.tats.common.ui.Quiet;
+import org.tats.meetings.AgendaItemRow;
+import org.tats.meetings.Minutes;
+import org.tats.meetings.MinutesAddendum;
+
+/** One item of the minutes: strengths and the child's words first, then the worry, what agencies bring, what is agreed. */
+class MinutesItemSection extends LedgerSection {
+
+    MinutesItemSection(Minutes.MinutesItem entry, List<MinutesAddendum> addenda) {
+        super(entry.item().number() + ". " + entry.item().title());
+        AgendaItemRow item = entry.item();
+        if (item.about() == null) {
+            add(new Paragraph("For other members."));
+            return;
+        }
+        aside(item.kindLabel());
+        add(new Quiet(MeetingWords.place(item.about()) + ". " + item.about().reasons()));
+        DiscussionText discussion = entry.discussion();
+        if (discussion == null) {
+            add(new Paragraph("Not discussed."));
+            return;
+        }
+        voices(discussion);
+        contributions(discussion);
+        decision(discussion);
+        addenda.stream()
+                .filter(addendum -> item.id().equals(addendum.item()))
+                .forEach(addendum -> add(MinutesView.correction(addendum)));
+    }
+
+    private void voices(DiscussionText discussion) {
+        for (DiscussionField field : DiscussionField.shared()) {
+            said(field.label(), discussion.field(field));
+        }
+    }
+
+    private void contributions(DiscussionText discussion) {
+        discussion.contributions().forEach(brought -> said(brought.agencyName(), brought.text()));
+    }
+
+    private void said(String label, FieldText text) {
+        if (!text.text().isBlank()) {
+            Paragraph words = new Paragraph(text.text());
+            words.addClassName("said");
+            add(new H3(label), words);
+        }
+    }
+
+    private void decision(DiscussionText discussion) {
+        Outcome outcome = discussion.outcome();
+        Facts facts = new Facts().fact("Outcome", outcome == null ? "None recorded" : outcome.label());
+        if (discussion.reviewDate() != null && (outcome == null || !outcome.endsCase())) {
+            facts.fact("Review", Dates.full(discussion.reviewDate()));
+        }
+        add(facts);
+        if (!discussion.actions().isEmpty()) {
+            add(new Div(new DataTable<ActionRow>("Agreed actions")
+                    .rowHeader("Agreed action", row -> new Span(row.what()))
+                    .column("Who", row -> row.ownerName() + ", " + row.agencyName())
+                    .date("By", row -> Dates.full(row.dueOn()))
+                    .rows(discussion.actions())));
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.tats.meetings.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tats.access.Access;
+import org.tats.access.Permission;
+import org.tats.access.Requires;
+import org.tats.common.Dates;
+import org.tats.common.NotFound;
+import org.tats.common.ui.Announcer;
+import org.tats.common.ui.DataTable;
+import org.tats.common.ui.ErrorSummary;
+import org.tats.common.ui.Facts;
+import org.tats.common.ui.LedgerSection;
+import org.tats.common.ui.Page;
+import org.tats.common.ui.StatusMark;
+import org.tats.meetings.AgendaItemId;
+import org.tats.meetings.AgendaItemRow;
+import org.tats.meetings.AttendeeRow;
+import org.tats.meetings.AttendeeState;
+import org.tats.meetings.MeetingId;
+import org.tats.meetings.MeetingRow;
+import org.tats.meetings.MeetingStatus;
+import org.tats.meetings.Minutes;
+import org.tats.meetings.MinutesAddendum;
+import org.tats.meetings.MinutesService;
+
+/** The minutes on paper or screen: who was there, what was decided, who does what; corrections at the end. */
+@Route("meetings/:meeting/minutes")
+@PermitAll
+@Requires(Permission.SEE_MEETING)
+class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationObserver {
+
+    private final MinutesService service;
+    private final Access access;
+    private final ErrorSummary problems = new ErrorSummary();
+    private final Div content = new Div();
+    private @Nullable MeetingId id;
+
+    MinutesView(MinutesService service, Access access) {
+        super("Minutes");
+        this.service = service;
+        this.access = access;
+        content.addClassName("minutes");
+        add(problems, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        id = MeetingPage.meeting(event);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
+        Minutes minutes = service.minutes(meeting());
+        MeetingRow meeting = minutes.meeting();
+        finding("Minutes of " + Dates.weekdayFull(meeting.heldOn())
+                + (meeting.status() == MeetingStatus.APPROVED ? "" : ", draft"));
+        subtitle(meeting.forumName() + ", " + Dates.time(meeting.startsAt())
+                + (meeting.place().isEmpty() ? "." : ", " + meeting.place() + "."));
+        head(meeting);
+        content.removeAll();
+        content.add(MeetingPage.tabs(meeting, MeetingPage.Part.MINUTES), facts(minutes), attendees(minutes));
+        minutes.items().forEach(item -> content.add(new MinutesItemSection(item, minutes.addenda())));
+        carried(minutes.carried());
+        corrections(minutes);
+        Paragraph footer = new Paragraph("OFFICIAL-SENSITIVE. " + meeting.forumName() + ", "
+                + Dates.full(meeting.heldOn()) + ". Not to be copied or shared without the agreement of the agency that"
+                + " gave the information.");
+        footer.addClassName("printfoot");
+        content.add(footer);
+    }
+
+    private void head(MeetingRow meeting) {
+        Button print = new Button(
+                "Print", click -> click.getSource().getElement().callJsFunction("ownerDocument.defaultView.print"));
+        if (meeting.status() == MeetingStatus.DRAFT_MINUTES && access.may(Permission.APPROVE_MINUTES)) {
+            next(new Button("Approve and lock", click -> approve()), "Afterwards only dated corrections are possible");
+        } else {
+            aside(print);
+        }
+    }
+
+    private void approve() {
+        service.approve(meeting());
+        Announcer.say("Minutes approved");
+        refresh();
+    }
+
+    private Facts facts(Minutes minutes) {
+        MeetingRow meeting = minutes.meeting();
+        Facts facts = new Facts()
+                .fact("Chair", minutes.chair().isEmpty() ? "not named" : minutes.chair())
+                .fact("Minutes", minutes.minuteTaker().isEmpty() ? "not named" : minutes.minuteTaker())
+                .fact("Status", MeetingWords.status(meeting));
+        if (meeting.startedAt() != null && meeting.endedAt() != null) {
+            facts.fact("Held", Dates.time(meeting.startedAt()) + " to " + Dates.time(meeting.endedAt()));
+        }
+        if (meeting.approvedAt() != null) {
+            facts.fact("Approved", minutes.approvedBy() + ", " + Dates.moment(meeting.approvedAt()));
+        }
+        return facts;
+    }
+
+    private static LedgerSection attendees(Minutes minutes) {
+        long here = minutes.attendees().stream()
+                .filter(row -> row.state() == AttendeeState.PRESENT || row.state() == AttendeeState.DEPUTY)
+                .count();
+        return new LedgerSection(
+                        "Who was there",
+                        new DataTable<AttendeeRow>("Attendees")
+                                .rowHeader("Agency", row -> new Span(row.agencyName()))
+                                .column("Name", AttendeeRow::inTheRoom)
+                                .column("Role", AttendeeRow::roleName)
+                                .column("For", row -> item(minutes, row))
+                                .component(
+                                        "Status",
+                                        row -> new StatusMark(
+                                                MeetingWords.shape(row.state()),
+                                                row.state().words()))
+                                .empty("Nobody was invited.")
+                                .rows(minutes.attendees()))
+                .aside(here + " here");
+    }
+
+    private static String item(Minutes minutes, AttendeeRow row) {
+        return Optional.ofNullable(row.item())
+                .flatMap(item -> minutes.items().stream()
+                        .map(Minutes.MinutesItem::item)
+                        .filter(known -> known.id().equals(item))
+                        .findFirst())
+                .map(item -> "Item " + item.number() + " only")
+                .orElse("Whole meeting");
+    }
+
+    private void carried(List<AgendaItemRow> carried) {
+        if (carried.isEmpty()) {
+            return;
+        }
+        content.add(new LedgerSection(
+                "Carried to the next meeting",
+                new DataTable<AgendaItemRow>("Carried items")
+                        .rowHeader("Pupil", row -> new Span(row.title()))
+                        .column(
+                                "Why",
+                                row -> row.about() == null ? "" : row.about().carriedReason())
+                        .rows(carried)));
+    }
+
+    private void corrections(Minutes minutes) {
+        if (minutes.meeting().status() != MeetingStatus.APPROVED) {
+            return;
+        }
+        Div list = new Div();
+        minutes.addenda().stream()
+                .filter(addendum -> addendum.item() == null)
+                .forEach(addendum -> list.add(correction(addendum)));
+        LedgerSection section = new LedgerSection(
+                "Corrections", list.getComponentCount() == 0 ? new Paragraph("None to the meeting as a whole.") : list);
+        if (access.may(Permission.RECORD_MEETING)) {
+            section.add(new CorrectionForm(
+                    minutes.items().stream()
+                            .map(Minutes.MinutesItem::item)
+                            .filter(item -> !item.closed())
+                            .toList(),
+                    this::correct));
+        }
+        content.add(section);
+    }
+
+    private void correct(@Nullable AgendaItemId item, String text) {
+        service.addAddendum(meeting(), item, text);
+        Announcer.say("Correction added");
+        refresh();
+    }
+
+    static Paragraph correction(MinutesAddendum addendum) {
+        return new Paragraph("Correction of " + Dates.moment(addendum.addedAt()) + ", " + addendum.writtenBy() + ": "
+                + addendum.text());
+    }
+
+    private MeetingId meeting() {
+        return Optional.ofNullable(id).orElseThrow(NotFound::new);
+    }
+}

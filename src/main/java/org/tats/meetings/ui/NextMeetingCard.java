@@ -1,0 +1,95 @@
+package org.tats.meetings.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.tats.access.Access;
+import org.tats.access.Permission;
+import org.tats.common.Dates;
+import org.tats.common.ui.Facts;
+import org.tats.common.ui.FitBar;
+import org.tats.common.ui.HomeCard;
+import org.tats.meetings.AttendeeRow;
+import org.tats.meetings.AttendeeService;
+import org.tats.meetings.AttendeeState;
+import org.tats.meetings.MeetingRow;
+import org.tats.meetings.MeetingService;
+import org.tats.meetings.MeetingStatus;
+
+/** On the home page: the next meeting, how full it is, who is coming. */
+@org.springframework.stereotype.Component
+class NextMeetingCard implements HomeCard {
+
+    private final MeetingService meetings;
+    private final AttendeeService attendees;
+    private final Access access;
+    private final Clock clock;
+
+    NextMeetingCard(MeetingService meetings, AttendeeService attendees, Access access, Clock clock) {
+        this.meetings = meetings;
+        this.attendees = attendees;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Override
+    public String title() {
+        return "Next meeting";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Place place() {
+        return Place.BESIDE;
+    }
+
+    @Override
+    public Optional<Component> content() {
+        return next().map(this::draw);
+    }
+
+    @Override
+    public Optional<NextStep> nextStep() {
+        return next().filter(meeting -> meeting.status() == MeetingStatus.IN_PROGRESS
+                        || meeting.heldOn().equals(Dates.today(clock))
+                        || access.may(Permission.BUILD_AGENDA))
+                .map(meeting -> new NextStep(way(meeting), MeetingWords.fit(meeting)));
+    }
+
+    private Optional<MeetingRow> next() {
+        return access.may(Permission.SEE_MEETING) ? meetings.ahead().stream().findFirst() : Optional.empty();
+    }
+
+    private Anchor way(MeetingRow meeting) {
+        if (meeting.status() == MeetingStatus.IN_PROGRESS) {
+            return new Anchor(MeetingWords.live(meeting.id()), "Open the meeting");
+        }
+        return new Anchor(
+                MeetingWords.agenda(meeting.id()),
+                access.may(Permission.BUILD_AGENDA) ? "Build the agenda" : "See the agenda");
+    }
+
+    private Component draw(MeetingRow meeting) {
+        List<AttendeeRow> invited = attendees.attendees(meeting.id()).stream()
+                .filter(attendee -> attendee.item() == null)
+                .toList();
+        long sorry = invited.stream()
+                .filter(attendee -> attendee.state() == AttendeeState.APOLOGIES)
+                .count();
+        return new Div(
+                new Paragraph(MeetingWords.when(meeting, Dates.today(clock)) + "."),
+                new Paragraph(MeetingWords.fit(meeting) + " planned"),
+                new FitBar(meeting.plannedMinutes(), meeting.slotMinutes()),
+                new Facts()
+                        .fact("Invited", invited.size() + " members")
+                        .fact("Apologies", sorry == 0 ? "none so far" : String.valueOf(sorry)));
+    }
+}

@@ -1,0 +1,46 @@
+package org.tats.meetings.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import org.tats.common.ui.Quiet;
+import org.tats.meetings.AgendaItemRow;
+import org.tats.meetings.AttendeeRow;
+import org.tats.meetings.AttendeeService;
+import org.tats.meetings.ProposedAttendee;
+
+/** Who comes for one child only, and who is proposed: one click invites. */
+class OneChildPeople extends Div {
+
+    OneChildPeople(AttendeeService attendees, AgendaItemRow item, Consumer<String> said) {
+        addClassName("onechild");
+        List<AttendeeRow> coming = attendees.hereFor(item.id()).stream()
+                .filter(attendee -> item.id().equals(attendee.item()))
+                .toList();
+        for (AttendeeRow attendee : coming) {
+            Button off = small("Withdraw", "Withdraw the invitation of " + attendee.name());
+            off.addClickListener(click -> {
+                attendees.withdraw(attendee.id());
+                said.accept("Invitation withdrawn");
+            });
+            add(new Div(new Span(attendee.name() + ", " + attendee.agencyName()), new Span(" "), off));
+        }
+        for (ProposedAttendee proposed : attendees.proposals(item.id())) {
+            Button invite = small("Invite", "Invite " + proposed.name() + " for this child");
+            invite.addClickListener(click -> {
+                attendees.accept(item.id(), proposed);
+                said.accept(proposed.name() + " is invited");
+            });
+            add(new Div(new Quiet(proposed.because() + ": " + proposed.name() + " "), invite));
+        }
+    }
+
+    private static Button small(String words, String label) {
+        Button button = new Button(words);
+        button.addThemeName("small");
+        button.setAriaLabel(label);
+        return button;
+    }
+}

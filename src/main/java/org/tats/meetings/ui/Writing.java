@@ -1,0 +1,33 @@
+package org.tats.meetings.ui;
+
+import java.util.Set;
+import org.tats.cases.DiscussionId;
+import org.tats.cases.DiscussionService;
+import org.tats.cases.FieldText;
+import org.tats.common.AgencyId;
+
+/**
+ * What this person may write at an item, and how.
+ *
+ * @param everything chair and minute-taker write in every field
+ * @param own the agencies for which the person speaks
+ * @param agencies the agencies at the table for this child, in their order
+ * @param locked the minutes are approved: nothing can be written any more
+ */
+record Writing(
+        DiscussionService discussions,
+        DiscussionId discussion,
+        boolean everything,
+        Set<AgencyId> own,
+        java.util.Map<AgencyId, String> agencies,
+        boolean locked,
+        LiveScreen screen) {
+
+    boolean mayWrite(AgencyId agency) {
+        return !locked && (everything || own.contains(agency));
+    }
+
+    DraftField field(String label, FieldText text) {
+        return new DraftField(discussions, discussion, label, text, locked, screen);
+    }
+}
