@@ -15,6 +15,7 @@ record DataFolder(Path path) {
             "passwords",
             "contents",
             "api-token",
+            "sign-in-password",
             "this-week",
             "tats.log");
 
