@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.common.PupilId;
@@ -20,7 +20,7 @@ import org.tats.registry.AttendanceSheets.Sheet;
  * Loads validated marks; key: UPN, school, date and session. The marks are packed here, laid over the strings that are
  * held, and only strings that differ are written. Runs inside the caller's transaction.
  */
-@Component
+@Repository
 @Transactional(propagation = Propagation.MANDATORY)
 public class AttendanceLoader {
 

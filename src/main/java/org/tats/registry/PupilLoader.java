@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.common.Dates;
@@ -21,7 +21,7 @@ import org.tats.common.SchoolUrn;
  * Loads validated rows of pupils. Keys: pupil = UPN; enrolment = UPN, school and entry date. Runs inside the caller's
  * transaction.
  */
-@Component
+@Repository
 @Transactional(propagation = Propagation.MANDATORY)
 public class PupilLoader {
 

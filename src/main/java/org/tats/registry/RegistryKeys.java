@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 
 /** What a file's keys stand for: read once a file, inside its transaction. */
-@Component
+@Repository
 @Transactional(propagation = Propagation.MANDATORY)
 public class RegistryKeys {
 

@@ -1,8 +1,6 @@
 package org.tats.registry;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -114,15 +112,25 @@ public final class SchoolDays {
      * school day is known up to that week.
      */
     public Optional<LocalDate> schoolWeeksBack(int n, LocalDate date) {
-        LocalDate sunday = date.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        int bit = bit(sunday) < 0 ? -1 : days.previousSetBit(bit(sunday));
-        LocalDate monday = null;
-        for (int weeks = 0; weeks < n && bit >= 0; weeks++) {
-            monday = date(bit).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            int before = bit(monday) - 1;
-            bit = before < 0 ? -1 : days.previousSetBit(before);
+        int bit = mondayBit(bit(date)) + 6;
+        int weeks = 0;
+        int monday = 0;
+        while (weeks < n && bit >= 0) {
+            int day = days.previousSetBit(bit);
+            if (day < 0) {
+                break;
+            }
+            monday = mondayBit(day);
+            bit = monday - 1;
+            weeks++;
         }
-        return Optional.ofNullable(monday);
+        return weeks == 0 ? Optional.empty() : Optional.of(date(monday));
+    }
+
+    /** The bit of the Monday of a day's week, in numbers only: rules ask for every day of a run. */
+    private int mondayBit(int bit) {
+        // day 0 of the epoch was a Thursday
+        return bit - Math.floorMod((long) base + bit + 3, 7);
     }
 
     /**

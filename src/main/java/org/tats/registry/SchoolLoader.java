@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Agencies;
 import org.tats.common.SchoolUrn;
 
 /** Loads validated rows of schools; key: URN. Runs inside the caller's transaction. */
-@Component
+@Repository
 @Transactional(propagation = Propagation.MANDATORY)
 public class SchoolLoader {
 

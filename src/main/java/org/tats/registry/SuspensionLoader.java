@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 
 /** Loads validated suspensions; key: UPN, school, category and start. Runs inside the caller's transaction. */
-@Component
+@Repository
 @Transactional(propagation = Propagation.MANDATORY)
 public class SuspensionLoader {
 
