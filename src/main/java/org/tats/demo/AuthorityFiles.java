@@ -22,10 +22,10 @@ final class AuthorityFiles {
 
     private static final Charset GIAS_CHARSET = Charset.forName("windows-1252");
 
-    private final AuthorityGenerator authority;
+    private final Authority authority;
     private final long seed;
 
-    AuthorityFiles(AuthorityGenerator authority, long seed) {
+    AuthorityFiles(Authority authority, long seed) {
         this.authority = authority;
         this.seed = seed;
     }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  * A synthetic authority. The same seed, size and dates give the same authority on every machine; pupils are made one at a
  * time, so that the largest English authority fits in little memory.
  */
-final class AuthorityGenerator {
+final class AuthorityGenerator implements Authority {
 
     private final List<DemoSchool> schools;
     private final PupilMaker pupilMaker;
@@ -46,23 +46,25 @@ final class AuthorityGenerator {
         return friday;
     }
 
-    private static int schoolDaysInWeek(LocalDate friday) {
+    static int schoolDaysInWeek(LocalDate friday) {
         var year = SchoolYear.of(SchoolYear.startYear(friday), 0);
         return (int) year.subMap(friday.minusDays(4), friday.plusDays(1)).values().stream()
                 .filter(kind -> kind == DayKind.SCHOOL)
                 .count();
     }
 
-    LocalDate to() {
+    @Override
+    public LocalDate to() {
         return to;
     }
 
-    List<DemoSchool> schools() {
+    @Override
+    public List<DemoSchool> schools() {
         return schools;
     }
 
-    /** All pupils, school by school, always in the same order. */
-    void forEachPupil(Consumer<PupilHistory> taker) {
+    @Override
+    public void forEachPupil(Consumer<PupilHistory> taker) {
         for (DemoSchool school : schools) {
             SchoolEvents events = new SchoolEvents(seed, school);
             for (int place = 0; place < school.size(); place++) {

@@ -65,11 +65,11 @@ public final class DemoFiles {
         Path folder = Path.of(options.getOrDefault("--out", "demo-files"));
         AuthorityGenerator authority = AuthorityGenerator.twoYearsTo(to, seed, pupils, schools);
         boolean week = options.containsKey("--week");
-        LocalDate asAt = week ? WaitingWeek.before(to) : to;
+        LocalDate asAt = week ? ChangeFiles.beforeLastWeek(to) : to;
         new AuthorityFiles(authority, seed).write(folder, asAt);
         out.printf("Wrote %d pupils of %d schools as at %s to %s%n", pupils, schools, asAt, folder);
         if (week) {
-            new WaitingWeek(authority, seed).write(folder.resolve("this-week"));
+            ChangeFiles.writeWaitingWeek(authority, seed, folder.resolve("this-week"));
             out.printf("Wrote what changed by %s to %s%n", to, folder.resolve("this-week"));
         }
     }

@@ -30,9 +30,7 @@ record DemoPupil(
 
     /** As the school's file of that day showed the pupil. */
     DemoPupil asAt(LocalDate day) {
-        if (!supportSince.isAfter(day)) {
-            return this;
-        }
+        boolean supported = !supportSince.isAfter(day);
         return new DemoPupil(
                 number,
                 place,
@@ -42,14 +40,19 @@ record DemoPupil(
                 forename,
                 born,
                 sex,
-                ncYear,
+                yearGroup(day),
                 entered,
-                "N",
-                "",
-                LocalDate.MIN,
+                supported ? senProvision : "N",
+                supported ? senNeed : "",
+                supportSince,
                 ethnicity,
                 freeMeals,
                 homeAuthority);
+    }
+
+    private String yearGroup(LocalDate day) {
+        int year = SchoolYear.startYear(day) - SchoolYear.startYear(born) - 5;
+        return year <= 0 ? "R" : String.valueOf(year);
     }
 
     boolean hasSupport() {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  * Slips a few wrong rows among the right ones: a wrong check letter, an unknown school, a code that has
  * not existed since August 2024, one that never did, a reason that no list holds.
  */
-final class WrongRows {
+final class WrongRows implements ChangeFiles.ExtraRows {
 
     private static final int UNKNOWN_SCHOOL = DemoSchool.AUTHORITY * 10_000 + 4999;
 
@@ -18,8 +18,9 @@ final class WrongRows {
         this.to = to;
     }
 
-    /** Called after the right rows of every pupil; some of the early ones get a wrong row as well. */
-    void perhaps(PupilHistory history, CsvLines pupils, CsvLines suspensions, CsvLines attendance) throws IOException {
+    @Override
+    public void after(PupilHistory history, CsvLines pupils, CsvLines suspensions, CsvLines attendance)
+            throws IOException {
         DemoPupil pupil = history.pupil();
         DemoSchool school = pupil.school();
         switch (seen++) {

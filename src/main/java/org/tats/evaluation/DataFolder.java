@@ -17,6 +17,7 @@ record DataFolder(Path path) {
             "api-token",
             "sign-in-password",
             "this-week",
+            "demonstration-files",
             "tats.log");
 
     /** Deletes what TATS wrote there, and nothing that somebody else put into the folder. */

@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,9 +77,9 @@ class AuthorityFilesTests {
     @Test
     void holdsTheWaitingWeekBackAndWritesOnlyWhatChangedInIt() throws IOException {
         AuthorityGenerator authority = AuthorityGenerator.twoYearsTo(TO, 1, 1500, 9);
-        LocalDate before = WaitingWeek.before(TO);
+        LocalDate before = ChangeFiles.beforeLastWeek(TO);
         new AuthorityFiles(authority, 1).write(folder, before);
-        new WaitingWeek(authority, 1).write(folder.resolve("this-week"));
+        ChangeFiles.writeWaitingWeek(authority, 1, folder.resolve("this-week"));
 
         assertThat(before).isEqualTo(LocalDate.of(2026, 11, 13));
         assertThat(datesOf(folder.resolve("attendance.csv"), 2)).allMatch(date -> !date.isAfter(before));
@@ -90,8 +93,8 @@ class AuthorityFilesTests {
     @Test
     void resolvesReasonsThatWereNotYetEstablished() throws IOException {
         AuthorityGenerator authority = AuthorityGenerator.twoYearsTo(TO, 1, 1500, 9);
-        new AuthorityFiles(authority, 1).write(folder, WaitingWeek.before(TO));
-        new WaitingWeek(authority, 1).write(folder.resolve("this-week"));
+        new AuthorityFiles(authority, 1).write(folder, ChangeFiles.beforeLastWeek(TO));
+        ChangeFiles.writeWaitingWeek(authority, 1, folder.resolve("this-week"));
 
         Set<String> open = lines(folder.resolve("attendance.csv")).stream()
                 .filter(line -> line.endsWith(",N"))
@@ -109,9 +112,32 @@ class AuthorityFilesTests {
     }
 
     @Test
+    void writesAYearWeekByWeekAsIfAtOnce() throws IOException {
+        Authority authority = AuthorityGenerator.twoYearsTo(TO, 3, 400, 6).remembered();
+        LocalDate july = LocalDate.of(2026, 7, 3);
+        new AuthorityFiles(authority, 3).write(folder.resolve("july"), july);
+        new ChangeFiles(authority, 3, july, TO).write(folder.resolve("then"));
+        new AuthorityFiles(authority, 3).write(folder.resolve("once"), TO);
+
+        for (String name : List.of("pupils", "suspensions", "statuses", "attendance")) {
+            int keys = name.equals("attendance") ? 4 : name.equals("suspensions") ? 4 : name.equals("statuses") ? 3 : 1;
+            Map<String, String> rows = new TreeMap<>();
+            for (String part : List.of("july", "then")) {
+                lines(folder.resolve(part + "/" + name + ".csv")).forEach(line -> rows.put(key(line, keys), line));
+            }
+            assertThat(rows.values())
+                    .containsExactlyInAnyOrderElementsOf(lines(folder.resolve("once/" + name + ".csv")));
+        }
+    }
+
+    private static String key(String line, int columns) {
+        return String.join(",", Arrays.asList(line.split(",", -1)).subList(0, columns));
+    }
+
+    @Test
     void slipsInRowsThatAreWrongInTheWaysThatRealOnesAre() throws IOException {
         AuthorityGenerator authority = AuthorityGenerator.twoYearsTo(TO, 1, 1500, 9);
-        new WaitingWeek(authority, 1).write(folder);
+        ChangeFiles.writeWaitingWeek(authority, 1, folder);
 
         List<String> marks = lines(folder.resolve("attendance.csv"));
         assertThat(marks.stream()

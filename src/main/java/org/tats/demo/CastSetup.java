@@ -1,0 +1,86 @@
+package org.tats.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.tats.access.Agencies;
+import org.tats.access.AgencyRow;
+import org.tats.access.ChangePerson;
+import org.tats.access.NewPerson;
+import org.tats.access.PeopleService;
+import org.tats.common.AgencyId;
+import org.tats.common.SchoolUrn;
+import org.tats.meetings.ForumId;
+import org.tats.meetings.ForumService;
+import org.tats.meetings.MemberPart;
+
+/** Enters agencies, people and the standing members of the forum. Runs as TATS itself. */
+@Component
+@Profile({"demonstration", "evaluation"})
+class CastSetup {
+
+    private final PeopleService people;
+    private final Agencies agencies;
+    private final ForumService forums;
+
+    CastSetup(PeopleService people, Agencies agencies, ForumService forums) {
+        this.people = people;
+        this.agencies = agencies;
+        this.forums = forums;
+    }
+
+    /** @param from the day from which the standing members belong to the forum */
+    void services(String password, LocalDate from) {
+        Cast.agencies().forEach((function, name) -> people.enterAgency(CastMember.agency(function), name, function));
+        Cast.services().forEach(person -> enter(person, person.agency(), password));
+        ForumId forum = forums.forums().getFirst().id();
+        join(forum, Cast.CHAIR, MemberPart.CHAIR, from);
+        join(forum, Cast.MINUTES, MemberPart.MINUTE_TAKER, from);
+        Cast.STANDING.forEach(person -> join(forum, person, MemberPart.MEMBER, from));
+    }
+
+    /** One coordinator for each school that the schools file brought. */
+    void coordinators(List<DemoSchool> schools, String password) {
+        for (int i = 0; i < schools.size(); i++) {
+            CastMember coordinator = Cast.coordinator(i);
+            AgencyRow school =
+                    agencies.ofSchool(new SchoolUrn(schools.get(i).urn())).orElseThrow();
+            enter(coordinator, school.id(), password);
+        }
+    }
+
+    /** Gives everybody who signs in this password: the old one was lost with its file. */
+    void renew(List<CastMember> signIns, String password) {
+        signIns.stream().flatMap(person -> people.find(person.id()).stream()).forEach(row -> {
+            AgencyId agency = row.agency();
+            if (agency != null) {
+                people.change(new ChangePerson(
+                        row.id(),
+                        row.version(),
+                        row.name(),
+                        row.email(),
+                        row.active(),
+                        agency,
+                        row.jobTitle(),
+                        row.roles(),
+                        password));
+            }
+        });
+    }
+
+    private void enter(CastMember person, AgencyId agency, String password) {
+        people.enter(new NewPerson(
+                person.id(),
+                person.name(),
+                person.email(),
+                agency,
+                person.jobTitle(),
+                person.roles(),
+                person.signsIn() ? password : null));
+    }
+
+    private void join(ForumId forum, CastMember person, MemberPart part, LocalDate from) {
+        forums.addStandingMember(forum, person.id(), person.agency(), part, from);
+    }
+}

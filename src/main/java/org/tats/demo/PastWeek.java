@@ -1,0 +1,62 @@
+package org.tats.demo;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A week with a meeting on its Thursday.
+ *
+ * @param number from 1 for the first
+ */
+record PastWeek(int number, LocalDate thursday) {
+
+    private static final int SCHOOL_DAYS = 4;
+
+    /** The last {@code count} school weeks up to the one that ends on {@code friday}, the earliest first. */
+    static List<PastWeek> upTo(LocalDate friday, int count) {
+        List<LocalDate> thursdays = new ArrayList<>();
+        LocalDate thursday = friday.minusDays(1);
+        while (thursdays.size() < count) {
+            if (AuthorityGenerator.schoolDaysInWeek(thursday.plusDays(1)) >= SCHOOL_DAYS) {
+                thursdays.addFirst(thursday);
+            }
+            thursday = thursday.minusDays(7);
+        }
+        List<PastWeek> weeks = new ArrayList<>();
+        for (LocalDate day : thursdays) {
+            weeks.add(new PastWeek(weeks.size() + 1, day));
+        }
+        return weeks;
+    }
+
+    /** The last day of the data that the meeting looks at: the Friday before. */
+    LocalDate dataTo() {
+        return thursday.minusDays(6);
+    }
+
+    LocalDateTime monday(int hour, int minute) {
+        return thursday.minusDays(3).atTime(hour, minute);
+    }
+
+    LocalDateTime tuesday(int hour, int minute) {
+        return thursday.minusDays(2).atTime(hour, minute);
+    }
+
+    LocalDateTime wednesday(int hour, int minute) {
+        return thursday.minusDays(1).atTime(hour, minute);
+    }
+
+    LocalDateTime friday(int hour, int minute) {
+        return thursday.plusDays(1).atTime(hour, minute);
+    }
+
+    LocalDateTime nextMonday(int hour, int minute) {
+        return thursday.plusDays(4).atTime(hour, minute);
+    }
+
+    String step(String what) {
+        return "week " + number + " " + what;
+    }
+}

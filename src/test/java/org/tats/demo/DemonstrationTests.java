@@ -1,0 +1,230 @@
+package org.tats.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tats.access.Agencies;
+import org.tats.access.PeopleService;
+import org.tats.access.RunAs;
+import org.tats.cases.ActionFigures;
+import org.tats.cases.ActionService;
+import org.tats.cases.ReferralService;
+import org.tats.common.Dates;
+import org.tats.flags.FlagService;
+import org.tats.intake.ImportKind;
+import org.tats.intake.ImportResult;
+import org.tats.intake.ImportService;
+import org.tats.intake.ImportStatus;
+import org.tats.meetings.AgendaService;
+import org.tats.meetings.AttendeeService;
+import org.tats.meetings.AttendeeState;
+import org.tats.meetings.ForumService;
+import org.tats.meetings.MeetingRow;
+import org.tats.meetings.MeetingService;
+import org.tats.meetings.MeetingStatus;
+import org.tats.meetings.MinutesService;
+import org.tats.testing.TatsTest;
+import org.tats.testing.TestClock;
+
+/** Makes a small demonstration authority through the public doors, is killed half way, goes on, and is looked at. */
+@TatsTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemonstrationTests {
+
+    private static final int PUPILS = 420;
+
+    @TempDir
+    static Path folder;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    StepRepository steps;
+
+    @Autowired
+    PeopleService people;
+
+    @Autowired
+    Agencies agencies;
+
+    @Autowired
+    ForumService forums;
+
+    @Autowired
+    MeetingService meetings;
+
+    @Autowired
+    AgendaService agenda;
+
+    @Autowired
+    AttendeeService attendees;
+
+    @Autowired
+    MinutesService minutes;
+
+    @Autowired
+    ImportService imports;
+
+    @Autowired
+    FlagService flags;
+
+    @Autowired
+    ReferralService referrals;
+
+    @Autowired
+    ActionService actions;
+
+    @Autowired
+    org.tats.cases.DiscussionService discussions;
+
+    @Autowired
+    org.tats.cases.OutcomeService outcomes;
+
+    private int stepsUntilPowerCut = Integer.MAX_VALUE;
+    private Demonstration demonstration;
+
+    @BeforeEach
+    void assemble() {
+        var stage = new Stage(this::at, steps);
+        var cast = new CastSetup(people, agencies, forums);
+        var discussion = new PastDiscussion(flags, forums, meetings, discussions, outcomes, actions, agencies);
+        demonstration = new Demonstration(
+                stage,
+                steps,
+                cast,
+                new PastFiles(stage, imports),
+                new PastTriage(stage, flags),
+                new PastReferrals(stage, flags, referrals),
+                new PastActions(stage, actions),
+                new PastMeeting(stage, forums, meetings, agenda, attendees, minutes, agencies, discussion),
+                meetings,
+                forums,
+                clock);
+    }
+
+    private void at(LocalDateTime london, Runnable work) {
+        if (stepsUntilPowerCut-- == 0) {
+            throw new PowerCut();
+        }
+        Instant before = clock.instant();
+        clock.set(london);
+        try {
+            work.run();
+        } finally {
+            clock.set(before);
+        }
+    }
+
+    private void make() {
+        demonstration.make(
+                PUPILS,
+                folder,
+                "amber-dove-fern-01",
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @Order(1)
+    void goesOnWhereAPowerCutEndedIt() {
+        for (int cut : new int[] {5, 40, 90}) {
+            stepsUntilPowerCut = cut;
+            try {
+                make();
+            } catch (PowerCut expected) {
+                assertThat(steps.done("ready")).isFalse();
+            }
+        }
+        stepsUntilPowerCut = Integer.MAX_VALUE;
+        make();
+
+        assertThat(steps.done("ready")).isTrue();
+        assertThat(folder.resolve("demonstration-files")).doesNotExist();
+    }
+
+    @Test
+    @Order(2)
+    void holdsTwelveMeetingsAndPlansTheNext() {
+        RunAs.person(Cast.CHAIR.id(), () -> {
+            List<MeetingRow> held = meetings.held(0, 50);
+            assertThat(held).hasSize(12);
+            assertThat(held.getFirst().heldOn()).isEqualTo("2026-11-19");
+            assertThat(held.getFirst().status()).isEqualTo(MeetingStatus.DRAFT_MINUTES);
+            assertThat(held.subList(1, 12)).allMatch(row -> row.status() == MeetingStatus.APPROVED);
+            assertThat(held).allSatisfy(row -> assertThat(row.items()).isGreaterThanOrEqualTo(2));
+            assertThat(held)
+                    .allSatisfy(row -> assertThat(Dates.date(startOf(row))).isEqualTo(row.heldOn()));
+            assertThat(meetings.ahead()).extracting(MeetingRow::heldOn).contains(LocalDate.of(2026, 11, 26));
+        });
+    }
+
+    private static Instant startOf(MeetingRow row) {
+        Instant started = row.startedAt();
+        assertThat(started).isNotNull();
+        return started == null ? Instant.EPOCH : started;
+    }
+
+    @Test
+    @Order(3)
+    void recordsWhoWasThereAndWhatBecameOfActions() {
+        RunAs.person(Cast.CHAIR.id(), () -> {
+            Set<AttendeeState> states = meetings.held(0, 50).stream()
+                    .flatMap(row -> attendees.attendees(row.id()).stream())
+                    .map(attendee -> attendee.state())
+                    .collect(Collectors.toCollection(HashSet::new));
+            assertThat(states).contains(AttendeeState.PRESENT, AttendeeState.APOLOGIES, AttendeeState.ABSENT);
+            ActionFigures figures = actions.figures(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31));
+            assertThat(figures.toString()).isNotEmpty();
+            assertThat(actions.unfinished()).isNotEmpty();
+            assertThat(actions.overdueByAgency()).isNotEmpty();
+        });
+    }
+
+    @Test
+    @Order(4)
+    void leavesReferralsWaiting() {
+        RunAs.person(Cast.CHAIR.id(), () -> assertThat(referrals.inbox()).hasSizeGreaterThanOrEqualTo(2));
+    }
+
+    @Test
+    @Order(5)
+    void theWaitingWeekLoadsWithAHandfulOfWrongRows() {
+        Path week = folder.resolve("this-week");
+        for (ImportKind kind :
+                List.of(ImportKind.PUPILS, ImportKind.SUSPENSIONS, ImportKind.STATUSES, ImportKind.ATTENDANCE)) {
+            Path file = week.resolve(kind.name().toLowerCase(java.util.Locale.ROOT) + ".csv");
+            assertThat(Files.exists(file)).isTrue();
+            ImportResult result =
+                    RunAs.person(Cast.ANALYST.id(), () -> imports.load(kind, "this-week.csv", false, file));
+            assertThat(result.status()).isIn(ImportStatus.LOADED, ImportStatus.PARTLY_LOADED);
+            assertThat(result.rowsRejected()).isLessThanOrEqualTo(8);
+            if (kind == ImportKind.ATTENDANCE) {
+                assertThat(result.rowsRejected()).isGreaterThanOrEqualTo(4);
+                assertThat(result.rowsLoaded()).isGreaterThan(3000);
+            }
+        }
+    }
+
+    /** What the operating system does to a program when the plug is pulled. */
+    private static final class PowerCut extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+}
