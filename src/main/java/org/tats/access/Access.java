@@ -1,5 +1,6 @@
 package org.tats.access;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +70,12 @@ public class Access {
     /** The pupils for whom the acting person has the permission, as a parameter for queries. */
     public Scope scope(Permission permission) {
         return scope(current(), permission);
+    }
+
+    /** Those of these pupils for whom the acting person has the permission: one question, whatever their number. */
+    public Set<PupilId> among(Permission permission, Collection<PupilId> pupils) {
+        Scope scope = scope(permission);
+        return scope.everyPupil() ? Set.copyOf(pupils) : relationships.related(scope.person(), scope.kinds(), pupils);
     }
 
     Scope scope(Person person, Permission permission) {

@@ -98,6 +98,18 @@ public class Relationships {
         return kinds;
     }
 
+    /** Those of these pupils to whom one of these kinds relates the person now. */
+    Set<PupilId> related(PersonId person, Set<RelationshipKind> kinds, Collection<PupilId> pupils) {
+        return jdbc.sql("""
+                        select distinct pupil_id from access.person_relationship
+                        where person_id = :person and kind = any (:kinds) and pupil_id = any (:pupils)""")
+                .param("person", person.value())
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
+                .param("pupils", pupils.stream().map(PupilId::value).toArray(UUID[]::new))
+                .query((row, number) -> new PupilId(row.getObject("pupil_id", UUID.class)))
+                .set();
+    }
+
     private Timestamp now() {
         return Timestamp.from(clock.instant());
     }

@@ -128,6 +128,14 @@ public class AttendeeService {
                 new AttendeeChanged("AttendeeRecorded", id, attendee.meeting(), pupil(attendee.item()), state));
     }
 
+    /** Records as here those of these people who are not recorded yet; whoever somebody recorded meanwhile stays so. */
+    @Requires(RECORD_MEETING)
+    public void recordRest(List<AttendeeId> people) {
+        people.stream()
+                .filter(id -> attendees.find(id).orElseThrow(NotFound::new).state() == AttendeeState.INVITED)
+                .forEach(id -> record(id, AttendeeState.PRESENT, ""));
+    }
+
     /** Takes back the invitation of somebody who was to come for one child, while the minutes are not approved. */
     @Requires(BUILD_AGENDA)
     public void withdraw(AttendeeId id) {

@@ -6,7 +6,7 @@ import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
 /** Gives each test class an empty database and the default time. A nested class continues with its outer class's. */
-final class FreshDatabase implements TestExecutionListener, Ordered {
+public class FreshDatabase implements TestExecutionListener, Ordered {
 
     @Override
     public int getOrder() {

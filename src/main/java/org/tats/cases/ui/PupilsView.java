@@ -10,10 +10,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.common.Dates;
+import org.tats.common.PupilId;
 import org.tats.common.Words;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.LedgerSection;
@@ -36,6 +38,8 @@ class PupilsView extends Page {
     private final Access access;
     private final TextField typed = new TextField("Surname, first name or unique pupil number");
     private final Div results = new Div();
+    private Set<PupilId> seen = Set.of();
+    private Set<PupilId> referred = Set.of();
 
     PupilsView(RegistryService registry, Access access) {
         super("Find a pupil");
@@ -56,6 +60,9 @@ class PupilsView extends Page {
         List<PupilHit> hits = registry.find(text, 0, SHOWN);
         int count = registry.countFound(text);
         finding(count == 0 ? "No pupil found" : Words.count(count, "pupil") + " found");
+        List<PupilId> ids = hits.stream().map(PupilHit::pupil).toList();
+        seen = access.among(Permission.SEE_PUPIL, ids);
+        referred = access.may(Permission.REFER) ? access.among(Permission.REFER, ids) : Set.of();
         results.removeAll();
         results.add(new LedgerSection(
                 count > SHOWN ? "The first " + SHOWN : "Found",
@@ -72,13 +79,13 @@ class PupilsView extends Page {
 
     private Component pupil(PupilHit hit) {
         String where = PupilWords.where(hit.ncyear(), hit.schoolName());
-        return access.may(Permission.SEE_PUPIL, hit.pupil())
+        return seen.contains(hit.pupil())
                 ? PupilWords.cell(hit.pupil(), hit.name(), where)
                 : new Span(new Span(hit.name()), new Quiet(where));
     }
 
     private Component refer(PupilHit hit) {
-        if (!access.may(Permission.REFER, hit.pupil())) {
+        if (!referred.contains(hit.pupil())) {
             return new Span("–");
         }
         var link = new Anchor(ReferralFormView.ROUTE + "?pupil=" + hit.pupil(), "Refer this pupil");

@@ -55,7 +55,7 @@ class LoadRuns implements DisposableBean {
 
     /** Puts the ended ones away. */
     void clearEnded(PersonId person) {
-        of(person).removeIf(LoadRun::ended);
+        runs.computeIfAbsent(person, first -> new CopyOnWriteArrayList<>()).removeIf(LoadRun::ended);
     }
 
     private void load(PersonId person, LoadRun run) {

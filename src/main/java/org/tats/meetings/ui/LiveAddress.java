@@ -1,7 +1,9 @@
 package org.tats.meetings.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +55,18 @@ record LiveAddress(String place, @Nullable AgendaItemId item) {
     }
 
     String href(MeetingId meeting) {
-        String address = MeetingWords.live(meeting);
-        return switch (place) {
-            case "item" -> address + "?item=" + item;
-            case "people" -> address + "?at=people" + (item == null ? "" : "&item=" + item);
-            default -> address + "?at=" + place;
-        };
+        return MeetingWords.live(meeting) + "?" + query().getQueryString();
+    }
+
+    QueryParameters query() {
+        Map<String, String> query = new LinkedHashMap<>();
+        if (!place.equals("item")) {
+            query.put("at", place);
+        }
+        if (item != null) {
+            query.put("item", item.toString());
+        }
+        return QueryParameters.simple(query);
     }
 
     boolean isActions() {

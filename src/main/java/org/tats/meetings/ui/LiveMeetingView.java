@@ -157,7 +157,10 @@ class LiveMeetingView extends Main
         title.setText(meeting.forumName() + ", " + Dates.weekday(meeting.heldOn()));
         shown.parts().forEach(this::remove);
         shown = panes.show(meeting, items, at, this);
-        shown.parts().forEach(this::add);
+        int place = indexOf(foot);
+        for (Component part : shown.parts()) {
+            addComponentAtIndex(place++, part);
+        }
         around(meeting, items);
     }
 
@@ -202,7 +205,7 @@ class LiveMeetingView extends Main
         if (meeting.status() == MeetingStatus.IN_PROGRESS && access.may(Permission.RECORD_MEETING)) {
             move(to, items);
         }
-        getUI().ifPresent(ui -> ui.navigate(to.href(meeting())));
+        getUI().ifPresent(ui -> ui.navigate(MeetingWords.live(meeting()), to.query()));
     }
 
     private void move(LiveAddress to, List<AgendaItemRow> items) {

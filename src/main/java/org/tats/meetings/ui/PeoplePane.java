@@ -71,7 +71,8 @@ class PeoplePane extends Section {
         Stream<AttendeeRow> open = people.stream().filter(person -> person.state() == AttendeeState.INVITED);
         List<AttendeeRow> left = open.toList();
         Button everybody = new Button("The rest are all here", click -> {
-            left.forEach(person -> attendees.record(person.id(), AttendeeState.PRESENT, ""));
+            // some of them may be recorded since this was drawn
+            attendees.recordRest(left.stream().map(AttendeeRow::id).toList());
             screen.changed();
         });
         everybody.setVisible(!locked && !left.isEmpty());
