@@ -93,8 +93,9 @@ class FlagList {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<PupilId, List<FlagRow>> holding =
-                queries.holding(ids).stream().collect(Collectors.groupingBy(FlagRow::pupil));
+        Map<PupilId, List<FlagRow>> holding = queries.holding(ids).stream()
+                .sorted(Comparator.comparingInt(flag -> FlagRules.place(flag.rule())))
+                .collect(Collectors.groupingBy(FlagRow::pupil));
         Map<PupilId, CaseHistory.History> past = histories.of(ids);
         Map<PupilId, List<SchoolWeek>> strips =
                 flags.lastAsOf().map(asOf -> weeks.of(ids, asOf)).orElse(Map.of());

@@ -39,5 +39,11 @@ final class FlagRules {
     /** Rules of the urgent lane: permanent exclusion, notified or considered. */
     static final Set<String> URGENT = Set.of("PEX-NOTICE", "HT-CONSIDER");
 
+    /** Place of a rule in the order above; flags of rules that are no more come last. */
+    static int place(String rule) {
+        int place = ROWS.stream().map(RuleRow::id).toList().indexOf(rule);
+        return place < 0 ? ROWS.size() : place;
+    }
+
     private FlagRules() {}
 }

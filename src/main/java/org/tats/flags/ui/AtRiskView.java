@@ -2,8 +2,8 @@ package org.tats.flags.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -28,7 +28,6 @@ import org.tats.common.ui.Announcer;
 import org.tats.common.ui.FitBar;
 import org.tats.common.ui.Page;
 import org.tats.common.ui.Quiet;
-import org.tats.common.ui.Small;
 import org.tats.flags.FlagCounts;
 import org.tats.flags.FlagPage;
 import org.tats.flags.FlagRow;
@@ -92,11 +91,12 @@ class AtRiskView extends Page implements AfterNavigationObserver {
                         .map(date -> "As of " + Dates.weekdayFull(date) + ".")
                         .orElse("No data has been loaded yet."));
         var progress = new Span("%d of %d triaged".formatted(counts.triaged(), counts.neverDiscussed()));
-        progress.addClassName("strong");
-        var way = new Anchor("at-risk#triage", "Triage the next pupil");
+        progress.getStyle().setFontWeight("700");
+        // only where the form is far below the list
+        var way = new NativeButton("Triage the next pupil", click -> pane().ifPresent(TriagePane::focusHeading));
         way.addClassNames("btn", "go", "narrow");
-        way.setRouterIgnore(true);
-        aside(way, progress, new FitBar(counts.triaged(), counts.neverDiscussed()).small(), new Small(""));
+        way.setVisible(access.may(Permission.TRIAGE) && counts.waiting() > 0);
+        aside(way, progress, new FitBar(counts.triaged(), counts.neverDiscussed()).small());
     }
 
     private Div list(
@@ -214,15 +214,18 @@ class AtRiskView extends Page implements AfterNavigationObserver {
     /** Shows the facts as they are now, with the reason for the refusal and what was typed. */
     private void refuse(AtRiskQuery query, TriagePane former, FlaggedPupil pupil, RuleBroken broken) {
         show(query.at(pupil.pupil()));
-        body.getChildren()
+        pane().ifPresent(pane -> {
+            pane.typedAs(former);
+            pane.refuse(broken);
+        });
+    }
+
+    private Optional<TriagePane> pane() {
+        return body.getChildren()
                 .flatMap(part -> part.getChildren())
                 .filter(TriagePane.class::isInstance)
                 .map(TriagePane.class::cast)
-                .findFirst()
-                .ifPresent(pane -> {
-                    pane.typedAs(former);
-                    pane.refuse(broken);
-                });
+                .findFirst();
     }
 
     private void goToNext(AtRiskQuery query, FlagPage page, Optional<FlaggedPupil> next) {

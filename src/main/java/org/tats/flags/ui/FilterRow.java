@@ -34,6 +34,7 @@ class FilterRow extends Div {
         add(show(filter, changed));
         add(select(
                 "School",
+                "14rem",
                 "All %d schools".formatted(schools.size()),
                 choices(schools, SchoolLine::urn, SchoolLine::name),
                 filter.school(),
@@ -41,6 +42,7 @@ class FilterRow extends Div {
                         changed.accept(new FlagFilter(filter.show(), urn, filter.rule(), filter.yearGroup()))));
         add(select(
                 "Rule",
+                "12rem",
                 "All rules",
                 choices(rules, RuleRow::id, rule -> rule.id() + ", " + rule.title()),
                 filter.rule(),
@@ -48,6 +50,7 @@ class FilterRow extends Div {
                         changed.accept(new FlagFilter(filter.show(), filter.school(), rule, filter.yearGroup()))));
         add(select(
                 "Year group",
+                "8rem",
                 "All",
                 choices(years, year -> year, FlagWords::year),
                 filter.yearGroup(),
@@ -59,6 +62,7 @@ class FilterRow extends Div {
     private static Component show(FlagFilter filter, Consumer<FlagFilter> changed) {
         var select = new Select<Show>();
         select.setLabel("Show");
+        select.setWidth("15.5rem");
         select.setItems(Show.values());
         select.setItemLabelGenerator(Show::words);
         select.setValue(filter.show());
@@ -73,12 +77,18 @@ class FilterRow extends Div {
     }
 
     private static <T> Component select(
-            String label, String all, List<Choice<T>> choices, Optional<T> chosen, Consumer<Optional<T>> changed) {
+            String label,
+            String width,
+            String all,
+            List<Choice<T>> choices,
+            Optional<T> chosen,
+            Consumer<Optional<T>> changed) {
         List<Choice<T>> items = new ArrayList<>();
         items.add(new Choice<>(Optional.empty(), all));
         items.addAll(choices);
         var select = new Select<Choice<T>>();
         select.setLabel(label);
+        select.setWidth(width);
         select.setItems(items);
         select.setItemLabelGenerator(Choice::words);
         select.setValue(items.stream()

@@ -16,7 +16,6 @@ import org.tats.common.ui.DataTable;
 import org.tats.common.ui.Quiet;
 import org.tats.common.ui.RegisterStrip;
 import org.tats.common.ui.StatusMark;
-import org.tats.flags.FlagRow;
 import org.tats.flags.FlaggedPupil;
 import org.tats.flags.SchoolWeek;
 
@@ -48,7 +47,7 @@ class FlagTable extends DataTable<FlaggedPupil> {
 
     private Component why(FlaggedPupil pupil) {
         var lines = new Div();
-        pupil.flags().stream().map(FlagRow::reason).distinct().map(Div::new).forEach(lines::add);
+        FlagWords.reasons(pupil).stream().map(Div::new).forEach(lines::add);
         Optional.ofNullable(oldData.get(pupil.school()))
                 .ifPresent(last -> lines.add(new StatusMark(
                         StatusMark.Shape.DUE, "Nothing from this school since " + Dates.near(last, today))));

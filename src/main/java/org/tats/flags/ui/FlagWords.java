@@ -1,6 +1,9 @@
 package org.tats.flags.ui;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tats.common.Dates;
 import org.tats.flags.FlagRow;
 import org.tats.flags.FlaggedPupil;
@@ -15,6 +18,20 @@ final class FlagWords {
     /** "Year 7, Northgate High". */
     static String yearAndSchool(FlaggedPupil pupil) {
         return year(pupil.yearGroup()) + ", " + pupil.schoolName();
+    }
+
+    /**
+     * Why flagged, a sentence for each rule but for those that another sentence already says: SUS-1 counts the
+     * suspensions of 12 months as SUS-3 does, and severe absence is persistent absence.
+     */
+    static List<String> reasons(FlaggedPupil pupil) {
+        Set<String> rules = pupil.flags().stream().map(FlagRow::rule).collect(Collectors.toSet());
+        return pupil.flags().stream()
+                .filter(flag -> !(flag.rule().equals("SUS-3") && rules.contains("SUS-1")))
+                .filter(flag -> !(flag.rule().equals("PA") && rules.contains("SA")))
+                .map(FlagRow::reason)
+                .distinct()
+                .toList();
     }
 
     /** "Year 7", "Reception". */

@@ -4,10 +4,13 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -48,10 +51,13 @@ class TriagePane extends Section {
         heading.setId("triage-heading");
         heading.setText("Triage " + pupil.name());
         heading.getElement().setAttribute("tabindex", "-1");
+        var more = new Anchor("pupils/" + pupil.pupil(), "Data about this pupil");
+        more.addClassName("act");
         add(
                 heading,
                 new Paragraph(
-                        new Quiet(FlagWords.yearAndSchool(pupil) + ". " + FlagWords.openCase(pupil.history()) + ".")));
+                        new Quiet(FlagWords.yearAndSchool(pupil) + ". " + FlagWords.openCase(pupil.history()) + ". "),
+                        more));
         add(facts(), arithmetic());
         pupil.flags()
                 .forEach(flag -> flag.triage()
@@ -82,7 +88,9 @@ class TriagePane extends Section {
         next.addClickShortcut(Key.KEY_N, com.vaadin.flow.component.KeyModifier.ALT);
         next.addThemeVariants(ButtonVariant.TERTIARY);
         addComponentAtIndex(0, errors);
-        add(chosen, decision, until, reason, button, next);
+        var form = new Div(chosen, decision, until, reason, button, next);
+        form.addClassName("form");
+        add(form);
         add(new Paragraph(new Quiet("Enter saves, Alt + N goes to the next pupil without saving. "
                 + "Your name, the time and the reason are kept.")));
         return this;
@@ -98,6 +106,7 @@ class TriagePane extends Section {
     /** What is typed so far, to be carried into a pane that shows newer facts about the same pupil. */
     void typedAs(TriagePane former) {
         decision.setValue(former.decision.getValue());
+        until.setValue(former.until.getValue());
         reason.setValue(former.reason.getValue());
     }
 
@@ -110,7 +119,10 @@ class TriagePane extends Section {
 
     private Facts facts() {
         var facts = new Facts();
-        pupil.flags().forEach(flag -> facts.fact(flag.rule() + ", v" + flag.version(), flag.reason()));
+        pupil.flags()
+                .forEach(flag -> facts.fact(
+                        flag.rule() + ", v" + flag.version(),
+                        new Span(new Span(flag.reason()), new Quiet(standing(flag)))));
         Set<String> against = new LinkedHashSet<>();
         pupil.flags().forEach(flag -> against.addAll(flag.against()));
         if (!against.isEmpty()) {
@@ -122,12 +134,20 @@ class TriagePane extends Section {
     private NativeDetails arithmetic() {
         var facts = new Facts();
         pupil.flags()
-                .forEach(flag -> facts.fact(
-                        flag.rule(),
-                        flag.arithmetic() + " Threshold: " + flag.standing().words() + ". " + flag.source()));
+                .forEach(flag ->
+                        facts.fact(flag.rule(), new Span(new Span(flag.arithmetic()), new Quiet(flag.source()))));
         var details = new NativeDetails("Show the arithmetic", facts);
         details.addClassName("more");
         return details;
+    }
+
+    /** Whether what the rule rests on is law, guidance or this authority's choice. */
+    private static String standing(FlagRow flag) {
+        return switch (flag.standing()) {
+            case LAW -> "Rests on law";
+            case GUIDANCE -> "Rests on guidance";
+            case LOCAL -> "Local rule";
+        };
     }
 
     private void save(Consumer<Decided> save) {

@@ -94,7 +94,7 @@ class AtRiskViewTests extends SpringBrowserlessTest {
         assertThat(text($(H2.class).single())).startsWith("Triage Pupil Oak");
         assertThat(text($(TriagePane.class).single()))
                 .contains("PEX-NOTICE, v1")
-                .contains("Threshold: law.");
+                .contains("Rests on law");
     }
 
     @Test
