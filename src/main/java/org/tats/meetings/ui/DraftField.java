@@ -57,6 +57,7 @@ class DraftField extends Div {
         area.setValueChangeTimeout(BEHIND_MILLIS);
         area.setValue(text.shown());
         area.setReadOnly(locked);
+        area.setMinRows(1);
         area.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 keep();
