@@ -235,7 +235,7 @@ class LiveMeetingViewTests extends SpringBrowserlessTest {
                 .extracting(area -> area.getAriaLabel().orElse(""))
                 .containsExactly("What " + agency() + " brings");
         assertThat($(TextField.class).withCaption("New action (Alt A)").all()).isEmpty();
-        assertThat($(ListItem.class).withTextContaining("Seen by everyone").all())
+        assertThat($(Quiet.class).withTextContaining("Seen by everyone at this item").all())
                 .isNotEmpty();
     }
 
