@@ -14,8 +14,7 @@ public enum Fault {
     UPN_MISSING("1500", "The UPN is missing", "Ask the school for the pupil’s UPN."),
     UPN_LETTER("1510", "The check letter of the UPN is wrong", "Compare with the school’s roll."),
     UPN_REPEATED("1520", "The UPN is in the file more than once", "Keep the row that is right."),
-    UPN_AUTHORITY(
-            "1530", "Characters 2 to 4 of the UPN are not a local authority", "Compare with the school’s roll."),
+    UPN_AUTHORITY("1530", "Characters 2 to 4 of the UPN are not a local authority", "Compare with the school’s roll."),
     UPN_DIGITS("1540", "Characters 5 to 12 of the UPN are not all digits", "Compare with the school’s roll."),
     UPN_LAST("1550", "Character 13 of the UPN is not recognised", "Compare with the school’s roll."),
 
