@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tats.access.Agencies;
-import org.tats.access.AgencyRow;
 import org.tats.access.ChangePerson;
 import org.tats.access.NewPerson;
 import org.tats.access.PeopleService;
@@ -43,10 +42,8 @@ class CastSetup {
     /** One coordinator for each school that the schools file brought. */
     void coordinators(List<DemoSchool> schools, String password) {
         for (int i = 0; i < schools.size(); i++) {
-            CastMember coordinator = Cast.coordinator(i);
-            AgencyRow school =
-                    agencies.ofSchool(new SchoolUrn(schools.get(i).urn())).orElseThrow();
-            enter(coordinator, school.id(), password);
+            DemoSchool school = schools.get(i);
+            enter(Cast.coordinator(i), agencies.ensureSchool(new SchoolUrn(school.urn()), school.name()), password);
         }
     }
 

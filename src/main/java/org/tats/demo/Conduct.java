@@ -16,6 +16,7 @@ final class Conduct {
     private static final Weighted<String> LATER_LENGTHS = Weighted.of("2 28, 3 6, 4 28, 5 6, 6 17, 8 5, 10 10");
     private static final Weighted<String> REASONS =
             Weighted.of("DB 46, VA 17, PP 15, VP 5, PA 4, OW 3, DA 3, DM 2, BU 1, RA 1, TH 1, SM 1, MT 1, LG 1");
+    private static final Weighted<String> GRAVE_REASONS = Weighted.of("DB 32, PP 24, PA 20, OW 10, DA 8, VA 6");
     // the list of May 2026 parts these reasons from the older ones
     private static final Weighted<String> NEWER_REASONS = Weighted.of(
             "DB 12, LD 17, CB 17, VA 17, PP 15, VP 5, PA 4, BW 2, OW 1, VR 3, DR 1, DM 2, MP 2, BU 1, TB 1, RA 1, MB 1, SM 1");
@@ -39,10 +40,12 @@ final class Conduct {
     /** In the order of their start; no two overlap. */
     static List<DemoSuspension> plan(DemoPupil pupil, Story story, Dice dice) {
         Conduct conduct = new Conduct(pupil, story, dice);
+        // not all on the same days
+        int spread = pupil.number() % 13;
         switch (story) {
             case NONE -> conduct.byChance();
-            case EXCLUDED_THIS_WEEK -> conduct.told(-38, 4, -17, 6, 2, 0);
-            case THIRD_SUSPENSION -> conduct.told(-120, 2, -22, 4, 1, 5);
+            case EXCLUDED_THIS_WEEK -> conduct.told(-38 + spread / 2, 4, -17 + spread / 4, 6, 1 + spread % 3, 0);
+            case THIRD_SUSPENSION -> conduct.told(-120 - spread, 2, -22 - spread / 2, 4, spread % 4, 5);
             case LONG_TOTAL -> conduct.told(-38, 10, -25, 10, -7, 8);
             default -> {}
         }
@@ -105,14 +108,15 @@ final class Conduct {
                 days[day],
                 day,
                 sessions,
-                reasons(days[day]),
+                reasons(days[day], category),
                 notice(days[day], category),
                 cancelled && day + 1 < days.length ? days[day + 1] : null));
     }
 
     /** One to three different reasons; from September 2026 with those of the newer list. */
-    List<String> reasons(LocalDate start) {
-        Weighted<String> choices = start.isBefore(LocalDate.of(2026, 9, 1)) ? REASONS : NEWER_REASONS;
+    private List<String> reasons(LocalDate start, String category) {
+        boolean newer = !start.isBefore(LocalDate.of(2026, 9, 1));
+        Weighted<String> choices = category.equals("PERM") ? GRAVE_REASONS : newer ? NEWER_REASONS : REASONS;
         List<String> reasons = new ArrayList<>(List.of(choices.roll(dice)));
         for (int more = dice.runs(0.22, 2); more > 0; more--) {
             String reason = choices.roll(dice);
@@ -148,6 +152,6 @@ final class Conduct {
     private DemoSuspension elsewhere(DemoSchool school, String category, int day, int sessions) {
         LocalDate start = school.schoolDays()[day];
         return new DemoSuspension(
-                pupil.upn(), school.laestab(), category, start, -1, sessions, reasons(start), start, null);
+                pupil.upn(), school.laestab(), category, start, -1, sessions, reasons(start, category), start, null);
     }
 }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.time.LocalDate;
 
 /**
- * Slips a few wrong rows among the right ones: a wrong check letter, an unknown school, a code that has
- * not existed since August 2024, one that never did, a reason that no list holds.
+ * Slips a few wrong rows among the right ones: a wrong check letter, an unknown school, a code that
+ * no list holds, a session marked twice, a reason that is no code.
  */
 final class WrongRows implements ChangeFiles.ExtraRows {
 
