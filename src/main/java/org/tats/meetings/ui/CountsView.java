@@ -55,7 +55,6 @@ class CountsView extends Page implements AfterNavigationObserver {
         super("Counts");
         this.counts = counts;
         this.clock = clock;
-        from.setHelperText("For example 1 september 2026, or 1/9/2026");
         Button show = new Button("Show", click -> show());
         from.addKeyPressListener(com.vaadin.flow.component.Key.ENTER, enter -> show());
         to.addKeyPressListener(com.vaadin.flow.component.Key.ENTER, enter -> show());
