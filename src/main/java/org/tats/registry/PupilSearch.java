@@ -3,6 +3,7 @@ package org.tats.registry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +16,11 @@ import org.tats.common.SqlFilter;
 record PupilSearch(String text) {
 
     private static final int LEAST = 2;
+    private static final int LONGEST = 100;
 
     PupilSearch {
-        text = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK);
+        String line = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK);
+        text = line.substring(0, Math.min(line.length(), LONGEST));
     }
 
     boolean tooShort() {
@@ -28,23 +31,27 @@ record PupilSearch(String text) {
         if (text.matches("[a-z]\\d[0-9a-z]*")) {
             return new SqlFilter().and("p.upn like :upn", "upn", prefix(text.toUpperCase(Locale.UK)));
         }
-        String whole = text.replace(",", "").strip();
         int comma = text.indexOf(',');
-        int gap = comma >= 0 ? comma : text.indexOf(' ');
-        if (gap < 0) {
-            return new SqlFilter()
-                    .and("lower(p.surname) like :name or lower(p.forename) like :name", "name", prefix(whole));
+        String whole = comma < 0
+                ? text
+                : text.substring(comma + 1).strip() + " "
+                        + text.substring(0, comma).strip();
+        StringBuilder condition = new StringBuilder("lower(p.surname) like :name or lower(p.forename) like :name");
+        Map<String, Object> parameters = new HashMap<>(Map.of("name", prefix(whole.strip())));
+        // either name may have several words, so every gap between words may part the two
+        for (int gap = whole.indexOf(' '); gap > 0; gap = whole.indexOf(' ', gap + 1)) {
+            condition.append(eitherWay(gap));
+            parameters.put("one" + gap, prefix(whole.substring(0, gap)));
+            parameters.put("two" + gap, prefix(whole.substring(gap + 1)));
         }
-        return new SqlFilter()
-                .and(
-                        """
-                        lower(p.surname) like :name or lower(p.forename) like :name
-                        or (lower(p.surname) like :first and lower(p.forename) like :second)
-                        or (lower(p.surname) like :second and lower(p.forename) like :first)""",
-                        Map.of(
-                                "name", prefix(whole),
-                                "first", prefix(text.substring(0, gap).strip()),
-                                "second", prefix(text.substring(gap + 1).strip())));
+        return new SqlFilter().and(condition.toString(), parameters);
+    }
+
+    private static String eitherWay(int gap) {
+        return """
+
+                or (lower(p.surname) like :one%1$d and lower(p.forename) like :two%1$d)
+                or (lower(p.surname) like :two%1$d and lower(p.forename) like :one%1$d)""".formatted(gap);
     }
 
     /** For the audit trail, which holds no names. */

@@ -92,6 +92,9 @@ class RegistryServiceTests {
         assertThat(found("mina ex")).containsExactly("Mina Example");
         assertThat(found("example, m")).containsExactly("Mina Example");
         assertThat(found("van ex")).containsExactly("Mina Van Example");
+        assertThat(found("van example mina")).containsExactly("Mina Van Example");
+        assertThat(found("Van Example, Mi")).containsExactly("Mina Van Example");
+        assertThat(found("exempt,")).containsExactly("Ivo Exempt");
         assertThat(found(upn(2).value().substring(0, 13).toLowerCase(java.util.Locale.ROOT)))
                 .containsExactly("Ivo Exempt");
         assertThat(found("100%")).containsExactly("Pupil_Oak 100%");
