@@ -10,6 +10,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.H1;
 
 import com.vaadin.flow.component.html.Paragraph;
