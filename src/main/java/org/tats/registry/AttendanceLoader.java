@@ -66,7 +66,7 @@ public class AttendanceLoader {
             }
         }
         loaded += write(sheets, changed);
-        registerDays.update(sheets.schools());
+        changed.addAll(registerDays.update(sheets.schools()));
         freshness.note("attendance", dataTo(sheets));
         return changes.publish("attendance", read, loaded, changed);
     }

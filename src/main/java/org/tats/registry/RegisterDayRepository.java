@@ -3,10 +3,14 @@ package org.tats.registry;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tats.common.PupilId;
 import org.tats.registry.AttendanceSheets.SchoolDates;
 
 /**
@@ -22,28 +26,48 @@ class RegisterDayRepository {
         this.jdbc = jdbc;
     }
 
-    void update(Map<Integer, SchoolDates> schools) {
+    /** @return the pupils whose school days are others now: those of schools that no calendar tells about the day */
+    Set<PupilId> update(Map<Integer, SchoolDates> schools) {
         List<Integer> urns = new ArrayList<>();
         List<Date> dates = new ArrayList<>();
         schools.forEach((urn, days) -> days.open.stream().forEach(day -> {
             urns.add(urn);
             dates.add(date(day));
         }));
-        jdbc.sql("""
-                        insert into registry.register_day (urn, date)
-                        select urn, date from unnest(:urns, :dates) as marked (urn, date)
-                        on conflict do nothing""")
+        Set<PupilId> pupils = new HashSet<>(jdbc.sql("""
+                        with marked as (
+                          insert into registry.register_day (urn, date)
+                          select urn, date from unnest(:urns, :dates) as marked (urn, date)
+                          on conflict do nothing
+                          returning urn, date
+                        )
+                        select distinct e.pupil_id from registry.enrolment e
+                        where e.urn in (
+                          select m.urn from marked m
+                          where not exists (select from registry.calendar_day c
+                                            where c.urn = m.urn and c.date = m.date))""")
                 .param("urns", urns.toArray(Integer[]::new))
                 .param("dates", dates.toArray(Date[]::new))
-                .update();
-        schools.forEach((urn, days) -> days.closed.stream().forEach(day -> removeWhenClosed(urn, day)));
+                .query((row, number) -> new PupilId(row.getObject("pupil_id", UUID.class)))
+                .list());
+        schools.forEach((urn, days) -> days.closed.stream()
+                .filter(day -> removeWhenClosed(urn, day))
+                .forEach(day -> pupils.addAll(pupilsOf(urn))));
+        return pupils;
+    }
+
+    private List<PupilId> pupilsOf(int urn) {
+        return jdbc.sql("select distinct pupil_id from registry.enrolment where urn = :urn")
+                .param("urn", urn)
+                .query((row, number) -> new PupilId(row.getObject("pupil_id", UUID.class)))
+                .list();
     }
 
     /** A day on which the last mark turned to # is no school day any more. Rare: a school takes a day back. */
-    private void removeWhenClosed(int urn, int day) {
+    private boolean removeWhenClosed(int urn, int day) {
         LocalDate date = LocalDate.ofEpochDay(day);
         LocalDate windowStart = StatutoryWindow.of(date).first();
-        jdbc.sql("""
+        return jdbc.sql("""
                         delete from registry.register_day
                         where urn = :urn and date = :date
                           and not exists (select from registry.attendance a
@@ -53,7 +77,8 @@ class RegisterDayRepository {
                 .param("date", date)
                 .param("windowStart", windowStart)
                 .param("position", (int) (day - windowStart.toEpochDay()) * 2 + 1)
-                .update();
+                        .update()
+                > 0;
     }
 
     private static Date date(int epochDay) {

@@ -180,6 +180,22 @@ class FlagRefreshTests {
         assertThat(onTheFly()).isEqualTo(stored());
     }
 
+    @Test
+    void aRegisterThatMakesASchoolDayMovesTheWindowsOfEverybodyAtTheSchool() {
+        SchoolUrn without = world.schoolWithoutCalendar();
+        PupilId marked = world.pupil(without);
+        PupilId other = world.pupil(without);
+        world.marks(marked, without, "2026-10-01", "2026-10-20", "/", "\\");
+        present();
+        world.suspended(other, without, "2026-10-05", 1);
+        assertThat(world.holding(other)).hasSize(1);
+        world.marks(marked, without, "2026-11-02", "2026-11-20", "/", "\\");
+        assertThat(world.holding(other)).isEmpty();
+        List<String> some = world.everything();
+        flags.refreshAll(FRIDAY);
+        assertThat(world.everything()).isEqualTo(some);
+    }
+
     private List<MarkRow> spell(PupilId pupil, LocalDate start, int days, Random random) {
         List<MarkCode> codes = List.of(MarkCode.O, MarkCode.I, MarkCode.E, MarkCode.PRESENT_AM, MarkCode.U);
         MarkCode code = codes.get(random.nextInt(codes.size()));
