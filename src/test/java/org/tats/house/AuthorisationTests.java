@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.router.RouteData;
-import com.vaadin.flow.server.RouteRegistry;
+import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -19,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Service;
 import org.springframework.test.web.servlet.MockMvc;
@@ -48,7 +49,8 @@ import org.tats.testing.TatsTest;
 /**
  * Executes {@code authz.csv}: who may do what. Every service method, screen and HTTP operation has a row; one without a row,
  * and a row without one, fails. {@code yes}: for all; {@code related}: for pupils to whom something relates the person;
- * {@code no}: refused, and refused before anything happens.
+ * {@code no}: refused, and refused before anything happens; {@code token}: with a token of that person, by what the service
+ * method behind the operation allows.
  */
 @TatsTest
 class AuthorisationTests {
@@ -236,18 +238,25 @@ class AuthorisationTests {
         return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 
-    private Map<String, Class<? extends Component>> screens() {
+    private static Map<String, Class<? extends Component>> screens() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         Map<String, Class<? extends Component>> found = new TreeMap<>();
-        RouteRegistry registry =
-                ApplicationRouteRegistry.getInstance(new com.vaadin.flow.server.VaadinServletContext(servletContext()));
-        for (RouteData route : registry.getRegisteredRoutes()) {
-            found.put(route.getTemplate(), route.getNavigationTarget());
-        }
+        scanner.findCandidateComponents("org.tats").forEach(candidate -> {
+            Class<? extends Component> view =
+                    load(Objects.requireNonNull(candidate.getBeanClassName())).asSubclass(Component.class);
+            found.put(view.getAnnotation(Route.class).value(), view);
+        });
+        assertThat(found).isNotEmpty();
         return found;
     }
 
-    private jakarta.servlet.ServletContext servletContext() {
-        return java.util.Objects.requireNonNull(((WebApplicationContext) context).getServletContext());
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
     }
 
     private Set<String> operations() {

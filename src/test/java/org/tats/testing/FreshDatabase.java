@@ -1,7 +1,9 @@
 package org.tats.testing;
 
+import com.vaadin.flow.internal.CurrentInstance;
 import java.lang.reflect.Modifier;
 import org.springframework.core.Ordered;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
@@ -22,5 +24,8 @@ public class FreshDatabase implements TestExecutionListener, Ordered {
         var application = context.getApplicationContext();
         application.getBean(SwitchingDataSource.class).moveToFreshDatabase();
         application.getBean(TestClock.class).reset();
+        // a screen test before this one leaves its session on the thread, and who is signed in would be read from there
+        CurrentInstance.clearAll();
+        SecurityContextHolder.clearContext();
     }
 }
