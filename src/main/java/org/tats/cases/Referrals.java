@@ -1,5 +1,6 @@
 package org.tats.cases;
 
+import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tats.common.NotFound;
@@ -26,7 +27,7 @@ class Referrals {
 
     void move(ReferralRow referral, ReferralStatus next, String reason, int version) {
         if (!referral.status().canBecome(next)) {
-            throw new RuleBroken("This referral is " + referral.status().words().toLowerCase(java.util.Locale.UK)
+            throw new RuleBroken("This referral is " + referral.status().words().toLowerCase(Locale.UK)
                     + " already. Look again at the list.");
         }
         if (!repository.move(referral.id(), next, reason, version)) {

@@ -28,9 +28,18 @@ class CardFacts extends LedgerSection {
         add(strip(card), facts(card));
     }
 
+    /** The strip of the last weeks under its own heading, for a page about something else. */
+    static LedgerSection weeks(PupilCard card) {
+        LocalDate to = card.dataTo();
+        String words = "This school year: " + attendance(card.attendance()) + threshold(card.attendance()) + ".";
+        return new LedgerSection("Attendance by week", strip(card))
+                .aside(to == null ? words : words + " Data to " + Dates.full(to) + ".");
+    }
+
     private static RegisterStrip strip(PupilCard card) {
         List<RegisterStrip.Week> weeks = card.weeks().stream()
                 .skip(Math.max(0, card.weeks().size() - WEEKS))
+                .dropWhile(week -> week.possible() == 0)
                 .map(CardFacts::week)
                 .toList();
         return new RegisterStrip(weeks).large();
@@ -47,7 +56,7 @@ class CardFacts extends LedgerSection {
                 .fact("Unique pupil number", card.upn())
                 .fact("Born", Dates.full(card.dateOfBirth()))
                 .fact("SEN provision", sen(card))
-                .fact("Attendance this year", attendance(card.attendance()))
+                .fact("Attendance this year", attendance(card.attendance()) + threshold(card.attendance()))
                 .fact("Last four school weeks", attendance(card.lastFourWeeks()))
                 .fact("Suspended this term", Words.count(card.halfDaysOutTerm(), "half day"))
                 .fact(
@@ -71,14 +80,17 @@ class CardFacts extends LedgerSection {
     }
 
     private static String attendance(AttendanceCounts counts) {
-        return counts.attendancePercent()
-                .map(BigDecimal::doubleValue)
-                .map(percent -> Words.percent(counts.attended(), counts.possible()) + " of "
-                        + Words.count(counts.possible(), "session")
-                        + (counts.isSevere()
-                                ? ", severely absent"
-                                : counts.isPersistent() ? ", persistently absent" : ""))
-                .orElse("n/a, no session was possible");
+        return counts.possible() == 0
+                ? "n/a, no session was possible"
+                : Words.percent(counts.attended(), counts.possible()) + " of "
+                        + Words.count(counts.possible(), "session");
+    }
+
+    private static String threshold(AttendanceCounts counts) {
+        if (counts.isSevere()) {
+            return ", severely absent";
+        }
+        return counts.isPersistent() ? ", persistently absent" : "";
     }
 
     private static String title(Suspension event) {

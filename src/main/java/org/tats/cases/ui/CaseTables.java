@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.tats.cases.ActionRow;
 import org.tats.cases.ActionStatus;
@@ -34,7 +35,9 @@ final class CaseTables {
                 .component("State", row -> ActionMark.of(row, today))
                 .component("Do", row -> finish(details.row(), row, mayFinish))
                 .empty("No action was agreed yet.")
-                .rows(details.actions());
+                .rows(details.actions().stream()
+                        .sorted(Comparator.comparing(row -> row.status() != ActionStatus.OPEN))
+                        .toList());
     }
 
     private static Component what(ActionRow row) {
@@ -75,7 +78,7 @@ final class CaseTables {
     }
 
     private static Event discussion(CaseDetails.Entry entry, LocalDate today) {
-        String kind = "Discussed at the meeting: " + entry.kind().words().toLowerCase(java.util.Locale.UK);
+        String kind = "Discussed at the meeting: " + entry.kind().words().toLowerCase(Locale.UK);
         if (!entry.finished()) {
             return new Event(entry.heldOn(), kind, entry.origin().words(), new StatusMark(Shape.PAUSE, "Not finished"));
         }

@@ -21,6 +21,7 @@ import org.tats.access.Permission;
 import org.tats.access.RelationshipKind;
 import org.tats.access.Requires;
 import org.tats.cases.ActionId;
+import org.tats.cases.ActionRow;
 import org.tats.cases.ActionService;
 import org.tats.cases.ActionStatus;
 import org.tats.cases.CaseDetails;
@@ -28,14 +29,17 @@ import org.tats.cases.CaseId;
 import org.tats.cases.CaseRow;
 import org.tats.cases.CaseService;
 import org.tats.cases.CaseStatus;
+import org.tats.cases.CloseReason;
 import org.tats.cases.spi.CaseTab;
 import org.tats.common.Dates;
+import org.tats.common.PersonId;
 import org.tats.common.Words;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.LinkTabs;
 import org.tats.common.ui.Page;
 import org.tats.common.ui.Quiet;
+import org.tats.registry.RegistryService;
 
 /** One case file: the whole story in one look, then the same as a table, the actions, what was said. */
 @Route(CasesView.ROUTE)
@@ -48,6 +52,7 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
     private final CaseService cases;
     private final ActionService actions;
     private final PeopleService people;
+    private final RegistryService registry;
     private final Access access;
     private final Clock clock;
     private final List<CaseTab> tabs;
@@ -58,6 +63,7 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
             CaseService cases,
             ActionService actions,
             PeopleService people,
+            RegistryService registry,
             Access access,
             Clock clock,
             List<CaseTab> tabs) {
@@ -65,6 +71,7 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
         this.cases = cases;
         this.actions = actions;
         this.people = people;
+        this.registry = registry;
         this.access = access;
         this.clock = clock;
         this.tabs =
@@ -91,7 +98,7 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
         aside(new Anchor("pupils/" + row.pupil(), "Data about this pupil"));
         content.removeAll();
         String part = Ids.word(location, "part").orElse(FIRST);
-        content.add(parts(row, part));
+        parts(row, part).ifPresent(content::add);
         if (part.equals(FIRST)) {
             glance(details, location, today);
         } else {
@@ -105,15 +112,19 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
                 + Dates.near(row.openedOn(), today) + ". " + lead + row.leadName() + ".";
     }
 
-    private LinkTabs parts(CaseRow row, String current) {
+    /** Links to the parts that later modules contribute; none where there is only this one. */
+    private Optional<LinkTabs> parts(CaseRow row, String current) {
+        List<CaseTab> others = tabs.stream()
+                .filter(tab -> tab.content(row.id(), row.pupil()).isPresent())
+                .toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
         var links =
                 new LinkTabs("Parts of this case file").tab("At a glance", address(row.id()), current.equals(FIRST));
-        for (CaseTab tab : tabs) {
-            if (tab.content(row.id(), row.pupil()).isPresent()) {
-                links.tab(tab.title(), address(row.id()) + "?part=" + tab.key(), current.equals(tab.key()));
-            }
-        }
-        return links;
+        others.forEach(
+                tab -> links.tab(tab.title(), address(row.id()) + "?part=" + tab.key(), current.equals(tab.key())));
+        return Optional.of(links);
     }
 
     private Optional<Component> part(CaseRow row, String key) {
@@ -126,6 +137,9 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
     private void glance(CaseDetails details, Location location, LocalDate today) {
         content.add(new CaseGlance(details, today));
         ending(details, location, today);
+        if (access.may(Permission.SEE_PUPIL, details.row().pupil())) {
+            registry.card(details.row().pupil()).map(CardFacts::weeks).ifPresent(content::add);
+        }
         content.add(
                 new LedgerSection("Agreed actions", CaseTables.actions(details, today, this::mayFinish))
                         .aside(Words.count(details.row().openActions(), "open action")),
@@ -165,7 +179,7 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
                 });
     }
 
-    private boolean mayFinish(org.tats.cases.ActionRow row) {
+    private boolean mayFinish(ActionRow row) {
         boolean own = row.owner().equals(access.current().id()) && access.may(Permission.UPDATE_ACTION);
         boolean any = access.may(Permission.UPDATE_ACTION) && access.may(Permission.SEE_ALL_ACTIONS);
         return row.status() == ActionStatus.OPEN && row.wording().isPresent() && (own || any);
@@ -191,7 +205,7 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
         }
 
         @Override
-        public void lead(org.tats.common.PersonId lead) {
+        public void lead(PersonId lead) {
             cases.nameLead(row.id(), lead, row.version());
             saved();
         }
@@ -203,7 +217,7 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
         }
 
         @Override
-        public void close(org.tats.cases.CloseReason reason) {
+        public void close(CloseReason reason) {
             cases.close(row.id(), reason, row.version());
             saved();
         }

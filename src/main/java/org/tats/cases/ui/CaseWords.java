@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.tats.cases.CaseDetails;
 import org.tats.common.Dates;
 import org.tats.common.ui.LedgerSection;
@@ -19,7 +20,7 @@ class CaseWords extends LedgerSection {
             entry.said()
                     .ifPresent(said -> add(
                             new H3(Dates.near(entry.heldOn(), today) + ", "
-                                    + entry.kind().words().toLowerCase(java.util.Locale.UK)),
+                                    + entry.kind().words().toLowerCase(Locale.UK)),
                             list(said)));
         }
     }

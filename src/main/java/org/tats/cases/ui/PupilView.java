@@ -1,5 +1,6 @@
 package org.tats.cases.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -101,11 +102,19 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
         return new LedgerSection(
                 "Why flagged",
                 new DataTable<FlagRow>("Flags of this pupil")
-                        .rowHeader("Reason", row -> new Span(row.reason()))
-                        .column("What speaks against it", row -> String.join(" ", row.against()))
+                        .rowHeader("Reason", PupilView::reason)
                         .date("Since", row -> Dates.near(row.since(), today))
                         .column("Rests on", row -> row.standing().words())
                         .rows(rows));
+    }
+
+    /** What the data shows, and beneath it what in the same data speaks against it. */
+    private static Component reason(FlagRow row) {
+        var words = new Span(new Span(row.reason()));
+        if (!row.against().isEmpty()) {
+            words.add(new Quiet(String.join(" ", row.against())));
+        }
+        return words;
     }
 
     private void caseFile(LocalDate today) {

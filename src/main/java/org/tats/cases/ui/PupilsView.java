@@ -3,6 +3,7 @@ package org.tats.cases.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -46,12 +47,15 @@ class PupilsView extends Page {
         this.registry = registry;
         this.access = access;
         subtitle("Two letters are enough. Only pupils whom you may see are found.");
-        typed.setHelperText("What you look for does not become part of the address of the page.");
         var find = new Button("Find", click -> find(typed.getValue()));
         find.addClickShortcut(Key.ENTER).listenOn(typed);
-        var row = new Div(typed, find);
-        row.addClassName("filters");
-        add(row, results);
+        find.addThemeVariants(ButtonVariant.PRIMARY);
+        var actions = new Div(find);
+        actions.addClassName("actions");
+        var form = new Div(typed, actions);
+        form.addClassName("form");
+        results.addClassName("found");
+        add(form, results);
     }
 
     /** Looks for the text and shows what was found. */

@@ -11,7 +11,6 @@ import org.tats.access.Permission;
 import org.tats.cases.ReferralRow;
 import org.tats.cases.ReferralService;
 import org.tats.common.Dates;
-import org.tats.common.Words;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.HomeCard;
 import org.tats.common.ui.StatusMark;
@@ -65,7 +64,7 @@ class ReferralsCard implements HomeCard {
 
     @Override
     public Optional<com.vaadin.flow.component.Component> more() {
-        return Optional.of(new Anchor(ReferralsView.ROUTE, "All " + Words.count(referrals.waiting(), "referral")));
+        return Optional.of(new Anchor(ReferralsView.ROUTE, "All referrals"));
     }
 
     private static com.vaadin.flow.component.Component asker(ReferralRow row) {
