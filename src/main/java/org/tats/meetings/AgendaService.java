@@ -16,6 +16,7 @@ import org.tats.access.Access;
 import org.tats.access.Requires;
 import org.tats.cases.DiscussionOrigin;
 import org.tats.common.NotFound;
+import org.tats.common.Opened;
 import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
 import org.tats.meetings.AgendaRepository.Item;
@@ -56,6 +57,21 @@ public class AgendaService {
     /** The items in order. An item about a pupil whom the person may not see is closed: its number and minutes only. */
     @Requires(SEE_MEETING)
     public List<AgendaItemRow> items(MeetingId meeting) {
+        List<AgendaItemRow> rows = items(meeting, true);
+        List<String> keys = rows.stream()
+                .filter(row -> !row.closed())
+                .map(row -> row.id().toString())
+                .toList();
+        events.publishEvent(new Opened("agenda", meeting.toString(), null, Map.of("count", keys.size(), "keys", keys)));
+        return rows;
+    }
+
+    /** @param again for a screen that has the agenda open already: rights are checked anew, nothing is audited */
+    @Requires(SEE_MEETING)
+    public List<AgendaItemRow> items(MeetingId meeting, boolean again) {
+        if (!again) {
+            return items(meeting);
+        }
         meetings.visible(meeting);
         return queries.live(meeting, access.scope(SEE_CASE_TEXT));
     }

@@ -73,10 +73,10 @@ class RegisterDayRepository {
                           and not exists (select from registry.attendance a
                                           where a.urn = :urn and a.window_start = :windowStart
                                             and substr(a.marks, :position, 2) ~ '[^ #]')""")
-                .param("urn", urn)
-                .param("date", date)
-                .param("windowStart", windowStart)
-                .param("position", (int) (day - windowStart.toEpochDay()) * 2 + 1)
+                        .param("urn", urn)
+                        .param("date", date)
+                        .param("windowStart", windowStart)
+                        .param("position", (int) (day - windowStart.toEpochDay()) * 2 + 1)
                         .update()
                 > 0;
     }

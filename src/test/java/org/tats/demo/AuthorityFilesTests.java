@@ -126,7 +126,9 @@ class AuthorityFilesTests {
                 lines(folder.resolve(part + "/" + name + ".csv")).forEach(line -> rows.put(key(line, keys), line));
             }
             // sorted and compared at once: a quarter of a million lines
-            assertThat(rows.values().stream().sorted().toList()
+            assertThat(rows.values().stream()
+                            .sorted()
+                            .toList()
                             .equals(lines(folder.resolve("once/" + name + ".csv")).stream()
                                     .sorted()
                                     .toList()))

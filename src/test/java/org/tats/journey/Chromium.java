@@ -44,7 +44,11 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Path program() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        System.getenv().getOrDefault("TATS_CHROMIUM", "/usr/bin/chromium"),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()

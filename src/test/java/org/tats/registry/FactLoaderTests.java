@@ -70,7 +70,11 @@ class FactLoaderTests {
         LocalDate newYear = LocalDate.of(2025, 12, 31);
         List<MarkRow> rows = new ArrayList<>(marksOf(pupil, AT_ELM, newYear, "##/\\"));
         rows.addAll(marksOf(pupil, AT_ELM, MONDAY, "/\\II1c"));
-        assertThat(loads.marks(rows)).isEqualTo(new LoadResult(10, 0, Set.of(pupil)));
+        LoadResult first = loads.marks(rows);
+        assertThat(first.loaded()).isEqualTo(10);
+        assertThat(first.unchanged()).isZero();
+        // and with the pupil everybody else of a school whose register made a school day
+        assertThat(first.changedPupils()).contains(pupil);
         assertThat(loads.marks(rows)).isEqualTo(new LoadResult(0, 10, Set.of()));
         MarkLine line = facts(upn(1)).marks();
         assertThat(line.mark(newYear, Session.AM)).isEqualTo(MarkCode.CLOSED);

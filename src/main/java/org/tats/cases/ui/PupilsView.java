@@ -48,7 +48,7 @@ class PupilsView extends Page {
         this.access = access;
         subtitle("Two letters are enough. Only pupils whom you may see are found.");
         var find = new Button("Find", click -> find(typed.getValue()));
-        find.addClickShortcut(Key.ENTER).listenOn(typed);
+        find.addClickShortcut(Key.ENTER).listenOn(typed).resetFocusOnActiveElement();
         find.addThemeVariants(ButtonVariant.PRIMARY);
         var actions = new Div(find);
         actions.addClassName("actions");

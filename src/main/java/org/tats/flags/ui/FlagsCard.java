@@ -58,8 +58,7 @@ class FlagsCard implements HomeCard {
     @Override
     public Optional<com.vaadin.flow.component.Component> more() {
         return Optional.of(new Anchor(
-                "at-risk",
-                "All %s".formatted(Words.count(flags.counts().waiting(), "waiting pupil"))));
+                "at-risk", "All %s".formatted(Words.count(flags.counts().waiting(), "waiting pupil"))));
     }
 
     @Override

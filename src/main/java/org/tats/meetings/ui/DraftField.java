@@ -35,6 +35,7 @@ class DraftField extends Div {
     private FieldText known;
     private int basedOn;
     private boolean dirty;
+    private boolean focused;
     private boolean unsaved;
 
     DraftField(
@@ -63,7 +64,11 @@ class DraftField extends Div {
                 keep();
             }
         });
-        area.addBlurListener(left -> commit());
+        area.addFocusListener(came -> focused = true);
+        area.addBlurListener(left -> {
+            focused = false;
+            commit();
+        });
         typing.addClassName("typing");
         conflict.addClassName("conflict");
         conflict.getElement().setAttribute("role", "alert");
@@ -83,14 +88,14 @@ class DraftField extends Div {
         return field;
     }
 
-    /** What others wrote since; a field in which this person is typing keeps its text. */
+    /** What others wrote since; a field in which this person is keeps its text. */
     void update(FieldText text) {
         say(text.typing());
         if (unsaved) {
             keep();
             return;
         }
-        if (dirty) {
+        if (dirty || focused) {
             return;
         }
         if (text.version() != known.version()) {

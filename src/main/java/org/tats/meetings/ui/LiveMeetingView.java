@@ -79,6 +79,7 @@ class LiveMeetingView extends Main
     private @Nullable MeetingId id;
     private @Nullable Registration polling;
     private @Nullable Instant lastSaved;
+    private boolean opened;
 
     LiveMeetingView(
             MeetingService meetings,
@@ -135,6 +136,10 @@ class LiveMeetingView extends Main
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         MeetingRow meeting = meetings.find(meeting());
+        if (!opened) {
+            agenda.items(meeting.id());
+            opened = true;
+        }
         at = LiveAddress.of(event.getLocation().getQueryParameters()).orElseGet(() -> LiveAddress.of(meeting));
         enter(meeting);
         draw();
@@ -145,7 +150,7 @@ class LiveMeetingView extends Main
     private void enter(MeetingRow meeting) {
         boolean runs = meeting.status() == MeetingStatus.IN_PROGRESS && access.may(Permission.RECORD_MEETING);
         if (runs && at.place().equals("item")) {
-            current(agenda.items(meeting.id()))
+            current(agenda.items(meeting.id(), true))
                     .filter(item -> !item.closed() && item.discussion().isEmpty())
                     .ifPresent(item -> meetings.open(item.id()));
         }
@@ -153,7 +158,7 @@ class LiveMeetingView extends Main
 
     private void draw() {
         MeetingRow meeting = meetings.find(meeting());
-        List<AgendaItemRow> items = agenda.items(meeting.id());
+        List<AgendaItemRow> items = agenda.items(meeting.id(), true);
         title.setText(meeting.forumName() + ", " + Dates.weekday(meeting.heldOn()));
         shown.parts().forEach(this::remove);
         shown = panes.show(meeting, items, at, this);
@@ -199,7 +204,7 @@ class LiveMeetingView extends Main
         if (!shown.commit()) {
             return;
         }
-        List<AgendaItemRow> items = agenda.items(meeting());
+        List<AgendaItemRow> items = agenda.items(meeting(), true);
         LiveAddress to = LiveSteps.from(at, items, by);
         MeetingRow meeting = meetings.find(meeting());
         if (meeting.status() == MeetingStatus.IN_PROGRESS && access.may(Permission.RECORD_MEETING)) {
@@ -241,13 +246,13 @@ class LiveMeetingView extends Main
 
     @Override
     public void peopleChanged() {
-        around(meetings.find(meeting()), agenda.items(meeting()));
+        around(meetings.find(meeting()), agenda.items(meeting(), true));
     }
 
     /** Others may have changed something: each screen reads again under its own person's rights. */
     private void poll(PollEvent event) {
         MeetingRow meeting = meetings.find(meeting());
-        List<AgendaItemRow> items = agenda.items(meeting.id());
+        List<AgendaItemRow> items = agenda.items(meeting.id(), true);
         if (shown.outdated(meeting, items)) {
             if (shown.commit()) {
                 draw();

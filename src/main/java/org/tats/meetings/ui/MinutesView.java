@@ -1,6 +1,7 @@
 package org.tats.meetings.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -75,7 +76,11 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
                 + (meeting.place().isEmpty() ? "." : ", " + meeting.place() + "."));
         head(meeting);
         content.removeAll();
-        content.add(MeetingPage.tabs(meeting, MeetingPage.Part.MINUTES), facts(minutes), attendees(minutes));
+        content.add(
+                MeetingPage.tabs(meeting, MeetingPage.Part.MINUTES),
+                tools(meeting),
+                facts(minutes),
+                attendees(minutes));
         minutes.items().forEach(item -> content.add(new MinutesItemSection(item, minutes.addenda())));
         carried(minutes.carried());
         corrections(minutes);
@@ -86,13 +91,23 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
         content.add(footer);
     }
 
+    private Div tools(MeetingRow meeting) {
+        Div tools = new Div(new Button(
+                "Print", click -> click.getSource().getElement().callJsFunction("ownerDocument.defaultView.print")));
+        if (meeting.status() == MeetingStatus.DRAFT_MINUTES && access.may(Permission.RECORD_MEETING)) {
+            Anchor correct = new Anchor(MeetingWords.live(meeting.id()), "Correct the draft");
+            correct.addClassName("btn");
+            tools.add(correct);
+        }
+        tools.addClassNames("actions", "noprint");
+        return tools;
+    }
+
     private void head(MeetingRow meeting) {
-        Button print = new Button(
-                "Print", click -> click.getSource().getElement().callJsFunction("ownerDocument.defaultView.print"));
         if (meeting.status() == MeetingStatus.DRAFT_MINUTES && access.may(Permission.APPROVE_MINUTES)) {
             next(new Button("Approve and lock", click -> approve()), "Afterwards only dated corrections are possible");
         } else {
-            aside(print);
+            aside(MeetingWords.status(meeting));
         }
     }
 

@@ -22,6 +22,7 @@ import org.tats.cases.OutcomeService;
 import org.tats.common.Dates;
 import org.tats.common.QuickDate;
 import org.tats.common.RuleBroken;
+import org.tats.common.StaleSave;
 import org.tats.common.ui.Quiet;
 import org.tats.common.ui.Small;
 import org.tats.meetings.ForumOutcome;
@@ -103,7 +104,13 @@ class OutcomePane extends Section {
         if (showing || chosen == null || chosen.equals(text.outcome())) {
             return;
         }
-        outcomes.recordOutcome(text.id(), chosen, text.outcomeVersion());
+        try {
+            outcomes.recordOutcome(text.id(), chosen, text.outcomeVersion());
+            outcome.setHelperText("");
+        } catch (StaleSave stale) {
+            outcome.setHelperText("Somebody else decided meanwhile: " + stale.theirs() + ". You chose: "
+                    + chosen.label() + ". Choose again if that is wrong.");
+        }
         screen.changed();
     }
 
@@ -123,6 +130,12 @@ class OutcomePane extends Section {
         }
         try {
             outcomes.setReviewDate(text.id(), date.get(), text.outcomeVersion());
+        } catch (StaleSave stale) {
+            review.setInvalid(true);
+            review.setErrorMessage("Somebody else decided meanwhile: " + stale.theirs()
+                    + ". Leave the field again to keep" + " yours.");
+            screen.changed();
+            return;
         } catch (RuleBroken broken) {
             review.setInvalid(true);
             review.setErrorMessage(broken.sentence());

@@ -28,6 +28,7 @@ class RailPane extends Nav {
     private final NativeDetails details = new NativeDetails(summary);
     private final Paragraph tally = new Paragraph();
     private final OrderedList list = new OrderedList();
+    private List<String> drawn = List.of();
 
     RailPane() {
         addClassName("rail");
@@ -47,12 +48,30 @@ class RailPane extends Nav {
     void show(MeetingRow meeting, List<AgendaItemRow> items, LiveAddress at, Instant now) {
         summary.setText("Agenda: " + at.words(items));
         tally(meeting, items, now);
-        list.removeAll();
-        list.add(actions(meeting, at, now));
-        items.forEach(item -> list.add(line(meeting, item, at, now)));
+        List<ListItem> lines = new ArrayList<>();
+        lines.add(actions(meeting, at, now));
+        items.forEach(item -> lines.add(line(meeting, item, at, now)));
         if (meeting.status() == MeetingStatus.IN_PROGRESS) {
-            list.add(end(meeting, at));
+            lines.add(end(meeting, at));
         }
+        replace(lines);
+    }
+
+    /** Only lines that read differently are drawn anew: a line that has the focus keeps it. */
+    private void replace(List<ListItem> lines) {
+        List<String> now =
+                lines.stream().map(line -> line.getElement().getOuterHTML()).toList();
+        if (now.size() != drawn.size()) {
+            list.removeAll();
+            lines.forEach(list::add);
+        } else {
+            for (int i = 0; i < now.size(); i++) {
+                if (!now.get(i).equals(drawn.get(i))) {
+                    list.replace(list.getComponentAt(i), lines.get(i));
+                }
+            }
+        }
+        drawn = now;
     }
 
     private void tally(MeetingRow meeting, List<AgendaItemRow> items, Instant now) {

@@ -10,9 +10,7 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.H1;
-
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -236,7 +234,9 @@ class LiveMeetingViewTests extends SpringBrowserlessTest {
                 .extracting(area -> area.getAriaLabel().orElse(""))
                 .containsExactly("What " + agency() + " brings");
         assertThat($(TextField.class).withCaption("New action (Alt A)").all()).isEmpty();
-        assertThat($(Quiet.class).withTextContaining("Seen by everyone at this item").all())
+        assertThat($(Quiet.class)
+                        .withTextContaining("Seen by everyone at this item")
+                        .all())
                 .isNotEmpty();
     }
 
