@@ -93,16 +93,6 @@ class PersonRepository {
         return row.wasNull() ? null : new SchoolUrn(urn);
     }
 
-    Optional<SignedInPerson> signIn(String email) {
-        return jdbc.sql("select person_id, password_hash, active from access.person where email = lower(:email)")
-                .param("email", email)
-                .query((row, number) -> new SignedInPerson(
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("password_hash"),
-                        row.getBoolean("active") && row.getString("password_hash") != null))
-                .optional();
-    }
-
     List<PersonRow> rows() {
         return jdbc.sql(ROWS + "order by lower(p.name), p.person_id")
                 .param("today", today())

@@ -43,7 +43,8 @@ public final class RunAs {
         person(SYSTEM, work);
     }
 
-    static UsernamePasswordAuthenticationToken authentication(PersonId person) {
+    /** What makes a thread act as this person; for those who proved who it is. */
+    public static UsernamePasswordAuthenticationToken authentication(PersonId person) {
         return UsernamePasswordAuthenticationToken.authenticated(new SignedInPerson(person), null, List.of());
     }
 }

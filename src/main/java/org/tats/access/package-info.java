@@ -1,6 +1,6 @@
 /**
- * Sign-in, people, agencies, roles, relationships, and the one decision "may this person see or do this?". Every service
- * asks here; nothing else decides.
+ * People, agencies, roles, relationships, and the one decision "may this person see or do this?". Every service asks here;
+ * nothing else decides.
  */
 @ApplicationModule(allowedDependencies = {"common", "common::ui"})
 @NullMarked

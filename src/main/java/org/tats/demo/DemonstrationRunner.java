@@ -13,11 +13,11 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import org.tats.access.ApiTokens;
 import org.tats.access.RunAs;
 import org.tats.common.Dates;
 import org.tats.meetings.ForumService;
 import org.tats.meetings.MeetingService;
+import org.tats.signin.ApiTokens;
 
 /**
  * What every start of an evaluation copy does before it serves: makes the demonstration authority, or with {@code --empty}

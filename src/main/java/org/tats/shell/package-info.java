@@ -1,4 +1,4 @@
-/** The frame around all screens: main layout, home page, sign-in page, error pages, style sheets. Nobody depends on it. */
+/** The frame around all screens: main layout, home page, error pages, style sheets. Nobody depends on it. */
 @ApplicationModule(allowedDependencies = {"common", "common::ui", "access"})
 @NullMarked
 package org.tats.shell;

@@ -40,14 +40,14 @@ class ArchitectureTests {
     void onlyScreensUseVaadin() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("..ui..", "..spi..", "org.tats.shell..", "org.tats.access")
+                .resideOutsideOfPackages("..ui..", "..spi..", "org.tats.shell..", "org.tats.signin")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")
                 .check(HOUSE);
         noClasses()
                 .that()
-                .resideInAPackage("org.tats.access")
+                .resideInAPackage("org.tats.signin")
                 .and()
                 .doNotHaveSimpleName("SecurityConfiguration")
                 .should()

@@ -23,7 +23,7 @@ import org.tats.testing.TatsTest;
 class SchemaTests {
 
     private static final List<String> SCHEMAS =
-            List.of("access", "audit", "registry", "intake", "flags", "cases", "meetings");
+            List.of("access", "signin", "audit", "registry", "intake", "flags", "cases", "meetings");
 
     /** What a module publishes for the SQL of others. */
     private static final Set<String> PUBLISHED = Set.of(

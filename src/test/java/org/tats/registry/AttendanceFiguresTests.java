@@ -25,10 +25,10 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.tats.access.AgencyFunction;
-import org.tats.access.ApiTokens;
 import org.tats.access.Role;
 import org.tats.access.RunAs;
 import org.tats.common.SchoolUrn;
+import org.tats.signin.ApiTokens;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
 

@@ -15,13 +15,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
 import org.tats.access.AgencyFunction;
-import org.tats.access.ApiTokens;
 import org.tats.access.Role;
 import org.tats.access.RunAs;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 import org.tats.flags.FlagWorld;
+import org.tats.signin.ApiTokens;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
 

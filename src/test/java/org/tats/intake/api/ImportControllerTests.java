@@ -21,13 +21,13 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.unit.DataSize;
 import org.tats.access.Access;
 import org.tats.access.AgencyFunction;
-import org.tats.access.ApiTokens;
 import org.tats.access.Role;
 import org.tats.access.RunAs;
 import org.tats.intake.FileTooLarge;
 import org.tats.intake.ImportService;
 import org.tats.intake.SmallAuthority;
 import org.tats.intake.TempFiles;
+import org.tats.signin.ApiTokens;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
 

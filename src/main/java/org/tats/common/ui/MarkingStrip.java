@@ -1,13 +1,13 @@
-package org.tats.shell;
+package org.tats.common.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** The first line of every page: how to handle it, and whether it is made up. */
-final class MarkingStrip extends Div {
+public final class MarkingStrip extends Div {
 
     /** For pages that hold data about children. */
-    static MarkingStrip sensitive(FrameSettings settings) {
+    public static MarkingStrip sensitive(FrameSettings settings) {
         Span marking = new Span();
         Span level = new Span("OFFICIAL-SENSITIVE");
         level.addClassName("level");
@@ -22,7 +22,7 @@ final class MarkingStrip extends Div {
     }
 
     /** For pages that hold none. */
-    static MarkingStrip open(FrameSettings settings) {
+    public static MarkingStrip open(FrameSettings settings) {
         if (!settings.demonstration()) {
             return new MarkingStrip(new Span(settings.authorityName()));
         }

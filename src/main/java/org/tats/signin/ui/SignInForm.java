@@ -1,4 +1,4 @@
-package org.tats.shell;
+package org.tats.signin.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.HtmlContainer;

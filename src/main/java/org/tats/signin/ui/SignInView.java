@@ -1,4 +1,4 @@
-package org.tats.shell;
+package org.tats.signin.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
@@ -18,7 +18,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.DemonstrationSignIns;
+import org.tats.common.ui.FrameSettings;
 import org.tats.common.ui.LedgerSection;
+import org.tats.common.ui.Mark;
+import org.tats.common.ui.MarkingStrip;
 
 /** In quickly, knowing the rules. The same words for every failure: nobody learns here who has an account. */
 @Route(value = "sign-in", autoLayout = false)

@@ -1,4 +1,4 @@
-package org.tats.access;
+package org.tats.signin;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,9 +1,6 @@
-package org.tats.shell;
+package org.tats.signin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -13,7 +10,6 @@ import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
 
@@ -22,12 +18,6 @@ class SignInViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private SignedIn signedIn;
-
-    @Autowired
-    private FrontendFiles files;
-
-    @Autowired
-    private MockMvc http;
 
     @BeforeEach
     void signOut() {
@@ -52,13 +42,6 @@ class SignInViewTests extends SpringBrowserlessTest {
     void saysTheSameForEveryFailure() {
         UI.getCurrent().navigate("sign-in", QueryParameters.of("error", ""));
         assertThat(words()).contains("That did not work");
-    }
-
-    @Test
-    void itsStyleSheetIsOpenToAllAndMayBeKeptForEver() throws Exception {
-        http.perform(get("/" + files.address("tats.css")))
-                .andExpect(status().isOk())
-                .andExpect(header().string("Cache-Control", "max-age=31536000, public, immutable"));
     }
 
     private String words() {

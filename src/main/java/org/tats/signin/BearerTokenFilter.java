@@ -1,4 +1,4 @@
-package org.tats.access;
+package org.tats.signin;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.tats.access.RunAs;
 import org.tats.common.PersonId;
 
 /** Signs a program in for one request by its token. Anything else about the request stays anonymous. */

@@ -1,10 +1,10 @@
-package org.tats.shell;
+package org.tats.common.ui;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What the frame says about this installation. */
 @Component
-record FrameSettings(
+public record FrameSettings(
         @Value("${tats.authority-name}") String authorityName,
         @Value("${tats.demonstration}") boolean demonstration) {}

@@ -1,4 +1,4 @@
-package org.tats.access;
+package org.tats.signin;
 
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,6 +10,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.tats.access.Accounts;
+import org.tats.access.SignedInPerson;
 import org.tats.common.Audited;
 import org.tats.common.DomainEvent;
 import org.tats.common.PersonId;
@@ -18,17 +20,17 @@ import org.tats.common.PersonId;
 @Component
 class SignIn implements UserDetailsService {
 
-    private final PersonRepository people;
+    private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
-    SignIn(PersonRepository people, ApplicationEventPublisher events) {
-        this.people = people;
+    SignIn(Accounts accounts, ApplicationEventPublisher events) {
+        this.accounts = accounts;
         this.events = events;
     }
 
     @Override
     public UserDetails loadUserByUsername(String email) {
-        return people.signIn(email.strip()).orElseThrow(() -> new UsernameNotFoundException("no such account"));
+        return accounts.find(email.strip()).orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 
     @EventListener

@@ -1,4 +1,4 @@
-package org.tats.access;
+package org.tats.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -37,7 +37,7 @@ public class ApiTokens {
         random.nextBytes(bytes);
         String token = "tats_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         jdbc.sql("""
-                        insert into access.api_token (api_token_id, person_id, token_sha256, label, created_at)
+                        insert into signin.api_token (api_token_id, person_id, token_sha256, label, created_at)
                         values (:id, :person, :hash, :label, :now)""")
                 .param("id", UUID.randomUUID())
                 .param("person", person.value())
@@ -50,7 +50,7 @@ public class ApiTokens {
 
     /** The person for whom the token acts; empty for a token that is unknown or revoked. */
     public Optional<PersonId> personOf(String token) {
-        return jdbc.sql("select person_id from access.api_token where token_sha256 = :hash and revoked_at is null")
+        return jdbc.sql("select person_id from signin.api_token where token_sha256 = :hash and revoked_at is null")
                 .param("hash", sha256(token))
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .optional();

@@ -1,20 +1,19 @@
-package org.tats.shell;
+package org.tats.common.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
-import org.tats.common.ui.Small;
 
 /** The mark of TATS and its name, leading home. */
-final class Mark extends Anchor {
+public final class Mark extends Anchor {
 
-    Mark(String besides) {
+    public Mark(String besides) {
         super("", new Span("TATS"), new Small(besides));
         addClassName("brand");
         addComponentAsFirst(picture());
     }
 
     /** The mark alone, before words that a screen puts into the bar. */
-    static Anchor alone() {
+    public static Anchor alone() {
         Anchor mark = new Anchor("", picture());
         mark.addClassName("brand");
         mark.getElement().setAttribute("aria-label", "TATS, home");
