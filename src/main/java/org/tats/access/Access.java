@@ -1,11 +1,12 @@
 package org.tats.access;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tats.common.NotFound;
+import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 
 /** The one place that decides who may see and do what. Services ask it; screens only hide what it refuses. */
@@ -22,21 +23,42 @@ public class Access {
         this.relationships = relationships;
     }
 
-    /** Whether a role of this person includes the permission, about no particular pupil. */
+    /** Whether the matrix gives this person the permission, about no particular pupil. */
     public Decision decide(Person person, Permission permission) {
-        boolean granted = person.roles().stream().anyMatch(role -> RolePermissions.grants(role, permission));
-        return granted ? Decision.ALLOWED : Decision.NO_ROLE;
+        return Decisions.decide(person, permission);
     }
 
-    /** Whether this person may do this with this pupil: a role that covers every pupil, or one with a relationship. */
+    /** Whether this person may do this with this pupil: a rule for every pupil, or one with a relationship. */
     public Decision decide(Person person, Permission permission, PupilId pupil) {
-        if (!decide(person, permission).allowed()) {
-            return Decision.NO_ROLE;
+        return decide(person, permission, pupil, null);
+    }
+
+    /** As above, for one section of the pupil's case. */
+    public Decision decide(Person person, Permission permission, PupilId pupil, @Nullable Section section) {
+        Decision granted = Decisions.decide(person, permission);
+        if (!granted.allowed()) {
+            return granted;
         }
-        Scope scope = scope(person, permission);
-        boolean reached = scope.everyPupil()
-                || relationships.kinds(person.id(), pupil).stream().anyMatch(scope.kinds()::contains);
-        return reached ? Decision.ALLOWED : Decision.NO_RELATIONSHIP;
+        Set<RelationshipKind> related = relationships.kinds(person.id(), pupil);
+        Decision decision = Decisions.decide(person, permission, new Subject(related, false, section, false));
+        boolean ended = decision == Decision.NO_RELATIONSHIP && relationships.ended(person.id(), pupil);
+        return ended ? Decision.RELATIONSHIP_ENDED : decision;
+    }
+
+    /** Whether the acting person may read this section of the pupil's case; a school only what is also for the school. */
+    public boolean maySee(PupilId pupil, Section section) {
+        return person().map(person -> maySee(person, pupil, section)).orElse(false);
+    }
+
+    /** The same for somebody else, such as another person in the room. */
+    public boolean maySee(Person person, PupilId pupil, Section section) {
+        return decide(person, Permission.SEE_CASE_TEXT, pupil, section).allowed()
+                || decide(person, Permission.OWN_OUTCOME, pupil, section).allowed();
+    }
+
+    /** Somebody's rights as they are now; empty for an account that ended. */
+    public Optional<Person> person(PersonId id) {
+        return people.active(id);
     }
 
     /** The acting person with roles and posts as they are now. @throws NotFound when nobody is signed in */
@@ -79,15 +101,8 @@ public class Access {
     }
 
     Scope scope(Person person, Permission permission) {
-        boolean everyPupil = false;
-        Set<RelationshipKind> kinds = EnumSet.noneOf(RelationshipKind.class);
-        for (Role role : person.roles()) {
-            if (RolePermissions.grants(role, permission)) {
-                everyPupil |= RolePermissions.coversEveryPupil(role, permission);
-                kinds.addAll(RolePermissions.reachesThrough(role));
-            }
-        }
-        return new Scope(everyPupil, person.id(), kinds);
+        Reach reach = person.reach(permission).orElse(new Reach(false, Set.of()));
+        return new Scope(reach.everyPupil(), person.id(), reach.through());
     }
 
     /** In words, why the acting person may see this pupil; empty when nothing relates them. */

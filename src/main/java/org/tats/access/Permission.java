@@ -19,10 +19,14 @@ public enum Permission {
     FIND_PUPIL(false),
     /** The data card: name, school, attendance, suspensions, SEN, statuses. */
     SEE_PUPIL(true),
+    /** The card's detail: attendance week by week, suspensions, statuses. Without it, identity and a summary. */
+    SEE_CARD_DETAIL(true),
     /** Structured parts of a case: lead, status, review, outcome, dates of discussions and actions. */
     SEE_CASE(true),
     /** Free text of a case: voices, concern, contributions, actions' wording. */
     SEE_CASE_TEXT(true),
+    /** Sections that their writers keep to one or some agencies. */
+    SEE_RESTRICTED(true),
     MANAGE_CASE(true),
     /** Ask for a pupil to be discussed. */
     REFER(true),
@@ -41,7 +45,13 @@ public enum Permission {
     APPROVE_MINUTES(false),
     SEE_COUNTS(false),
     /** A school's view of a pupil on its roll: outcome, review date and the school's own actions. */
-    OWN_OUTCOME(true);
+    OWN_OUTCOME(true),
+    /** Open one child's record for an hour in an emergency. */
+    BREAK_GLASS(false),
+    /** Check who looked: reviews of emergency access, samples of openings. */
+    REVIEW_OPENINGS(false),
+    /** Change the rules of who may do what. */
+    CHANGE_MATRIX(false);
 
     private final boolean ofPupil;
 

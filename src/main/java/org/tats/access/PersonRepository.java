@@ -2,11 +2,14 @@ package org.tats.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,7 +57,23 @@ class PersonRepository {
                 .param("id", id.value())
                 .query(String.class)
                 .optional()
-                .map(name -> new Person(id, name, roles(id), affiliations(id)));
+                .map(name -> new Person(id, name, roles(id), affiliations(id), rights(id)));
+    }
+
+    private Map<Permission, Reach> rights(PersonId id) {
+        Map<Permission, Reach> rights = new EnumMap<>(Permission.class);
+        jdbc.sql("""
+                        select permission, every_pupil, array_to_string(through, ',') as through
+                        from access.rules_at(:id, :now)""")
+                .param("id", id.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(row -> {
+                    rights.merge(
+                            Permission.valueOf(row.getString("permission")),
+                            new Reach(row.getBoolean("every_pupil"), Matrix.kinds(row.getString("through"))),
+                            Reach::or);
+                });
+        return rights;
     }
 
     private Set<Role> roles(PersonId id) {

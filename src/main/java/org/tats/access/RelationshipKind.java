@@ -9,7 +9,9 @@ public enum RelationshipKind {
     /** The person was invited to a meeting item about the pupil. */
     INVITED("you were invited to the meeting item"),
     /** The person owns an agreed action for the pupil. */
-    ACTION_OWNER("you own an agreed action");
+    ACTION_OWNER("you own an agreed action"),
+    /** The person opened emergency access, which ends by itself after an hour. */
+    BREAK_GLASS("you opened emergency access");
 
     private final String words;
 

@@ -2,6 +2,7 @@ package org.tats.access;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
@@ -96,6 +97,45 @@ public class Relationships {
                 .list()
                 .forEach(kind -> kinds.add(RelationshipKind.valueOf(kind)));
         return kinds;
+    }
+
+    /** Grants until a time, after which it has ended without anybody's doing. */
+    void grantUntil(PersonId holder, PupilId pupil, RelationshipKind kind, String source, Instant until) {
+        jdbc.sql("""
+                        insert into access.relationship
+                          (holder_person_id, pupil_id, kind, source, valid_from, valid_to)
+                        values (:holder, :pupil, :kind, :source, :now, :until)""")
+                .param("holder", holder.value())
+                .param("pupil", pupil.value())
+                .param("kind", kind.name())
+                .param("source", source)
+                .param("now", now())
+                .param("until", Timestamp.from(until))
+                .update();
+    }
+
+    /** Ends now what was to end later. */
+    void endEarly(String source) {
+        jdbc.sql("update access.relationship set valid_to = :now where source = :source and valid_to > :now")
+                .param("source", source)
+                .param("now", now())
+                .update();
+    }
+
+    /** Whether something related this person to this pupil that has ended since. */
+    boolean ended(PersonId person, PupilId pupil) {
+        return jdbc.sql("""
+                        select exists (
+                          select from access.relationship r
+                          where r.pupil_id = :pupil and r.valid_to <= :now
+                            and (r.holder_person_id = :person
+                                 or r.holder_agency_id in (select a.agency_id from access.affiliation a
+                                                           where a.person_id = :person)))""")
+                .param("person", person.value())
+                .param("pupil", pupil.value())
+                .param("now", now())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Those of these pupils to whom one of these kinds relates the person now. */

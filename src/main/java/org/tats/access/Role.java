@@ -8,6 +8,8 @@ public enum Role {
     MINUTE_TAKER("Minute-taker"),
     MEMBER("Agency member"),
     SCHOOL("School user"),
+    /** Checks who looked at what, and reviews emergency access; sees no child's record by default. */
+    PRIVACY_OFFICER("Privacy officer"),
     /** Programs: the demonstration and data feeds with a token. Never signs in at the screen. */
     SYSTEM("Program");
 

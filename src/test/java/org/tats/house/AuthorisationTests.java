@@ -14,13 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
@@ -34,15 +35,14 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tats.access.Access;
-import org.tats.access.AgencyFunction;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
-import org.tats.access.Role;
 import org.tats.access.RunAs;
 import org.tats.common.NotFound;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
+import org.tats.testing.Persona;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
 
@@ -56,14 +56,14 @@ import org.tats.testing.TatsTest;
 class AuthorisationTests {
 
     private static final Path TABLE = Path.of("src/test/resources/authz.csv");
-    private static final List<Role> ROLES =
-            List.of(Role.ADMINISTRATOR, Role.ANALYST, Role.CHAIR, Role.MINUTE_TAKER, Role.MEMBER, Role.SCHOOL);
+    private static final List<Persona> PERSONAS =
+            Arrays.stream(Persona.values()).filter(persona -> persona != Persona.NOBODY).toList();
 
     private final ApplicationContext context;
     private final Access access;
     private final SignedIn signedIn;
     private final MockMvc http;
-    private final Map<Role, PersonId> personas = new LinkedHashMap<>();
+    private final Map<Persona, PersonId> personas = new EnumMap<>(Persona.class);
 
     AuthorisationTests(
             @Autowired WebApplicationContext context,
@@ -81,7 +81,7 @@ class AuthorisationTests {
         Map<String, String> actual = new TreeMap<>();
         services().forEach((method, permission) -> actual.put("service " + method, row(permission)));
         screens().forEach((route, view) -> actual.put("screen " + route, row(view)));
-        operations().forEach(operation -> actual.put("http " + operation, "token,token,token,token,token,token,no"));
+        operations().forEach(operation -> actual.put("http " + operation, "token,".repeat(PERSONAS.size()) + "no"));
 
         Map<String, String> written = new TreeMap<>();
         Files.readAllLines(TABLE).stream().skip(1).forEach(line -> {
@@ -93,6 +93,7 @@ class AuthorisationTests {
                 actual.entrySet().stream()
                         .map(entry -> entry.getKey() + "," + entry.getValue())
                         .toList());
+        assertThat(Files.readAllLines(TABLE).getFirst()).isEqualTo(head());
         assertThat(written)
                 .as("authz.csv against the code; see target/authz-actual.csv")
                 .isEqualTo(actual);
@@ -104,7 +105,7 @@ class AuthorisationTests {
         for (Object service : context.getBeansWithAnnotation(Service.class).values()) {
             for (Method method : publicMethods(AopUtils.getTargetClass(service))) {
                 Requires requires = method.getAnnotation(Requires.class);
-                for (Role role : ROLES) {
+                for (Persona role : PERSONAS) {
                     if (requires != null && !mayAtAll(role, requires.value()) && !turnedAway(service, method, role)) {
                         open.add(role + " got into " + name(method));
                     }
@@ -138,6 +139,10 @@ class AuthorisationTests {
         assertThat(open).isEmpty();
     }
 
+    private static String head() {
+        return "door," + Arrays.stream(Persona.values()).map(Persona::column).collect(Collectors.joining(","));
+    }
+
     private int status(String operation) throws Exception {
         String[] words = operation.split(" ", 2);
         return http.perform(request(HttpMethod.valueOf(words[0]), words[1]))
@@ -146,7 +151,7 @@ class AuthorisationTests {
                 .getStatus();
     }
 
-    private boolean turnedAway(Object service, Method method, @Nullable Role role) throws IllegalAccessException {
+    private boolean turnedAway(Object service, Method method, @Nullable Persona role) throws IllegalAccessException {
         if (role == null) {
             signedIn.out();
         } else {
@@ -175,23 +180,23 @@ class AuthorisationTests {
 
     private String row(Permission permission) {
         List<String> answers = new ArrayList<>();
-        ROLES.forEach(role -> answers.add(answer(role, permission)));
+        PERSONAS.forEach(role -> answers.add(answer(role, permission)));
         answers.add("no");
         return String.join(",", answers);
     }
 
     private String row(Class<? extends Component> view) {
         if (view.isAnnotationPresent(AnonymousAllowed.class)) {
-            return "yes,yes,yes,yes,yes,yes,yes";
+            return "yes,".repeat(PERSONAS.size()) + "yes";
         }
         Requires requires = view.getAnnotation(Requires.class);
         List<String> answers = new ArrayList<>();
-        ROLES.forEach(role -> answers.add(requires == null || mayAtAll(role, requires.value()) ? "yes" : "no"));
+        PERSONAS.forEach(role -> answers.add(requires == null || mayAtAll(role, requires.value()) ? "yes" : "no"));
         answers.add("no");
         return String.join(",", answers);
     }
 
-    private String answer(Role role, Permission permission) {
+    private String answer(Persona role, Permission permission) {
         return RunAs.person(persona(role), () -> {
             if (!access.may(permission)) {
                 return "no";
@@ -200,15 +205,15 @@ class AuthorisationTests {
         });
     }
 
-    private boolean mayAtAll(Role role, Permission permission) {
+    private boolean mayAtAll(Persona role, Permission permission) {
         return RunAs.person(persona(role), () -> access.may(permission));
     }
 
-    private PersonId persona(Role role) {
+    private PersonId persona(Persona role) {
         return personas.computeIfAbsent(role, wanted -> {
-            PersonId person = wanted == Role.SCHOOL
+            PersonId person = wanted == Persona.SCHOOL_USER
                     ? signedIn.asSchool(new SchoolUrn(999_001))
-                    : signedIn.enter(AgencyFunction.OTHER, Set.of(wanted));
+                    : signedIn.enter(wanted.function(), wanted.roles());
             signedIn.out();
             return person;
         });
