@@ -53,9 +53,7 @@ class Matrix {
         jdbc.sql("""
                         update access.matrix_rule set valid_to = :now
                         where role = :role and permission = :permission and valid_to is null
-                          and agency_function is not distinct from :function""")
-                .params(key(change))
-                .update();
+                          and agency_function is not distinct from :function""").params(key(change)).update();
         Reach reach = change.reach();
         if (reach != null) {
             jdbc.sql("""
@@ -91,10 +89,7 @@ class Matrix {
     void start(AgencyFunction function, Handling handling, String reason) {
         jdbc.sql("""
                         update access.starting_handling set valid_to = :now
-                        where agency_function = :function and valid_to is null""")
-                .param("function", function.name())
-                .param("now", now())
-                .update();
+                        where agency_function = :function and valid_to is null""").param("function", function.name()).param("now", now()).update();
         jdbc.sql("""
                         insert into access.starting_handling (agency_function, handling, valid_from, changed_by, reason)
                         values (:function, :handling, :now, access.acting(), :reason)""")

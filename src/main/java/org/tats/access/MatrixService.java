@@ -103,10 +103,19 @@ public class MatrixService {
                     change.role() + "/" + change.permission(),
                     null,
                     Map.of(
-                            "function", String.valueOf(change.function()),
-                            "everyPupil", reach != null && reach.everyPupil(),
-                            "through", reach == null ? List.of() : reach.through().stream().map(Enum::name).sorted().toList(),
-                            "given", reach != null));
+                            "function",
+                            String.valueOf(change.function()),
+                            "everyPupil",
+                            reach != null && reach.everyPupil(),
+                            "through",
+                            reach == null
+                                    ? List.of()
+                                    : reach.through().stream()
+                                            .map(Enum::name)
+                                            .sorted()
+                                            .toList(),
+                            "given",
+                            reach != null));
         }
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param section null when the question is not about one section
  * @param locked whether the thing may change no more, such as approved minutes
  */
-public record Subject(Set<RelationshipKind> related, boolean wasRelated, @Nullable Section section, boolean locked) {
+public record Subject(
+        Set<RelationshipKind> related,
+        boolean wasRelated,
+        @Nullable Section section,
+        boolean locked) {
 
     public Subject {
         related = Set.copyOf(related);

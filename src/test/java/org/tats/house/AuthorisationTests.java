@@ -56,8 +56,9 @@ import org.tats.testing.TatsTest;
 class AuthorisationTests {
 
     private static final Path TABLE = Path.of("src/test/resources/authz.csv");
-    private static final List<Persona> PERSONAS =
-            Arrays.stream(Persona.values()).filter(persona -> persona != Persona.NOBODY).toList();
+    private static final List<Persona> PERSONAS = Arrays.stream(Persona.values())
+            .filter(persona -> persona != Persona.NOBODY)
+            .toList();
 
     private final ApplicationContext context;
     private final Access access;
