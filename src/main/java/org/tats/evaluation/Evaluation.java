@@ -86,6 +86,7 @@ public final class Evaluation {
                 "--logging.file.name=" + arguments.data().resolve("tats.log"),
                 "--logging.threshold.console=" + "ERROR",
                 "--tats.data-folder=" + arguments.data(),
+                "--tats.address=http://localhost:" + arguments.port(),
                 "--tats.demonstration=" + demonstration);
     }
 

@@ -22,8 +22,8 @@ import org.tats.testing.TatsTest;
 @TatsTest
 class SchemaTests {
 
-    private static final List<String> SCHEMAS =
-            List.of("access", "signin", "audit", "registry", "intake", "flags", "cases", "meetings");
+    private static final List<String> SCHEMAS = List.of(
+            "access", "signin", "audit", "registry", "intake", "flags", "cases", "meetings", "messages", "privacy");
 
     /** What a module publishes for the SQL of others. */
     private static final Set<String> PUBLISHED = Set.of(

@@ -1,5 +1,6 @@
 package org.tats.testing;
 
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerStarter;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -14,6 +15,12 @@ public class TestBeans {
     @Primary
     SwitchingDataSource testDataSource() {
         return new SwitchingDataSource();
+    }
+
+    /** The scheduler is there to take tasks, and never starts: a test runs what is due itself. */
+    @Bean
+    DbSchedulerStarter stillScheduler() {
+        return () -> {};
     }
 
     @Bean

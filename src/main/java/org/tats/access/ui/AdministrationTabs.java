@@ -2,7 +2,7 @@ package org.tats.access.ui;
 
 import org.tats.common.ui.LinkTabs;
 
-/** The parts of the administration. Forums are a part of module meetings; only its address is known here. */
+/** The parts of the administration. Forums and mails are parts of later modules; only their addresses are known here. */
 final class AdministrationTabs {
 
     enum Part {
@@ -16,6 +16,7 @@ final class AdministrationTabs {
         return new LinkTabs("Parts of the administration")
                 .tab("People", PeopleView.ROUTE, part == Part.PEOPLE)
                 .tab("Agencies", AgenciesView.ROUTE, part == Part.AGENCIES)
-                .tab("Forums", "administration/forums", false);
+                .tab("Forums", "administration/forums", false)
+                .tab("Mails", "administration/messages", false);
     }
 }

@@ -43,7 +43,8 @@ class ForumsView extends Page implements AfterNavigationObserver {
                 new LinkTabs("Parts of the administration")
                         .tab("People", "administration", false)
                         .tab("Agencies", "administration/agencies", false)
-                        .tab("Forums", "administration/forums", true),
+                        .tab("Forums", "administration/forums", true)
+                        .tab("Mails", "administration/messages", false),
                 problems,
                 parts);
     }
