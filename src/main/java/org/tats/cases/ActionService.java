@@ -155,7 +155,10 @@ public class ActionService {
 
     private List<ActionRow> listed(String query, List<ActionRow> rows) {
         List<String> keys = rows.stream().map(row -> row.id().toString()).toList();
-        events.publishEvent(new Opened("actions", query, null, Map.of("count", rows.size(), "keys", keys)));
+        List<String> pupils =
+                rows.stream().map(row -> row.pupil().toString()).distinct().toList();
+        events.publishEvent(
+                new Opened("actions", query, null, Map.of("count", rows.size(), "keys", keys, "pupils", pupils)));
         return rows;
     }
 

@@ -87,8 +87,9 @@ public class CaseService {
     public List<CaseRow> list(CaseFilter filter, int offset, int limit) {
         List<CaseRow> rows = queries.list(filter, access.scope(Permission.SEE_CASE), offset, limit);
         List<String> keys = rows.stream().map(row -> row.id().toString()).toList();
-        events.publishEvent(
-                new Opened("cases", "list", null, Map.of("offset", offset, "count", rows.size(), "keys", keys)));
+        List<String> pupils = rows.stream().map(row -> row.pupil().toString()).toList();
+        events.publishEvent(new Opened(
+                "cases", "list", null, Map.of("offset", offset, "count", rows.size(), "keys", keys, "pupils", pupils)));
         return rows;
     }
 

@@ -135,8 +135,8 @@ public class OutcomeService {
     @Requires(Permission.OWN_OUTCOME)
     public List<OwnPupil> ownPupils() {
         List<OwnPupil> pupils = queries.ownPupils(access.scope(Permission.OWN_OUTCOME));
-        List<String> keys = pupils.stream().map(row -> row.pupil().toString()).toList();
-        events.publishEvent(new Opened("outcomes", "own", null, Map.of("count", pupils.size(), "keys", keys)));
+        List<String> ids = pupils.stream().map(row -> row.pupil().toString()).toList();
+        events.publishEvent(new Opened("outcomes", "own", null, Map.of("count", pupils.size(), "pupils", ids)));
         return pupils;
     }
 

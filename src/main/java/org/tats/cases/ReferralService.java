@@ -219,7 +219,10 @@ public class ReferralService {
 
     private List<ReferralRow> listed(String query, List<ReferralRow> rows) {
         List<String> keys = rows.stream().map(row -> row.id().toString()).toList();
-        events.publishEvent(new Opened("referrals", query, null, Map.of("count", rows.size(), "keys", keys)));
+        List<String> pupils =
+                rows.stream().map(row -> row.pupil().toString()).distinct().toList();
+        events.publishEvent(
+                new Opened("referrals", query, null, Map.of("count", rows.size(), "keys", keys, "pupils", pupils)));
         return rows;
     }
 }

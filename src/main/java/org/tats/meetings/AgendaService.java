@@ -62,7 +62,13 @@ public class AgendaService {
                 .filter(row -> !row.closed())
                 .map(row -> row.id().toString())
                 .toList();
-        events.publishEvent(new Opened("agenda", meeting.toString(), null, Map.of("count", keys.size(), "keys", keys)));
+        List<String> pupils = rows.stream()
+                .flatMap(row -> row.pupil().stream())
+                .map(PupilId::toString)
+                .distinct()
+                .toList();
+        events.publishEvent(new Opened(
+                "agenda", meeting.toString(), null, Map.of("count", keys.size(), "keys", keys, "pupils", pupils)));
         return rows;
     }
 

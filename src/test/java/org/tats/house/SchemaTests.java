@@ -31,6 +31,8 @@ class SchemaTests {
             "access.clock",
             "access.person_name",
             "access.agency_name",
+            "access.person_post",
+            "access.relationship_over_time",
             "registry.pupil_card",
             "registry.school_name");
 
