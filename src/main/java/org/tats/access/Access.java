@@ -3,6 +3,7 @@ package org.tats.access;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tats.common.NotFound;
@@ -54,6 +55,16 @@ public class Access {
     public boolean maySee(Person person, PupilId pupil, Section section) {
         return decide(person, Permission.SEE_CASE_TEXT, pupil, section).allowed()
                 || decide(person, Permission.OWN_OUTCOME, pupil, section).allowed();
+    }
+
+    /** Which sections of this pupil's case the acting person may read: one question for all of them. */
+    public Predicate<Section> reading(PupilId pupil) {
+        Person reader = current();
+        Subject subject = Subject.pupil(relationships.kinds(reader.id(), pupil));
+        return section -> Decisions.decide(reader, Permission.SEE_CASE_TEXT, subject.with(section))
+                        .allowed()
+                || Decisions.decide(reader, Permission.OWN_OUTCOME, subject.with(section))
+                        .allowed();
     }
 
     /** Somebody's rights as they are now; empty for an account that ended. */

@@ -3,8 +3,10 @@ package org.tats.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,6 +43,21 @@ public class Agencies {
                 .param("urn", urn.value())
                 .query((row, number) -> row(row))
                 .optional();
+    }
+
+    /** How contributions of these agencies begin now, where it is not {@link Handling#ALL_AT_ITEM}. */
+    public Map<AgencyId, Handling> startingHandlings() {
+        return jdbc
+                .sql("""
+                        select a.agency_id, h.handling from access.agency a
+                        join access.starting_handling h on h.agency_function = a.function and h.valid_to is null
+                        where h.handling <> 'ALL_AT_ITEM'""")
+                .query((row, number) -> Map.entry(
+                        new AgencyId(row.getObject("agency_id", UUID.class)),
+                        Handling.valueOf(row.getString("handling"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Enters the school as an agency, or takes over its new name. Part of the caller's transaction. */

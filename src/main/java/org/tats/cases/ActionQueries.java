@@ -106,8 +106,9 @@ class ActionQueries {
         return database.sql("""
                         select a.action_id, a.case_file_id, a.discussion_id, a.pupil_id, c.forename, c.surname,
                                a.owner_person_id, o.name as owner_name, a.owner_agency_id, g.name as agency_name,
-                               a.agreed_on, a.due_on, a.status, a.finished_on, a.what, a.note, a.version
+                               a.agreed_on, a.due_on, a.status, a.finished_on, w.what, w.note, a.version
                         from cases.agreed_action a
+                        left join cases.action_wording w on w.action_id = a.action_id
                         join registry.pupil_card c on c.pupil_id = a.pupil_id
                         join access.person_name o on o.person_id = a.owner_person_id
                         join access.agency_name g on g.agency_id = a.owner_agency_id
@@ -115,6 +116,12 @@ class ActionQueries {
                 .params(filter.params())
                 .query(ActionQueries::row)
                 .list();
+    }
+
+    /** Empty for those whom the database shows the structure only. */
+    private static Optional<ActionRow.Wording> wording(ResultSet row) throws SQLException {
+        String what = row.getString("what");
+        return what == null ? Optional.empty() : Optional.of(new ActionRow.Wording(what, row.getString("note")));
     }
 
     private static ActionRow row(ResultSet row, int number) throws SQLException {
@@ -132,7 +139,7 @@ class ActionQueries {
                 Column.date(row, "due_on"),
                 ActionStatus.valueOf(row.getString("status")),
                 Column.dateOrNull(row, "finished_on"),
-                Optional.of(new ActionRow.Wording(row.getString("what"), row.getString("note"))),
+                wording(row),
                 row.getInt("version"));
     }
 }

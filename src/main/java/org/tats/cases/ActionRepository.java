@@ -17,9 +17,12 @@ class ActionRepository {
 
     void insert(ActionId id, Discussion discussion, AgreeAction action) {
         database.sql("""
-                        insert into cases.agreed_action (action_id, case_file_id, discussion_id, pupil_id, what,
-                                                         owner_person_id, owner_agency_id, due_on, status, agreed_on)
-                        values (:id, :caseFile, :discussion, :pupil, :what, :owner, :agency, :dueOn, 'OPEN', :agreedOn)
+                        with agreed as (
+                          insert into cases.agreed_action (action_id, case_file_id, discussion_id, pupil_id,
+                                                           owner_person_id, owner_agency_id, due_on, status, agreed_on)
+                          values (:id, :caseFile, :discussion, :pupil, :owner, :agency, :dueOn, 'OPEN', :agreedOn))
+                        insert into cases.action_wording (action_id, pupil_id, owner_person_id, what)
+                        values (:id, :pupil, :owner, :what)
                         """)
                 .param("id", id.value())
                 .param("caseFile", discussion.caseFile().value())
@@ -36,9 +39,10 @@ class ActionRepository {
     /** An open action of the discussion that says exactly the same. */
     Optional<ActionId> same(AgreeAction action) {
         return database.sql("""
-                        select action_id from cases.agreed_action
-                        where discussion_id = :discussion and what = :what and owner_person_id = :owner
-                          and owner_agency_id = :agency and due_on = :dueOn and status = 'OPEN'
+                        select a.action_id from cases.agreed_action a
+                        join cases.action_wording w on w.action_id = a.action_id
+                        where a.discussion_id = :discussion and w.what = :what and a.owner_person_id = :owner
+                          and a.owner_agency_id = :agency and a.due_on = :dueOn and a.status = 'OPEN'
                         """)
                 .param("discussion", action.discussion().value())
                 .param("what", action.what())
@@ -52,10 +56,14 @@ class ActionRepository {
     /** False when somebody else changed the action since it had this version. */
     boolean change(ActionId id, AgreeAction action, int version) {
         return database.sql("""
-                                update cases.agreed_action
-                                set what = :what, owner_person_id = :owner, owner_agency_id = :agency, due_on = :dueOn,
-                                    version = version + 1
-                                where action_id = :id and version = :version
+                                with changed as (
+                                  update cases.agreed_action
+                                  set owner_person_id = :owner, owner_agency_id = :agency, due_on = :dueOn,
+                                      version = version + 1
+                                  where action_id = :id and version = :version
+                                  returning action_id)
+                                update cases.action_wording w set what = :what, owner_person_id = :owner
+                                from changed where w.action_id = changed.action_id
                                 """)
                         .param("id", id.value())
                         .param("what", action.what())
@@ -70,9 +78,13 @@ class ActionRepository {
     /** False when somebody else changed the action since it had this version. */
     boolean finish(ActionId id, ActionStatus status, LocalDate on, String note, int version) {
         return database.sql("""
-                                update cases.agreed_action
-                                set status = :status, finished_on = :on, note = :note, version = version + 1
-                                where action_id = :id and version = :version and status = 'OPEN'
+                                with finished as (
+                                  update cases.agreed_action
+                                  set status = :status, finished_on = :on, version = version + 1
+                                  where action_id = :id and version = :version and status = 'OPEN'
+                                  returning action_id)
+                                update cases.action_wording w set note = :note
+                                from finished where w.action_id = finished.action_id
                                 """)
                         .param("id", id.value())
                         .param("status", status.name())

@@ -43,8 +43,8 @@ public record CaseDetails(CaseRow row, List<Entry> discussions, List<ActionRow> 
         }
     }
 
-    /** What one agency brought. */
-    public record Contribution(String agencyName, String text) {}
+    /** What one agency brought, with how it is handled; those that this reader may not read are not here. */
+    public record Contribution(String agencyName, String text, Keeping keeping) {}
 
     /** The newest discussion, the one that a reader wants first. */
     public Optional<Entry> latest() {

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import org.tats.common.PupilId;
 import org.tats.flags.spi.CaseHistory;
 
 /** What meetings did with flagged pupils: the columns "open case" and "last discussed" of the at-risk list. */
 @Repository
+@Transactional
 class CaseHistories implements CaseHistory {
 
     private final JdbcClient database;

@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
+import org.tats.access.Section;
 import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.common.Opened;
@@ -73,7 +75,7 @@ public class CaseService {
         boolean words = access.may(Permission.SEE_CASE_TEXT, row.pupil());
         events.publishEvent(
                 new Opened("case", id.toString(), row.pupil(), Map.of("version", row.version(), "text", words)));
-        Map<DiscussionId, CaseDetails.Said> said = words ? said(id) : Map.of();
+        Map<DiscussionId, CaseDetails.Said> said = words ? said(row) : Map.of();
         List<ActionRow> agreed = actions.ofCase(id);
         return new CaseDetails(
                 row,
@@ -134,12 +136,15 @@ public class CaseService {
         return file;
     }
 
-    private Map<DiscussionId, CaseDetails.Said> said(CaseId id) {
+    private Map<DiscussionId, CaseDetails.Said> said(CaseRow row) {
+        Predicate<Section> open = access.reading(row.pupil());
         var byDiscussion = new HashMap<DiscussionId, List<TextRepository.Content>>();
-        for (TextRepository.Content content : texts.ofCase(id)) {
-            byDiscussion
-                    .computeIfAbsent(content.discussion(), discussion -> new ArrayList<>())
-                    .add(content);
+        for (TextRepository.Content content : texts.ofCase(row.id())) {
+            if (open.test(content.section())) {
+                byDiscussion
+                        .computeIfAbsent(content.discussion(), discussion -> new ArrayList<>())
+                        .add(content);
+            }
         }
         var said = new HashMap<DiscussionId, CaseDetails.Said>();
         byDiscussion.forEach((discussion, contents) -> said.put(discussion, said(contents)));
@@ -155,7 +160,8 @@ public class CaseService {
                 contents.stream()
                         .filter(content -> content.field().agency().isPresent())
                         .filter(content -> !content.text().isBlank())
-                        .map(content -> new CaseDetails.Contribution(content.agencyName(), content.text()))
+                        .map(content ->
+                                new CaseDetails.Contribution(content.agencyName(), content.text(), content.keeping()))
                         .toList());
     }
 

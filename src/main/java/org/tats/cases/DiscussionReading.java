@@ -1,15 +1,24 @@
 package org.tats.cases;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
+import org.tats.access.Access;
 import org.tats.access.Agencies;
 import org.tats.access.AgencyRow;
+import org.tats.access.Handling;
+import org.tats.access.PeopleService;
+import org.tats.access.Permission;
+import org.tats.access.Person;
+import org.tats.access.PersonRow;
+import org.tats.access.Section;
 import org.tats.common.AgencyId;
 import org.tats.common.PersonId;
+import org.tats.registry.PupilCard;
 
 /** Puts a discussion together for one reader: content, the reader's own drafts, who else is typing. */
 @Component
@@ -22,6 +31,8 @@ class DiscussionReading {
     private final ActionQueries actions;
     private final PupilCards cards;
     private final Agencies agencies;
+    private final PeopleService people;
+    private final Access access;
 
     DiscussionReading(
             DiscussionRepository discussions,
@@ -30,7 +41,9 @@ class DiscussionReading {
             DraftRepository drafts,
             ActionQueries actions,
             PupilCards cards,
-            Agencies agencies) {
+            Agencies agencies,
+            PeopleService people,
+            Access access) {
         this.discussions = discussions;
         this.files = files;
         this.texts = texts;
@@ -38,10 +51,13 @@ class DiscussionReading {
         this.actions = actions;
         this.cards = cards;
         this.agencies = agencies;
+        this.people = people;
+        this.access = access;
     }
 
     DiscussionText read(Discussion discussion, PersonId reader) {
-        Map<DiscussionField, FieldText> fields = fields(discussion.id(), reader);
+        Map<AgencyId, Handling> starting = agencies.startingHandlings();
+        Map<DiscussionField, FieldText> fields = fields(discussion, reader, starting);
         return new DiscussionText(
                 discussion.id(),
                 discussion.caseFile(),
@@ -51,7 +67,7 @@ class DiscussionReading {
                 discussion.kind(),
                 discussion.origin(),
                 discussion.referral(),
-                cards.read(discussions.card(discussion.id())),
+                card(discussion),
                 discussion.cardAsOf(),
                 field(fields, DiscussionField.STRENGTHS),
                 field(fields, DiscussionField.PUPIL_VOICE),
@@ -64,38 +80,70 @@ class DiscussionReading {
                 discussion.outcomeVersion(),
                 discussion.lockedAt() != null,
                 discussion.missing(files.openActions(discussion.caseFile())),
-                discussion.version());
+                discussion.version(),
+                starting);
     }
 
-    private Map<DiscussionField, FieldText> fields(DiscussionId discussion, PersonId reader) {
+    private PupilCard card(Discussion discussion) {
+        PupilCard card = cards.read(discussions.card(discussion.id()));
+        return access.may(Permission.SEE_CARD_DETAIL, discussion.pupil()) ? card : card.summary();
+    }
+
+    private Map<DiscussionField, FieldText> fields(
+            Discussion discussion, PersonId reader, Map<AgencyId, Handling> starting) {
+        var fields = sections(discussion);
+        drafts.of(discussion.id().value(), reader).forEach((key, draft) -> {
+            var field = new DiscussionField(key);
+            fields.put(field, field(fields, field, starting).drafted(draft));
+        });
+        drafts.typing(discussion.id().value()).forEach((key, authors) -> {
+            var field = new DiscussionField(key);
+            List<String> names = authors.stream()
+                    .filter(author -> !author.equals(reader))
+                    .map(this::name)
+                    .toList();
+            fields.put(field, field(fields, field, starting).typedBy(names));
+        });
+        return fields;
+    }
+
+    /** What is written, closed where this reader may not read it. */
+    private Map<DiscussionField, FieldText> sections(Discussion discussion) {
+        Predicate<Section> open = access.reading(discussion.pupil());
+        Person reader = access.current();
+        Map<DiscussionField, TextRepository.Content> contents = new HashMap<>();
+        texts.of(discussion.id()).forEach(content -> contents.put(content.field(), content));
         var fields = new LinkedHashMap<DiscussionField, FieldText>();
-        for (TextRepository.Content content : texts.of(discussion)) {
-            fields.put(
-                    content.field(),
-                    new FieldText(content.field(), content.text(), content.version(), null, List.of()));
-        }
-        for (DraftRepository.Authored authored : drafts.all(discussion.value())) {
-            var field = new DiscussionField(authored.field());
-            FieldText before = field(fields, field);
-            fields.put(
-                    field,
-                    authored.author().equals(reader) ? drafted(before, authored.draft()) : typing(before, authored));
-        }
+        texts.marks(discussion.id()).forEach((field, mark) -> {
+            TextRepository.Content content = contents.get(field);
+            if (content != null && open.test(mark.section())) {
+                fields.put(
+                        field,
+                        new FieldText(
+                                field,
+                                content.text(),
+                                content.version(),
+                                null,
+                                List.of(),
+                                content.keeping(),
+                                false,
+                                mark.ownedBy(reader)));
+            } else if (mark.filled()) {
+                fields.put(
+                        field,
+                        FieldText.closed(field, Keeping.starting(mark.section().handling())));
+            }
+        });
         return fields;
     }
 
     private static FieldText field(Map<DiscussionField, FieldText> fields, DiscussionField field) {
-        return fields.getOrDefault(field, FieldText.empty(field));
+        return fields.getOrDefault(field, FieldText.empty(field, Keeping.OPEN));
     }
 
-    private static FieldText drafted(FieldText before, @Nullable Draft draft) {
-        return new FieldText(before.field(), before.text(), before.version(), draft, before.typing());
-    }
-
-    private static FieldText typing(FieldText before, DraftRepository.Authored authored) {
-        var names = new ArrayList<>(before.typing());
-        names.add(authored.authorName());
-        return new FieldText(before.field(), before.text(), before.version(), before.draft(), names);
+    private static FieldText field(
+            Map<DiscussionField, FieldText> fields, DiscussionField field, Map<AgencyId, Handling> starting) {
+        return fields.getOrDefault(field, FieldText.empty(field, DiscussionText.starting(field, starting)));
     }
 
     private List<DiscussionText.Contribution> contributions(Map<DiscussionField, FieldText> fields) {
@@ -106,6 +154,10 @@ class DiscussionReading {
                         .ifPresent(agency ->
                                 contributions.add(new DiscussionText.Contribution(agency, name(agency), text))));
         return contributions;
+    }
+
+    private String name(PersonId person) {
+        return people.find(person).map(PersonRow::name).orElse("");
     }
 
     private String name(AgencyId agency) {

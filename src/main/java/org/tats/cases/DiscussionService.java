@@ -4,16 +4,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
+import org.tats.access.Affiliation;
+import org.tats.access.Handling;
 import org.tats.access.Permission;
 import org.tats.access.Person;
 import org.tats.access.Requires;
+import org.tats.common.AgencyId;
 import org.tats.common.NotFound;
 import org.tats.common.Opened;
 import org.tats.common.PersonId;
+import org.tats.common.RuleBroken;
 
 /**
  * What is said about a pupil at a meeting: starting with the data card as it stood, typing, reading. Outcome, review date,
@@ -30,6 +35,7 @@ public class DiscussionService {
     private final DiscussionReading reading;
     private final DiscussionWriting writing;
     private final DraftRepository drafts;
+    private final TextRepository texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +47,7 @@ public class DiscussionService {
             DiscussionReading reading,
             DiscussionWriting writing,
             DraftRepository drafts,
+            TextRepository texts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -50,6 +57,7 @@ public class DiscussionService {
         this.reading = reading;
         this.writing = writing;
         this.drafts = drafts;
+        this.texts = texts;
         this.events = events;
         this.clock = clock;
     }
@@ -78,21 +86,19 @@ public class DiscussionService {
     @Requires(Permission.SEE_CASE_TEXT)
     public DiscussionText open(DiscussionId id) {
         Discussion discussion = visible(id);
-        events.publishEvent(
-                new Opened("discussion", id.toString(), discussion.pupil(), Map.of("version", discussion.version())));
-        return reading.read(discussion, access.current().id());
+        DiscussionText text = reading.read(discussion, me());
+        events.publishEvent(new Opened(
+                "discussion",
+                id.toString(),
+                discussion.pupil(),
+                Map.of("version", discussion.version(), "sections", text.openSections())));
+        return text;
     }
 
     /** The same again for a screen that has it open already: rights are checked anew, nothing is audited. */
     @Requires(Permission.SEE_CASE_TEXT)
     public DiscussionText reload(DiscussionId id) {
         return reading.read(visible(id), access.current().id());
-    }
-
-    /** Whether content, outcome or actions changed since {@link DiscussionText#version}; cheap enough for every few seconds. */
-    @Requires(Permission.SEE_CASE_TEXT)
-    public boolean changedSince(DiscussionId id, int version) {
-        return visible(id).version() != version;
     }
 
     /**
@@ -130,6 +136,50 @@ public class DiscussionService {
         });
     }
 
+    /**
+     * Chooses how a section is handled. Its agency's people and its writer choose, anybody who may write it before there is a
+     * text.
+     *
+     * @throws RuleBroken when nobody is named, or no reason is given for keeping it from a parent
+     */
+    @Requires(Permission.CONTRIBUTE)
+    public FieldText handle(DiscussionId id, DiscussionField field, Keeping keeping) {
+        Discussion discussion = writable(id, field);
+        SectionMark mark = texts.marks(id).get(field);
+        if (mark != null && !mark.ownedBy(access.current())) {
+            throw new NotFound();
+        }
+        check(keeping);
+        discussions.touch(id);
+        texts.keep(discussion, field, keeper(field, keeping.handling()), keeping, me(), clock.instant());
+        events.publishEvent(new SectionHandled(
+                id,
+                discussion.pupil(),
+                field,
+                keeping.handling(),
+                keeping.named().size(),
+                keeping.notForParent()));
+        return reading.read(discussions.get(id), me()).field(field);
+    }
+
+    private static void check(Keeping keeping) {
+        if ((keeping.handling() == Handling.NAMED_AGENCIES) == keeping.named().isEmpty()) {
+            throw new RuleBroken("Name the agencies that may read it, or choose another handling.");
+        }
+        if (keeping.notForParent() && keeping.notForParentReason().isBlank()) {
+            throw new RuleBroken("Say why it must not reach a parent.");
+        }
+    }
+
+    /** A contribution is its agency's; a voice or the worry is its writer's agency's once it is kept to some. */
+    private @Nullable AgencyId keeper(DiscussionField field, Handling handling) {
+        return field.agency()
+                .or(() -> handling.restricted()
+                        ? access.current().affiliation().map(Affiliation::agency)
+                        : Optional.empty())
+                .orElse(null);
+    }
+
     /** Drops what this person typed in the field; the content stays as it is. */
     @Requires(Permission.CONTRIBUTE)
     public void discardDraft(DiscussionId id, DiscussionField field) {
@@ -148,13 +198,14 @@ public class DiscussionService {
         Discussion discussion = visible(id);
         discussion.mustNotBeLocked();
         Person person = access.current();
-        boolean own = field.agency()
-                .map(agency -> person.affiliations().stream()
-                        .anyMatch(post -> post.agency().equals(agency)))
-                .orElse(false);
+        boolean own = field.agency().map(person::worksFor).orElse(false);
         if (!access.may(Permission.RECORD_MEETING, discussion.pupil())
                 && !(own && access.may(Permission.CONTRIBUTE, discussion.pupil()))) {
             throw new NotFound();
+        }
+        SectionMark mark = texts.marks(id).get(field);
+        if (mark != null && mark.filled() && !access.maySee(discussion.pupil(), mark.section())) {
+            throw new RuleBroken("Something is written here that is kept to others. Ask them to add to it.");
         }
         return discussion;
     }

@@ -9,6 +9,9 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.tats.access.Agencies;
+import org.tats.access.AsTats;
+import org.tats.access.Handling;
 import org.tats.common.PersonId;
 import org.tats.common.StaleSave;
 
@@ -19,6 +22,8 @@ class DiscussionWriting {
     private final DiscussionRepository discussions;
     private final TextRepository texts;
     private final DraftRepository drafts;
+    private final Agencies agencies;
+    private final AsTats asTats;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -26,11 +31,15 @@ class DiscussionWriting {
             DiscussionRepository discussions,
             TextRepository texts,
             DraftRepository drafts,
+            Agencies agencies,
+            AsTats asTats,
             ApplicationEventPublisher events,
             Clock clock) {
         this.discussions = discussions;
         this.texts = texts;
         this.drafts = drafts;
+        this.agencies = agencies;
+        this.asTats = asTats;
         this.events = events;
         this.clock = clock;
     }
@@ -58,6 +67,13 @@ class DiscussionWriting {
      * stay, one below the other with the name of the second author: nothing typed is dropped.
      */
     void commitAll(Discussion discussion) {
+        asTats.within(() -> {
+            commitEach(discussion);
+            return discussion;
+        });
+    }
+
+    private void commitEach(Discussion discussion) {
         for (DraftRepository.Authored authored : drafts.all(discussion.id().value())) {
             var field = new DiscussionField(authored.field());
             Draft draft = authored.draft();
@@ -83,7 +99,9 @@ class DiscussionWriting {
 
     private void write(Discussion discussion, DiscussionField field, String text, int basedOn, PersonId author) {
         Instant now = clock.instant();
-        if (!texts.write(discussion.id(), field, text, basedOn, author, now)) {
+        Handling start =
+                DiscussionText.starting(field, agencies.startingHandlings()).handling();
+        if (!texts.write(discussion, field, start, text, basedOn, author, now)) {
             throw new StaleSave(
                     text,
                     texts.find(discussion.id(), field)

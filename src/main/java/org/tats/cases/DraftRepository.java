@@ -3,6 +3,7 @@ package org.tats.cases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,18 @@ class DraftRepository {
         return drafts;
     }
 
-    /** Everybody's drafts, the oldest first. */
+    /** Who is typing in which field of a discussion, by field: names, never what they type. */
+    Map<String, List<PersonId>> typing(UUID discussion) {
+        var typing = new LinkedHashMap<String, List<PersonId>>();
+        database.sql("select field, person_id from cases.typing(:subject) order by field, person_id")
+                .param("subject", discussion)
+                .query((row, number) -> typing.computeIfAbsent(row.getString("field"), field -> new ArrayList<>())
+                        .add(Column.person(row, "person_id")))
+                .list();
+        return typing;
+    }
+
+    /** The drafts that the database shows to who acts, the oldest first: one's own, and everybody's to TATS itself. */
     List<Authored> all(UUID subject) {
         return database.sql("""
                         select d.field, d.person_id, p.name, d.text, d.based_on, d.saved_at

@@ -6,24 +6,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * One field of a discussion as one person sees it.
  *
- * @param text the content, what everybody sees
+ * @param text the content, what everybody who may read the section sees; empty for a closed one
  * @param version of the content; 0 when nothing was ever written
  * @param draft what this person typed and has not left yet, or null
  * @param typing names of other people who are typing here now
+ * @param keeping how it is handled; of a closed one the handling only
+ * @param closed whether something is written here that this person may not read, and so not write over
+ * @param owned whether this person may choose the handling
  */
 public record FieldText(
         DiscussionField field,
         String text,
         int version,
         @Nullable Draft draft,
-        List<String> typing) {
+        List<String> typing,
+        Keeping keeping,
+        boolean closed,
+        boolean owned) {
 
     public FieldText {
         typing = List.copyOf(typing);
     }
 
-    static FieldText empty(DiscussionField field) {
-        return new FieldText(field, "", 0, null, List.of());
+    static FieldText empty(DiscussionField field, Keeping keeping) {
+        return new FieldText(field, "", 0, null, List.of(), keeping, false, true);
+    }
+
+    static FieldText closed(DiscussionField field, Keeping keeping) {
+        return new FieldText(field, "", 0, null, List.of(), keeping, true, false);
+    }
+
+    FieldText drafted(@Nullable Draft typed) {
+        return new FieldText(field, text, version, typed, typing, keeping, closed, owned);
+    }
+
+    FieldText typedBy(List<String> names) {
+        return new FieldText(field, text, version, draft, names, keeping, closed, owned);
     }
 
     /** What belongs into this person's field: the draft where there is one, so that nothing typed is ever missing. */

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
+import org.tats.access.AsTats;
 import org.tats.access.Permission;
 import org.tats.access.Person;
 import org.tats.access.Requires;
@@ -36,6 +37,7 @@ public class ReferralService {
     private final Referrals referrals;
     private final DraftRepository drafts;
     private final RegistryService registry;
+    private final AsTats asTats;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class ReferralService {
             Referrals referrals,
             DraftRepository drafts,
             RegistryService registry,
+            AsTats asTats,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -54,6 +57,7 @@ public class ReferralService {
         this.referrals = referrals;
         this.drafts = drafts;
         this.registry = registry;
+        this.asTats = asTats;
         this.events = events;
         this.clock = clock;
     }
@@ -178,8 +182,12 @@ public class ReferralService {
                 ReferralField.PARENT_VIEW, details.parentView(),
                 ReferralField.WANTED, details.wanted());
         var author = repository.submittedBy(details.row().id());
-        texts.forEach((field, text) ->
-                drafts.save(details.row().pupil().value(), field.name(), author, text, 0, clock.instant()));
+        // the draft is the sender's, whose drafts the person who sends it back may not write
+        asTats.within(() -> {
+            texts.forEach((field, text) ->
+                    drafts.save(details.row().pupil().value(), field.name(), author, text, 0, clock.instant()));
+            return author;
+        });
     }
 
     private static ReferralSource source(Person person, SchoolUrn school) {

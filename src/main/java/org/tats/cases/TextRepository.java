@@ -1,22 +1,42 @@
 package org.tats.cases;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tats.access.Handling;
+import org.tats.access.Section;
+import org.tats.common.AgencyId;
 import org.tats.common.PersonId;
 
-/** What was said, one row a field with its own version. */
+/**
+ * What was said, one row a field with its own version and handling. The database returns only what the acting person may
+ * read; {@link #marks} also tells of the rest that it is there.
+ */
 @Repository
 class TextRepository {
 
-    /** Content of one field. */
-    record Content(DiscussionId discussion, DiscussionField field, String text, int version, String agencyName) {}
+    /** Content of one field that the acting person may read. */
+    record Content(
+            DiscussionId discussion,
+            DiscussionField field,
+            String text,
+            int version,
+            String agencyName,
+            Section section,
+            Keeping keeping) {}
 
     private final JdbcClient database;
 
@@ -40,25 +60,94 @@ class TextRepository {
                 .findFirst();
     }
 
+    /** Every section of the discussion, closed ones too; none for a person who may not read the pupil's case text. */
+    Map<DiscussionField, SectionMark> marks(DiscussionId discussion) {
+        var marks = new LinkedHashMap<DiscussionField, SectionMark>();
+        database.sql("select * from cases.section_marks(:id) order by field")
+                .param("id", discussion.value())
+                .query((row, number) -> new SectionMark(
+                        new DiscussionField(row.getString("field")),
+                        section(row),
+                        row.getInt("version"),
+                        row.getBoolean("filled")))
+                .list()
+                .forEach(mark -> marks.put(mark.field(), mark));
+        return marks;
+    }
+
     /** Writes the text if the content still has the version {@code basedOn}; false when somebody was quicker. */
     boolean write(
-            DiscussionId discussion, DiscussionField field, String text, int basedOn, PersonId author, Instant at) {
-        String statement = basedOn == 0 ? """
-                  insert into cases.discussion_text (discussion_id, field, agency_id, text, version, written_by, written_at)
-                  values (:discussion, :field, :agency, :text, :basedOn + 1, :author, :at)
-                  on conflict (discussion_id, field) do nothing
-                  """ : """
-                  update cases.discussion_text
-                  set text = :text, version = version + 1, written_by = :author, written_at = :at, agency_id = :agency
-                  where discussion_id = :discussion and field = :field and version = :basedOn
-                  """;
-        UUID agency = field.agency().map(id -> id.value()).orElse(null);
-        return database.sql(statement)
-                        .param("discussion", discussion.value())
+            Discussion discussion,
+            DiscussionField field,
+            Handling start,
+            String text,
+            int basedOn,
+            PersonId author,
+            Instant at) {
+        int changed = database.sql("""
+                        update cases.discussion_text
+                        set text = :text, version = version + 1, written_by = :author, written_at = :at
+                        where discussion_id = :discussion and field = :field and version = :basedOn
+                        """)
+                .param("discussion", discussion.id().value())
+                .param("field", field.key())
+                .param("text", text)
+                .param("basedOn", basedOn)
+                .param("author", author.value())
+                .param("at", Column.at(at))
+                .update();
+        return changed == 1 || basedOn == 0 && insert(discussion, field, Keeping.starting(start), text, 1, author, at);
+    }
+
+    /** Sets the handling; a section without a text gets a row of version 0. */
+    void keep(
+            Discussion discussion,
+            DiscussionField field,
+            @Nullable AgencyId keeper,
+            Keeping keeping,
+            PersonId by,
+            Instant at) {
+        insert(discussion, field, Keeping.starting(Handling.ALL_AT_ITEM), "", 0, by, at);
+        database.sql("""
+                        update cases.discussion_text
+                        set handling = :handling, named = :named, keeper_agency_id = :keeper, relevance = :relevance,
+                            not_for_parent = :notForParent, not_for_parent_reason = :reason
+                        where discussion_id = :discussion and field = :field
+                        """)
+                .param("discussion", discussion.id().value())
+                .param("field", field.key())
+                .param("handling", keeping.handling().name())
+                .param("named", keeping.named().stream().map(AgencyId::value).toArray(UUID[]::new))
+                .param("keeper", keeper == null ? null : keeper.value(), Types.OTHER)
+                .param("relevance", keeping.relevance())
+                .param("notForParent", keeping.notForParent())
+                .param("reason", keeping.notForParentReason())
+                .update();
+    }
+
+    private boolean insert(
+            Discussion discussion,
+            DiscussionField field,
+            Keeping keeping,
+            String text,
+            int version,
+            PersonId author,
+            Instant at) {
+        UUID agency = field.agency().map(AgencyId::value).orElse(null);
+        return database.sql("""
+                                insert into cases.discussion_text (discussion_id, field, pupil_id, agency_id,
+                                    keeper_agency_id, handling, text, version, written_by, written_at)
+                                values (:discussion, :field, :pupil, :agency, :agency, :handling, :text, :version, :author,
+                                    :at)
+                                on conflict (discussion_id, field) do nothing
+                                """)
+                        .param("discussion", discussion.id().value())
                         .param("field", field.key())
+                        .param("pupil", discussion.pupil().value())
                         .param("agency", agency, Types.OTHER)
+                        .param("handling", keeping.handling().name())
                         .param("text", text)
-                        .param("basedOn", basedOn)
+                        .param("version", version)
                         .param("author", author.value())
                         .param("at", Column.at(at))
                         .update()
@@ -67,7 +156,11 @@ class TextRepository {
 
     private List<Content> query(String condition, UUID id) {
         return database.sql("""
-                        select t.discussion_id, t.field, t.text, t.version, coalesce(a.name, '') as agency_name
+                        select t.discussion_id, t.field, t.text, t.version, coalesce(a.name, '') as agency_name,
+                               t.keeper_agency_id, t.handling, t.named, t.written_by, t.relevance, t.not_for_parent,
+                               t.not_for_parent_reason,
+                               access.guarded(t.keeper_agency_id)
+                                 and not access.glass_allowed(t.pupil_id, t.keeper_agency_id) as guarded
                         from cases.discussion_text t
                         left join access.agency_name a on a.agency_id = t.agency_id
                         where\s""" + condition + " order by t.discussion_id, agency_name, t.field")
@@ -77,11 +170,33 @@ class TextRepository {
     }
 
     private static Content content(ResultSet row, int number) throws SQLException {
+        Section section = section(row);
         return new Content(
                 new DiscussionId(Column.uuid(row, "discussion_id")),
                 new DiscussionField(row.getString("field")),
                 row.getString("text"),
                 row.getInt("version"),
-                row.getString("agency_name"));
+                row.getString("agency_name"),
+                section,
+                new Keeping(
+                        section.handling(),
+                        section.named(),
+                        row.getString("relevance"),
+                        row.getBoolean("not_for_parent"),
+                        row.getString("not_for_parent_reason")));
+    }
+
+    private static Section section(ResultSet row) throws SQLException {
+        UUID keeper = row.getObject("keeper_agency_id", UUID.class);
+        return new Section(
+                keeper == null ? null : new AgencyId(keeper),
+                Column.person(row, "written_by"),
+                Handling.valueOf(row.getString("handling")),
+                agencies(row.getArray("named")),
+                row.getBoolean("guarded"));
+    }
+
+    private static Set<AgencyId> agencies(Array ids) throws SQLException {
+        return Arrays.stream((UUID[]) ids.getArray()).map(AgencyId::new).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -20,6 +20,7 @@ import org.tats.common.SchoolUrn;
  * @param suspensions of this and the last school year, the newest first, cancelled ones too
  * @param compulsorySchoolAge whether the pupil is of compulsory school age
  * @param asOf the day that the card is about
+ * @param summaryOnly whether statuses, need, weeks and suspensions are left out for this reader: absent, not none
  * @param dataTo the last day for which this pupil's registers carry a mark; null when they carry none
  */
 public record PupilCard(
@@ -43,7 +44,8 @@ public record PupilCard(
         List<Suspension> suspensions,
         boolean compulsorySchoolAge,
         LocalDate asOf,
-        @Nullable LocalDate dataTo) {
+        @Nullable LocalDate dataTo,
+        boolean summaryOnly) {
 
     /** A status with the person who works with the pupil, or an empty name. */
     public record Status(
@@ -67,6 +69,33 @@ public record PupilCard(
         statuses = List.copyOf(statuses);
         weeks = List.copyOf(weeks);
         suspensions = List.copyOf(suspensions);
+    }
+
+    /** Identity and totals, for those who may not see the detail. */
+    public PupilCard summary() {
+        return new PupilCard(
+                pupil,
+                upn,
+                surname,
+                forename,
+                dateOfBirth,
+                ncyear,
+                school,
+                schoolName,
+                homeLa,
+                senProvision,
+                "",
+                List.of(),
+                attendance,
+                lastFourWeeks,
+                List.of(),
+                halfDaysOutTerm,
+                halfDaysOutYear,
+                List.of(),
+                compulsorySchoolAge,
+                asOf,
+                dataTo,
+                true);
     }
 
     public String name() {

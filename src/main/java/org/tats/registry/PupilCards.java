@@ -44,7 +44,8 @@ final class PupilCards {
                 suspensions(facts, year.previous().first(), asOf),
                 facts.compulsorySchoolAge().contains(asOf),
                 asOf,
-                facts.marks().lastMarked(asOf).orElse(null));
+                facts.marks().lastMarked(asOf).orElse(null),
+                false);
     }
 
     private static List<PupilCard.Week> weeks(PupilFacts facts, LocalDate from, LocalDate to) {

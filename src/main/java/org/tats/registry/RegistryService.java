@@ -78,7 +78,7 @@ public class RegistryService {
                 .flatMap(identity ->
                         facts.read(pupil).map(known -> PupilCards.card(identity, known, visibleStatuses(pupil), on)));
         card.ifPresent(shown -> events.publishEvent(new Opened("pupil", pupil.toString(), pupil)));
-        return card;
+        return access.may(Permission.SEE_CARD_DETAIL, pupil) ? card : card.map(PupilCard::summary);
     }
 
     /**

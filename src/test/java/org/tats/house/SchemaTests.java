@@ -29,6 +29,8 @@ class SchemaTests {
     private static final Set<String> PUBLISHED = Set.of(
             "access.person_relationship",
             "access.clock",
+            "access.guarded",
+            "access.glass_allowed",
             "access.person_name",
             "access.agency_name",
             "access.person_post",
