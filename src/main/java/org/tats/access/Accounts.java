@@ -26,4 +26,15 @@ public class Accounts {
                         row.getBoolean("active") && row.getString("password_hash") != null))
                 .optional();
     }
+
+    /** The account of a person; empty when there is no such person. */
+    public Optional<SignedInPerson> find(PersonId person) {
+        return jdbc.sql("select password_hash, active from access.person where person_id = :person")
+                .param("person", person.value())
+                .query((row, number) -> new SignedInPerson(
+                        person,
+                        row.getString("password_hash"),
+                        row.getBoolean("active") && row.getString("password_hash") != null))
+                .optional();
+    }
 }

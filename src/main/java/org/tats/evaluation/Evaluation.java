@@ -87,6 +87,7 @@ public final class Evaluation {
                 "--logging.threshold.console=" + "ERROR",
                 "--tats.data-folder=" + arguments.data(),
                 "--tats.address=http://localhost:" + arguments.port(),
+                "--tats.https=false",
                 "--tats.demonstration=" + demonstration);
     }
 

@@ -3,6 +3,7 @@ package org.tats.shell;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,6 +52,8 @@ class PageHead implements VaadinServiceInitListener {
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", files.address("mark.svg"));
-        head.appendElement("script").attr("type", "module").attr("src", files.address("keys.js"));
+        for (String module : List.of("keys.js", "session.js")) {
+            head.appendElement("script").attr("type", "module").attr("src", files.address(module));
+        }
     }
 }

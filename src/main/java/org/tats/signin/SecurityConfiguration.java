@@ -1,9 +1,11 @@
 package org.tats.signin;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,8 +15,11 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.tats.access.SignedInPerson;
 
 /** Two doors: programs with a token at {@code /api}, people with a session everywhere else. */
 @Configuration(proxyBeanMethods = false)
@@ -36,7 +41,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http) throws Exception {
+    SecurityFilterChain people(
+            HttpSecurity http, Sessions sessions, SessionCookie cookie, SessionDoor door, SignOut signOut)
+            throws Exception {
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers("/assets/**", "/favicon.ico").permitAll());
         http.with(
@@ -45,7 +52,18 @@ class SecurityConfiguration {
                         // an address that leads nowhere gets the page that says so, not a blank refusal
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         http.formLogin(form -> form.loginProcessingUrl("/login").failureUrl("/sign-in?error"));
+        http.addFilterAfter(new SessionFilter(sessions, cookie), SecurityContextHolderFilter.class);
+        http.sessionManagement(session -> session.addSessionAuthenticationStrategy(
+                (authentication, request, response) -> begin(door, authentication, request, response)));
+        http.logout(logout -> logout.addLogoutHandler(signOut));
         return http.build();
+    }
+
+    private static void begin(
+            SessionDoor door, Authentication given, HttpServletRequest request, HttpServletResponse response) {
+        if (given.getPrincipal() instanceof SignedInPerson person) {
+            door.open(request, response, person.id(), Set.of(Proof.PASSWORD));
+        }
     }
 
     private static void unauthorised(HttpServletResponse response) throws IOException {

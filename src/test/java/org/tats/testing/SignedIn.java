@@ -1,6 +1,7 @@
 package org.tats.testing;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,6 +18,10 @@ import org.tats.access.SignedInPerson;
 import org.tats.common.AgencyId;
 import org.tats.common.PersonId;
 import org.tats.common.SchoolUrn;
+import org.tats.signin.Proof;
+import org.tats.signin.SessionAuthentication;
+import org.tats.signin.SessionId;
+import org.tats.signin.Sessions;
 
 /** Enters people for a test and signs them in: {@code signedIn.as(Role.CHAIR)} for the rest of the test's thread. */
 @Component
@@ -24,10 +29,12 @@ public class SignedIn {
 
     private final PeopleService people;
     private final Agencies agencies;
+    private final Sessions sessions;
 
-    SignedIn(PeopleService people, Agencies agencies) {
+    SignedIn(PeopleService people, Agencies agencies, Sessions sessions) {
         this.people = people;
         this.agencies = agencies;
+        this.sessions = sessions;
     }
 
     /** Enters a new person of a new service with these roles and signs this person in. */
@@ -71,6 +78,15 @@ public class SignedIn {
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 new SignedInPerson(person, null, true), null, Set.of()));
         SecurityContextHolder.setContext(context);
+    }
+
+    /** From now on this thread acts as the person in a session begun this moment, so that the proof is fresh. */
+    public SessionId useSession(PersonId person) {
+        SessionId session = sessions.begin(person, Set.of(Proof.PASSWORD)).id();
+        Sessions.Live live =
+                Objects.requireNonNull(sessions.look(Set.of(session)).get(session));
+        SecurityContextHolder.setContext(SessionAuthentication.context(live.row(), live.state()));
+        return session;
     }
 
     public void asSystem() {

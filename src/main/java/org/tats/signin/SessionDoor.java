@@ -1,0 +1,67 @@
+package org.tats.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Set;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
+import org.tats.common.PersonId;
+
+/** Where a proof becomes a session: in the database, in the browser's cookie and in this node's memory. */
+@Component
+public class SessionDoor {
+
+    private static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+
+    SessionDoor(Sessions sessions, SessionCookie cookie) {
+        this.sessions = sessions;
+        this.cookie = cookie;
+    }
+
+    /** Signs a person in who gave every factor that is asked of them. A session that this browser had before ends. */
+    public void open(HttpServletRequest request, HttpServletResponse response, PersonId person, Set<Proof> factors) {
+        cookie.read(request)
+                .flatMap(sessions::byToken)
+                .ifPresent(live -> sessions.end(live.row().id(), EndedBecause.REPLACED));
+        Sessions.Begun begun = sessions.begin(person, factors);
+        cookie.write(response, begun.token());
+        newId(request);
+        place(request, SessionAuthentication.open(begun.id(), person));
+    }
+
+    /** A factor was given again in a session that goes on: it is open and fresh, under a new id and cookie. */
+    public void proved(
+            HttpServletRequest request, HttpServletResponse response, SessionId session, PersonId person, Proof by) {
+        cookie.write(response, sessions.proved(session, by));
+        newId(request);
+        place(request, SessionAuthentication.open(session, person));
+    }
+
+    /** Nobody is signed in here any more. */
+    void close(HttpServletRequest request, HttpServletResponse response) {
+        cookie.read(request)
+                .flatMap(sessions::byToken)
+                .ifPresent(live -> sessions.end(live.row().id(), EndedBecause.SIGNED_OUT));
+        cookie.clear(response);
+    }
+
+    private static void newId(HttpServletRequest request) {
+        if (request.getSession(false) == null) {
+            request.getSession();
+        } else {
+            request.changeSessionId();
+        }
+    }
+
+    private static void place(HttpServletRequest request, SecurityContext context) {
+        HttpSession session = request.getSession();
+        session.setAttribute(CONTEXT, context);
+        SecurityContextHolder.setContext(context);
+    }
+}

@@ -1,0 +1,28 @@
+package org.tats.signin;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tats.common.PersonId;
+
+/**
+ * One sign-in of one person in one browser.
+ *
+ * @param provedAt when a factor was last given
+ * @param expiresAt the absolute limit, whatever happens on the screen
+ * @param lockedAt null while it is not locked
+ */
+public record SessionRow(
+        SessionId id,
+        PersonId person,
+        Set<Proof> factors,
+        Instant startedAt,
+        Instant lastInputAt,
+        Instant provedAt,
+        Instant expiresAt,
+        @Nullable Instant lockedAt) {
+
+    public SessionRow {
+        factors = Set.copyOf(factors);
+    }
+}

@@ -1,0 +1,222 @@
+package org.tats.signin.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.internal.CurrentInstance;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletService;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.tats.access.AgencyFunction;
+import org.tats.access.CurrentPerson;
+import org.tats.access.RelationshipKind;
+import org.tats.access.Relationships;
+import org.tats.access.Role;
+import org.tats.common.PersonId;
+import org.tats.common.PupilId;
+import org.tats.common.ui.FreshSignIn;
+import org.tats.signin.EndedBecause;
+import org.tats.signin.SessionId;
+import org.tats.signin.Sessions;
+import org.tats.testing.SignedIn;
+import org.tats.testing.TatsTest;
+import org.tats.testing.TestClock;
+
+/** What a window shows while its session warns, locks, unlocks and ends; time is the tests' clock. */
+@TatsTest
+class OpenPagesTests extends SpringBrowserlessTest {
+
+    private static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
+    @Autowired
+    private OpenPages pages;
+
+    @Autowired
+    private Sessions sessions;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private CurrentPerson currentPerson;
+
+    @Autowired
+    private Relationships relationships;
+
+    @Autowired
+    private FreshSignIn freshSignIn;
+
+    @Autowired
+    private TestClock clock;
+
+    private PersonId person = PersonId.random();
+    private @Nullable VaadinServletRequest request;
+    private SessionId session = new SessionId(person.value());
+
+    @BeforeEach
+    void somebodyOpensThePageOfFigures() {
+        clock.reset();
+        person = signedIn.enter(AgencyFunction.OTHER, Set.of(Role.CHAIR));
+        session = signedIn.useSession(person);
+        pages.open(UI.getCurrent(), session);
+        // as on a server: the context is in the HTTP session, and the thread has none of its own
+        VaadinSession.getCurrent().getSession().setAttribute(CONTEXT, SecurityContextHolder.getContext());
+        SecurityContextHolder.clearContext();
+        request = request();
+        UI.getCurrent().navigate("counts");
+    }
+
+    // v5.0.0-14.3.1
+    @Test
+    void aLockedPageHoldsNothingOfWhatWasThere() {
+        assertThat(heading()).isNotEqualTo("Locked");
+        clock.advance(Duration.ofMinutes(15));
+        look();
+        assertThat(heading()).isEqualTo("Locked");
+        assertThat(views()).containsExactly(LockedView.class);
+        assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Locked – TATS");
+        assertThat(currentPerson.id()).isEmpty();
+    }
+
+    @Test
+    void noAddressLeadsPastTheLock() {
+        clock.advance(Duration.ofMinutes(15));
+        look();
+        UI.getCurrent().navigate("cases");
+        assertThat(heading()).isEqualTo("Locked");
+        UI.getCurrent().navigate("");
+        assertThat(heading()).isEqualTo("Locked");
+    }
+
+    @Test
+    void thePasswordLeadsBackToTheSameAddress() {
+        clock.advance(Duration.ofMinutes(15));
+        look();
+        unlockWith("not the password");
+        assertThat(heading()).isEqualTo("Locked");
+        unlockWith("correct horse battery");
+        assertThat(heading()).isNotEqualTo("Locked");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("counts");
+        assertThat(currentPerson.id()).contains(person);
+    }
+
+    @Test
+    void warnsTwoMinutesBeforeAndIsCalmedByOneButton() {
+        clock.advance(Duration.ofMinutes(13));
+        look();
+        for (int time = 0; time < 12; time++) {
+            test(button("Keep it open")).click();
+            assertThat($(NativeButton.class).all())
+                    .extracting(NativeButton::getText)
+                    .doesNotContain("Keep it open");
+            clock.advance(Duration.ofMinutes(13));
+            look();
+        }
+        assertThat(heading()).isNotEqualTo("Locked");
+    }
+
+    // v5.0.0-7.4.1
+    @Test
+    void anEndedSessionLeavesNothingOpen() {
+        sessions.end(session, EndedBecause.BY_ADMINISTRATOR);
+        look();
+        assertThat(heading()).isEqualTo("You are signed out");
+        assertThat(views()).containsExactly(EndedView.class);
+        assertThat(currentPerson.id()).isEmpty();
+    }
+
+    // v5.0.0-8.3.2
+    @Test
+    void whatOneLostIsReadAgain() {
+        PupilId pupil = PupilId.random();
+        relationships.grant(person, pupil, RelationshipKind.INVITED, "test:" + pupil);
+        look();
+        Component before = UI.getCurrent().getCurrentView();
+        clock.advance(Duration.ofSeconds(2));
+        look();
+        assertThat(UI.getCurrent().getCurrentView()).isSameAs(before);
+        relationships.end("test:" + pupil);
+        look();
+        Component after = UI.getCurrent().getCurrentView();
+        assertThat(after).isNotSameAs(before);
+        clock.advance(Duration.ofSeconds(2));
+        look();
+        assertThat(UI.getCurrent().getCurrentView()).isSameAs(after);
+    }
+
+    // v5.0.0-7.5.3
+    @Test
+    void asksAgainBeforeWhatCannotBeUndone() {
+        int[] done = {0};
+        freshSignIn.before(() -> done[0]++);
+        assertThat(done[0]).isEqualTo(1);
+        clock.advance(Duration.ofMinutes(6));
+        freshSignIn.before(() -> done[0]++);
+        assertThat(done[0]).isEqualTo(1);
+        CurrentInstance.set(VaadinRequest.class, request);
+        test($(PasswordField.class).single()).setValue("correct horse battery");
+        test($(Button.class).withText("Confirm").single()).click();
+        assertThat(done[0]).isEqualTo(2);
+        freshSignIn.before(() -> done[0]++);
+        assertThat(done[0]).isEqualTo(3);
+    }
+
+    /** The stand-in for the request has no other session ids to give. */
+    private static VaadinServletRequest request() {
+        VaadinServletRequest known = VaadinServletRequest.getCurrent();
+        return new VaadinServletRequest(
+                new HttpServletRequestWrapper(known.getHttpServletRequest()) {
+                    @Override
+                    public String changeSessionId() {
+                        return "another";
+                    }
+                },
+                (VaadinServletService) VaadinService.getCurrent());
+    }
+
+    private void look() {
+        pages.look();
+        roundTrip();
+        // what waits for the window is done before it is read
+        assertThat(heading()).isNotEmpty();
+    }
+
+    private void unlockWith(String typed) {
+        CurrentInstance.set(VaadinRequest.class, request);
+        test($(PasswordField.class).single()).setValue(typed);
+        test($(Button.class).withText("Unlock").single()).click();
+        roundTrip();
+    }
+
+    private NativeButton button(String text) {
+        return $(NativeButton.class).withText(text).single();
+    }
+
+    private String heading() {
+        return $(H1.class).single().getText();
+    }
+
+    private static List<Class<?>> views() {
+        return UI.getCurrent().getActiveRouterTargetsChain().stream()
+                .<Class<?>>map(Object::getClass)
+                .toList();
+    }
+}
