@@ -1,0 +1,64 @@
+package org.tats.cases;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tats.common.PupilId;
+
+/**
+ * How people in this field write, learned from texts that many may read: about how many pupils a word is said, and after
+ * which two words it follows. From it comes how surprising each word of a text is, in bits: nothing for the middle of a
+ * stock phrase, much for a word that nobody else would have put there.
+ */
+final class CommonWording {
+
+    private static final double MOST_BITS = 8;
+
+    private final Map<String, Set<PupilId>> said = new HashMap<>();
+    private final Set<PupilId> pupils = new HashSet<>();
+
+    CommonWording(Collection<OverlapCheck.Open> texts) {
+        for (OverlapCheck.Open one : texts) {
+            pupils.add(one.pupil());
+            List<String> words = OverlapWords.of(one.text()).alike();
+            for (int to = 1; to <= words.size(); to++) {
+                for (int from = Math.max(0, to - 3); from < to; from++) {
+                    said.computeIfAbsent(key(words, from, to), none -> new HashSet<>(2))
+                            .add(one.pupil());
+                }
+            }
+        }
+    }
+
+    /** Bits for each word, at most {@value #MOST_BITS}; what is said about the pupil itself is left out of account. */
+    double[] surprise(OverlapWords text, PupilId about) {
+        List<String> words = text.alike();
+        double[] bits = new double[words.size()];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = Math.min(MOST_BITS, -Math.log(likelihood(words, i, about)) / Math.log(2));
+        }
+        return bits;
+    }
+
+    /** After two words, after one, or alone: the longer run counts as far as it was met at all. */
+    private double likelihood(List<String> words, int at, PupilId about) {
+        double others = pupils.size() - (pupils.contains(about) ? 1 : 0);
+        double likelihood = (pupils(words, at, at + 1, about) + 0.5) / (others + 1);
+        for (int from = at - 1; from >= Math.max(0, at - 2); from--) {
+            likelihood = (pupils(words, from, at + 1, about) + likelihood) / (pupils(words, from, at, about) + 1);
+        }
+        return likelihood;
+    }
+
+    private double pupils(List<String> words, int from, int to, PupilId about) {
+        Set<PupilId> known = said.getOrDefault(key(words, from, to), Set.of());
+        return known.size() - (known.contains(about) ? 1 : 0);
+    }
+
+    private static String key(List<String> words, int from, int to) {
+        return String.join(" ", words.subList(from, to));
+    }
+}
