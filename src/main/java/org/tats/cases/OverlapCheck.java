@@ -64,8 +64,7 @@ public final class OverlapCheck {
             for (int i = best.first(); i <= best.last(); i++) {
                 taken[i] = true;
             }
-            passages.add(new Passage(
-                    out.starts().get(best.first()), out.ends().get(best.last())));
+            passages.add(new Passage(out.starts().get(best.first()), out.ends().get(best.last())));
         }
         passages.sort(Comparator.comparingInt(Passage::from));
         return passages;

@@ -48,9 +48,7 @@ record OverlapWords(List<String> words, List<Integer> starts, List<Integer> ends
 
     /** The words with every number as one: "on 3 November" is as common as "on 9 November". */
     List<String> alike() {
-        return words.stream()
-                .map(word -> NUMBER.matcher(word).replaceAll("#"))
-                .toList();
+        return words.stream().map(word -> NUMBER.matcher(word).replaceAll("#")).toList();
     }
 
     /** Whether three words in a row are the same. */

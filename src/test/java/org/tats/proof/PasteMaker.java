@@ -10,8 +10,22 @@ import java.util.Random;
 final class PasteMaker {
 
     private static final List<String> OTHER_WORDS = List.of(
-            "reportedly", "young", "person", "again", "apparently", "later", "there", "something", "someone", "nearby",
-            "this", "our", "very", "then", "colleague", "yesterday");
+            "reportedly",
+            "young",
+            "person",
+            "again",
+            "apparently",
+            "later",
+            "there",
+            "something",
+            "someone",
+            "nearby",
+            "this",
+            "our",
+            "very",
+            "then",
+            "colleague",
+            "yesterday");
 
     private final Random random;
 
