@@ -6,22 +6,35 @@ package org.tats.access;
  */
 public enum Handling {
     /** Whoever may read the pupil's case text. */
-    ALL_AT_ITEM("All at the item"),
+    ALL_AT_ITEM("All at the item", "Everybody who is invited to this item may read it."),
     /** Those, and the people of the school on whose roll the pupil is. */
-    ALSO_SCHOOL("All at the item, also the school"),
+    ALSO_SCHOOL(
+            "All at the item, also the school",
+            "The people of the pupil’s school may read it too, once the minutes are approved."),
     /** People of the writer's and of the named agencies who are related to the pupil, and the chair. */
-    NAMED_AGENCIES("Named agencies only"),
+    NAMED_AGENCIES(
+            "Named agencies only",
+            "The agency that wrote it, the agencies that you name, and the chair. Others see that something is there."),
     /** People of the writer's agency who are related to the pupil, and the chair. */
-    WRITERS_AGENCY("Writer’s agency only");
+    WRITERS_AGENCY(
+            "Writer’s agency only",
+            "The agency that wrote it, and the chair. Others see that something is there, not what it says.");
 
     private final String words;
+    private final String meaning;
 
-    Handling(String words) {
+    Handling(String words, String meaning) {
         this.words = words;
+        this.meaning = meaning;
     }
 
     public String words() {
         return words;
+    }
+
+    /** Who may read it then, in a sentence for the one who chooses. */
+    public String meaning() {
+        return meaning;
     }
 
     /** Whether some who are at the item may not read it. */

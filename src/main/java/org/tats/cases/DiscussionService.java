@@ -140,7 +140,8 @@ public class DiscussionService {
      * Chooses how a section is handled. Its agency's people and its writer choose, anybody who may write it before there is a
      * text.
      *
-     * @throws RuleBroken when nobody is named, or no reason is given for keeping it from a parent
+     * @throws RuleBroken when nobody is named, no reason is given for keeping it from a parent, or there is no agency to keep
+     *     it to
      */
     @Requires(Permission.CONTRIBUTE)
     public FieldText handle(DiscussionId id, DiscussionField field, Keeping keeping) {
@@ -150,8 +151,12 @@ public class DiscussionService {
             throw new NotFound();
         }
         check(keeping);
+        AgencyId keeper = keeper(field, keeping.handling());
+        if (keeping.handling().restricted() && keeper == null) {
+            throw new RuleBroken("You have no post at an agency now, so it cannot be kept to your agency.");
+        }
         discussions.touch(id);
-        texts.keep(discussion, field, keeper(field, keeping.handling()), keeping, me(), clock.instant());
+        texts.keep(discussion, field, keeper, keeping, me(), clock.instant());
         events.publishEvent(new SectionHandled(
                 id,
                 discussion.pupil(),

@@ -1,8 +1,10 @@
 package org.tats.cases;
 
+import java.util.Map;
 import java.util.Set;
 import org.tats.access.Handling;
 import org.tats.common.AgencyId;
+import org.tats.common.Words;
 
 /**
  * How a section of a discussion is to be handled, as its writer chose or as contributions of that agency begin.
@@ -23,5 +25,32 @@ public record Keeping(
 
     public static Keeping starting(Handling handling) {
         return new Keeping(handling, Set.of(), "", false, "");
+    }
+
+    /**
+     * Who may read it, in words: "Writer’s agency only (and the chair)".
+     *
+     * @param names of agencies; one that is missing is called another agency
+     */
+    public String words(Map<AgencyId, String> names) {
+        return switch (handling) {
+            case ALL_AT_ITEM, ALSO_SCHOOL -> handling.words();
+            case WRITERS_AGENCY -> handling.words() + " (and the chair)";
+            case NAMED_AGENCIES -> {
+                var list = named.stream()
+                        .map(agency -> names.getOrDefault(agency, "another agency"))
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList();
+                yield handling.words() + (list.isEmpty() ? "" : ": the writer’s, " + Words.list(list))
+                        + " (and the chair)";
+            }
+        };
+    }
+
+    /** What stands in place of a text that the reader may not see: "kept to its agency and the chair". */
+    public String kept() {
+        return handling == Handling.NAMED_AGENCIES
+                ? "kept to some agencies and the chair"
+                : "kept to its agency and the chair";
     }
 }

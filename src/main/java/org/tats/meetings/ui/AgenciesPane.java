@@ -1,6 +1,5 @@
 package org.tats.meetings.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,46 +7,62 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 import org.tats.cases.DiscussionField;
 import org.tats.cases.DiscussionText;
 import org.tats.cases.FieldText;
 import org.tats.common.AgencyId;
 import org.tats.common.ui.Quiet;
-import org.tats.common.ui.Small;
 
-/** What agencies bring, a line each. Until contributions can be restricted, the screen says that all here see them. */
+/** What agencies bring, a line each; what this person may not read is a line without its words. */
 class AgenciesPane extends Div {
 
-    AgenciesPane(DiscussionText text, Writing writing, Function<DraftField, Component> keep) {
-        H2 heading = new H2("What agencies bring");
-        Map<AgencyId, String> agencies = new LinkedHashMap<>(writing.agencies());
-        text.contributions().forEach(brought -> agencies.putIfAbsent(brought.agency(), brought.agencyName()));
-        long answered = text.contributions().stream()
-                .filter(brought -> !brought.text().text().isBlank())
-                .count();
-        Div head = new Div(
-                heading,
-                new Quiet("Seen by everyone at this item. " + answered + " of " + agencies.size() + " answered"));
+    private final Writing writing;
+    private final Quiet answered = new Quiet("");
+    private final UnorderedList says = new UnorderedList();
+    private final Map<AgencyId, SectionPane> lines = new LinkedHashMap<>();
+
+    AgenciesPane(DiscussionText text, Writing writing) {
+        this.writing = writing;
+        Div head = new Div(new H2("What agencies bring"), answered);
         head.addClassName("sechead");
-        UnorderedList says = new UnorderedList();
         says.addClassNames("says", "live");
-        agencies.forEach((agency, name) -> says.add(line(agency, name, text, writing, keep)));
         add(head, says);
+        writing.agencies().forEach((agency, name) -> line(agency, name, text));
+        update(text);
     }
 
-    private static ListItem line(
-            AgencyId agency, String name, DiscussionText text, Writing writing, Function<DraftField, Component> keep) {
-        Span who = new Span(new Span(name), new Small("Seen by everyone here"));
-        who.addClassName("who2");
-        FieldText said = text.field(DiscussionField.contribution(agency));
-        if (!writing.mayWrite(agency)) {
-            Span words = new Span(said.text().isBlank() ? "–" : said.text());
-            words.addClassName("said");
-            return new ListItem(who, words);
+    void update(DiscussionText text) {
+        text.contributions().forEach(brought -> {
+            if (!lines.containsKey(brought.agency())) {
+                line(brought.agency(), brought.agencyName(), text);
+            }
+        });
+        lines.forEach((agency, pane) -> pane.update(text.field(DiscussionField.contribution(agency))));
+        long count = text.contributions().stream()
+                .map(DiscussionText.Contribution::text)
+                .filter(AgenciesPane::filled)
+                .count();
+        answered.setText(count + " of " + lines.size() + " answered");
+    }
+
+    boolean commit() {
+        boolean all = true;
+        for (SectionPane pane : lines.values()) {
+            all &= pane.commit();
         }
-        DraftField field = writing.field("", said);
-        field.area().setAriaLabel("What " + name + " brings");
-        return new ListItem(who, keep.apply(field));
+        return all;
+    }
+
+    private static boolean filled(FieldText text) {
+        return text.closed() || !text.text().isBlank();
+    }
+
+    private void line(AgencyId agency, String name, DiscussionText text) {
+        SectionPane pane = new SectionPane(
+                "", "what " + name + " brings", text.field(DiscussionField.contribution(agency)), writing);
+        lines.put(agency, pane);
+        Span who = new Span(name);
+        who.addClassName("who2");
+        says.add(new ListItem(who, pane));
     }
 }

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tats.cases.DiscussionField;
 import org.tats.cases.DiscussionText;
 import org.tats.common.ui.FitBar;
@@ -20,23 +22,25 @@ class ItemPane extends Section {
     private final H1 name = new H1();
     private final Span spent = new Span();
     private final FitBar bar = new FitBar(0, 1);
-    private final List<DraftField> fields = new ArrayList<>();
+    private final Map<DiscussionField, SectionPane> voices = new LinkedHashMap<>();
     private final int planned;
+    private @Nullable AgenciesPane agencies;
 
     /** An item that is open: its texts can be written by those who may. */
     ItemPane(AgendaItemRow item, DiscussionText text, Writing writing) {
         this.planned = item.plannedMinutes();
         head(item, new Anchor("cases/" + text.caseFile(), "Case file"));
         add(new CardPane(text));
-        Div voices = new Div();
-        voices.addClassNames("three", "four", "live");
+        Div shared = new Div();
+        shared.addClassNames("three", "four", "live");
         for (DiscussionField field : DiscussionField.shared()) {
-            voices.add(
-                    writing.everything()
-                            ? keep(writing.field(field.label(), text.field(field)))
-                            : read(field.label(), text.field(field).text()));
+            String label = field.label();
+            SectionPane voice = new SectionPane(label, label.toLowerCase(Locale.UK), text.field(field), writing);
+            voices.put(field, voice);
+            shared.add(voice);
         }
-        add(voices, new AgenciesPane(text, writing, this::keep));
+        agencies = new AgenciesPane(text, writing);
+        add(shared, agencies);
     }
 
     /** An item that is closed to this person, or not opened yet. */
@@ -50,16 +54,19 @@ class ItemPane extends Section {
     }
 
     void update(DiscussionText text) {
-        fields.forEach(field -> field.update(text.field(field.field())));
+        voices.forEach((field, voice) -> voice.update(text.field(field)));
+        if (agencies != null) {
+            agencies.update(text);
+        }
     }
 
     /** Makes everything typed content. @return false when two texts must be looked at first */
     boolean commit() {
         boolean all = true;
-        for (DraftField field : fields) {
-            all &= field.commit();
+        for (SectionPane voice : voices.values()) {
+            all &= voice.commit();
         }
-        return all;
+        return (agencies == null || agencies.commit()) && all;
     }
 
     void time(int minutes) {
@@ -89,18 +96,5 @@ class ItemPane extends Section {
         Div head = new Div(new Div(name, about), timer);
         head.addClassName("item");
         add(head);
-    }
-
-    private Component keep(DraftField field) {
-        fields.add(field);
-        return field;
-    }
-
-    static Component read(String label, String text) {
-        Span heading = new Span(label);
-        heading.addClassName("lab");
-        Paragraph words = new Paragraph(text.isBlank() ? "–" : text);
-        words.addClassName("said");
-        return new Div(heading, words);
     }
 }

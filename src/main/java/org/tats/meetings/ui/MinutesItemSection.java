@@ -5,11 +5,15 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
+import org.tats.access.Handling;
 import org.tats.cases.ActionRow;
 import org.tats.cases.DiscussionField;
 import org.tats.cases.DiscussionText;
 import org.tats.cases.FieldText;
+import org.tats.cases.Keeping;
 import org.tats.cases.Outcome;
+import org.tats.common.AgencyId;
 import org.tats.common.Dates;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.Facts;
@@ -22,8 +26,12 @@ import org.tats.meetings.MinutesAddendum;
 /** One item of the minutes: strengths and the child's words first, then the worry, what agencies bring, what is agreed. */
 class MinutesItemSection extends LedgerSection {
 
-    MinutesItemSection(Minutes.MinutesItem entry, List<MinutesAddendum> addenda) {
+    private final Map<AgencyId, String> agencies;
+
+    /** @param agencies names, for saying who may read a text */
+    MinutesItemSection(Minutes.MinutesItem entry, List<MinutesAddendum> addenda, Map<AgencyId, String> agencies) {
         super(entry.item().number() + ". " + entry.item().title());
+        this.agencies = agencies;
         AgendaItemRow item = entry.item();
         if (item.about() == null) {
             add(new Paragraph("For other members."));
@@ -55,10 +63,26 @@ class MinutesItemSection extends LedgerSection {
     }
 
     private void said(String label, FieldText text) {
-        if (!text.text().isBlank()) {
+        if (text.closed()) {
+            boolean brought = text.field().agency().isPresent();
+            add(new Paragraph(label + ": " + (brought ? "one contribution, " : "something is written, ")
+                    + text.keeping().kept() + "."));
+        } else if (!text.text().isBlank()) {
             Paragraph words = new Paragraph(text.text());
             words.addClassName("said");
             add(new H3(label), words);
+            handling(text.keeping());
+        }
+    }
+
+    private void handling(Keeping keeping) {
+        if (keeping.handling() != Handling.ALL_AT_ITEM) {
+            add(new Quiet("Who may read this: " + keeping.words(agencies) + "."));
+        }
+        if (keeping.notForParent()) {
+            Span flag = new Span("Not for the parent");
+            flag.addClassName("flagged");
+            add(flag);
         }
     }
 

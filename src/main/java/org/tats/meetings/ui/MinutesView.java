@@ -12,11 +12,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tats.access.Access;
+import org.tats.access.AgencyRow;
+import org.tats.access.PeopleService;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
+import org.tats.common.AgencyId;
 import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.common.ui.Announcer;
@@ -44,14 +49,16 @@ import org.tats.meetings.MinutesService;
 class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final MinutesService service;
+    private final PeopleService people;
     private final Access access;
     private final ErrorSummary problems = new ErrorSummary();
     private final Div content = new Div();
     private @Nullable MeetingId id;
 
-    MinutesView(MinutesService service, Access access) {
+    MinutesView(MinutesService service, PeopleService people, Access access) {
         super("Minutes");
         this.service = service;
+        this.people = people;
         this.access = access;
         content.addClassName("minutes");
         add(problems, content);
@@ -81,7 +88,8 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
                 tools(meeting),
                 facts(minutes),
                 attendees(minutes));
-        minutes.items().forEach(item -> content.add(new MinutesItemSection(item, minutes.addenda())));
+        Map<AgencyId, String> agencies = names();
+        minutes.items().forEach(item -> content.add(new MinutesItemSection(item, minutes.addenda(), agencies)));
         carried(minutes.carried());
         corrections(minutes);
         Paragraph footer = new Paragraph("OFFICIAL-SENSITIVE. " + meeting.forumName() + ", "
@@ -89,6 +97,10 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
                 + " gave the information.");
         footer.addClassName("printfoot");
         content.add(footer);
+    }
+
+    private Map<AgencyId, String> names() {
+        return people.agencies().stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::name));
     }
 
     private Div tools(MeetingRow meeting) {

@@ -1,9 +1,12 @@
 package org.tats.meetings.ui;
 
+import java.util.Map;
 import java.util.Set;
+import org.tats.cases.DiscussionField;
 import org.tats.cases.DiscussionId;
 import org.tats.cases.DiscussionService;
 import org.tats.cases.FieldText;
+import org.tats.cases.Keeping;
 import org.tats.common.AgencyId;
 
 /**
@@ -19,12 +22,17 @@ record Writing(
         DiscussionId discussion,
         boolean everything,
         Set<AgencyId> own,
-        java.util.Map<AgencyId, String> agencies,
+        Map<AgencyId, String> agencies,
         boolean locked,
         LiveScreen screen) {
 
-    boolean mayWrite(AgencyId agency) {
-        return !locked && (everything || own.contains(agency));
+    /** Recorders write everywhere, a member what the own agency brings. */
+    boolean mayWrite(DiscussionField field) {
+        return !locked && (everything || field.agency().filter(own::contains).isPresent());
+    }
+
+    FieldText handle(DiscussionField field, Keeping keeping) {
+        return discussions.handle(discussion, field, keeping);
     }
 
     DraftField field(String label, FieldText text) {
