@@ -17,7 +17,6 @@ import org.tats.cases.DiscussionId;
 import org.tats.cases.DiscussionOrigin;
 import org.tats.cases.ReferralId;
 import org.tats.common.PupilId;
-import org.tats.common.SqlFilter;
 
 /** Agenda items as a person may see them: who is outside the scope stays in the database. */
 @Repository
@@ -31,37 +30,30 @@ class AgendaQueries {
 
     /** The live items of a meeting in order, numbered from 1. */
     List<AgendaItemRow> live(MeetingId meeting, Scope scope) {
-        return items(
-                new SqlFilter()
-                        .and("i.meeting_id = :meeting", "meeting", meeting.value())
-                        .and("i.state in ('WAITING', 'OPEN', 'DISCUSSED')"),
-                scope);
+        return items(meeting, "s.state in ('WAITING', 'OPEN', 'DISCUSSED')", scope);
     }
 
     /** What was carried to a later meeting. */
     List<AgendaItemRow> carried(MeetingId meeting, Scope scope) {
-        return items(
-                new SqlFilter()
-                        .and("i.meeting_id = :meeting", "meeting", meeting.value())
-                        .and("i.state = 'CARRIED'"),
-                scope);
+        return items(meeting, "s.state = 'CARRIED'", scope);
     }
 
-    private List<AgendaItemRow> items(SqlFilter filter, Scope scope) {
+    private List<AgendaItemRow> items(MeetingId meeting, String states, Scope scope) {
         return jdbc.sql("""
-                        select i.*, k.label as kind_label, v.visible,
-                               case when v.visible then p.forename || ' ' || p.surname end as name,
-                               p.ncyear, coalesce(p.school_name, '') as school_name,
-                               row_number() over (order by i.position, i.agenda_item_id) as number
-                        from meetings.agenda_item i
-                        join meetings.meeting m on m.meeting_id = i.meeting_id
-                        join meetings.forum_item_kind k on k.forum_id = m.forum_id and k.kind = i.kind
-                        join registry.pupil_card p on p.pupil_id = i.pupil_id
-                        cross join lateral (select %s as visible) v
-                        where %s
-                        order by i.position, i.agenda_item_id
-                        """.formatted(scope.filter("i.pupil_id"), filter.where()))
-                .params(filter.params())
+                        select s.*, m.meeting_id, k.label as kind_label, i.agenda_item_id is not null as visible,
+                               p.forename || ' ' || p.surname as name, p.ncyear,
+                               coalesce(p.school_name, '') as school_name, i.pupil_id, i.origin, i.referral_id,
+                               i.asked_on, i.reasons, i.discussion_id, i.carried_reason, i.carried_from,
+                               row_number() over (order by s.position, s.agenda_item_id) as number
+                        from meetings.meeting m
+                        cross join meetings.slots(m.meeting_id) s
+                        join meetings.forum_item_kind k on k.forum_id = m.forum_id and k.kind = s.kind
+                        left join meetings.agenda_item i on i.agenda_item_id = s.agenda_item_id and %s
+                        left join registry.pupil_card p on p.pupil_id = i.pupil_id
+                        where m.meeting_id = :meeting and %s
+                        order by s.position, s.agenda_item_id
+                        """.formatted(scope.filter("i.pupil_id"), states))
+                .param("meeting", meeting.value())
                 .params(scope.params())
                 .query(AgendaQueries::item)
                 .list();

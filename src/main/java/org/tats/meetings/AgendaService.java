@@ -57,7 +57,7 @@ public class AgendaService {
     /** The items in order. An item about a pupil whom the person may not see is closed: its number and minutes only. */
     @Requires(SEE_MEETING)
     public List<AgendaItemRow> items(MeetingId meeting) {
-        List<AgendaItemRow> rows = items(meeting, true);
+        List<AgendaItemRow> rows = reload(meeting);
         List<String> keys = rows.stream()
                 .filter(row -> !row.closed())
                 .map(row -> row.id().toString())
@@ -72,12 +72,9 @@ public class AgendaService {
         return rows;
     }
 
-    /** @param again for a screen that has the agenda open already: rights are checked anew, nothing is audited */
+    /** The same again for a screen that has the agenda open already: rights are checked anew, nothing is audited. */
     @Requires(SEE_MEETING)
-    public List<AgendaItemRow> items(MeetingId meeting, boolean again) {
-        if (!again) {
-            return items(meeting);
-        }
+    public List<AgendaItemRow> reload(MeetingId meeting) {
         meetings.visible(meeting);
         return queries.live(meeting, access.scope(SEE_CASE_TEXT));
     }
@@ -197,7 +194,7 @@ public class AgendaService {
         MeetingRow next = meetings.nextAfter(meeting);
         agenda.carried(id, reason.strip());
         invitations.end(id);
-        insert(
+        AgendaItemId carried = insert(
                 next,
                 new Item(
                         AgendaItemId.random(),
@@ -213,6 +210,8 @@ public class AgendaService {
                         null,
                         ItemState.WAITING,
                         id));
+        agenda.chosen(id).forEach(agency -> agenda.choose(carried, agency, true));
+        invitations.grant(next.id(), carried, item.pupil());
         changed("AgendaItemCarried", item, Map.of("to", next.id().toString()));
     }
 

@@ -7,6 +7,7 @@ import static org.tats.access.Permission.SEE_MEETING;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -109,6 +110,28 @@ public class AttendeeService {
         }
         String agencyName = agencies.find(agency).orElseThrow(NotFound::new).name();
         return invite(item, new ProposedAttendee(null, name.strip(), agency, agencyName, roleName.strip(), ""));
+    }
+
+    /** The agencies that come to chosen items only, each with the items of this meeting to which it is asked. */
+    @Requires(BUILD_AGENDA)
+    public List<ChosenAgency> chosenAgencies(MeetingId meeting) {
+        meetings.visible(meeting);
+        return agenda.chosenAgencies(meeting);
+    }
+
+    /** Asks an agency that comes to chosen items only to this one, or no longer. Its people see the item from now on, or not. */
+    @Requires(BUILD_AGENDA)
+    public void ask(AgendaItemId id, AgencyId agency, boolean asked) {
+        Item item = find(id);
+        AgendaRules.open(meetings.lock(item.meeting()));
+        agenda.choose(id, agency, asked);
+        invitations.grant(item.meeting(), id, item.pupil());
+        events.publishEvent(new AgendaItemChanged(
+                asked ? "AgencyAsked" : "AgencyNotAsked",
+                id,
+                item.meeting(),
+                item.pupil(),
+                Map.of("agency", agency.toString())));
     }
 
     /**

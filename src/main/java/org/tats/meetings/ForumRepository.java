@@ -25,7 +25,7 @@ class ForumRepository {
             """;
 
     private static final String MEMBER = """
-            select standing_member_id, person_id, agency_id, part, valid_from, valid_to
+            select standing_member_id, person_id, agency_id, part, valid_from, valid_to, chosen_only
             from meetings.standing_member
             """;
 
@@ -136,7 +136,8 @@ class ForumRepository {
             AgencyId agency,
             MemberPart part,
             LocalDate from,
-            @Nullable LocalDate to) {
+            @Nullable LocalDate to,
+            boolean chosenOnly) {
 
         boolean validOn(LocalDate date) {
             return !from.isAfter(date) && (to == null || !to.isBefore(date));
@@ -158,12 +159,15 @@ class ForumRepository {
         return members(forum).stream().filter(member -> member.validOn(date)).toList();
     }
 
-    StandingMemberId addMember(ForumId forum, PersonId person, AgencyId agency, MemberPart part, LocalDate from) {
+    StandingMemberId addMember(
+            ForumId forum, PersonId person, AgencyId agency, MemberPart part, LocalDate from, boolean chosenOnly) {
         StandingMemberId id = StandingMemberId.random();
         jdbc.sql("""
-                insert into meetings.standing_member (standing_member_id, forum_id, person_id, agency_id, part, valid_from)
-                values (:id, :forum, :person, :agency, :part, :from)
+                insert into meetings.standing_member
+                  (standing_member_id, forum_id, person_id, agency_id, part, valid_from, chosen_only)
+                values (:id, :forum, :person, :agency, :part, :from, :chosenOnly)
                 """)
+                .param("chosenOnly", chosenOnly)
                 .param("id", id.value())
                 .param("forum", forum.value())
                 .param("person", person.value())
@@ -172,6 +176,19 @@ class ForumRepository {
                 .param("from", from)
                 .update();
         return id;
+    }
+
+    /** Whether the member comes to chosen items only; false when there is no such member. */
+    boolean choose(ForumId forum, StandingMemberId member, boolean chosenOnly) {
+        return jdbc.sql("""
+                        update meetings.standing_member set chosen_only = :chosenOnly
+                        where standing_member_id = :member and forum_id = :forum
+                        """)
+                        .param("member", member.value())
+                        .param("forum", forum.value())
+                        .param("chosenOnly", chosenOnly)
+                        .update()
+                == 1;
     }
 
     boolean endMember(ForumId forum, StandingMemberId member, LocalDate lastDay) {
@@ -209,6 +226,7 @@ class ForumRepository {
                 new AgencyId(row.getObject("agency_id", UUID.class)),
                 MemberPart.valueOf(row.getString("part")),
                 row.getObject("valid_from", LocalDate.class),
-                row.getObject("valid_to", LocalDate.class));
+                row.getObject("valid_to", LocalDate.class),
+                row.getBoolean("chosen_only"));
     }
 }

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Agencies;
+import org.tats.access.AgencyFunction;
 import org.tats.access.AgencyRow;
 import org.tats.access.PeopleService;
 import org.tats.access.PersonRow;
@@ -25,6 +27,9 @@ import org.tats.common.RuleBroken;
 @Service
 @Transactional
 public class ForumService {
+
+    /** Who starts as coming to chosen items only (governance notes 5.4; a local rule). */
+    private static final Set<AgencyFunction> CHOSEN_ONLY = Set.of(AgencyFunction.POLICE, AgencyFunction.YOUTH_JUSTICE);
 
     private final ForumRepository forums;
     private final PeopleService people;
@@ -87,7 +92,8 @@ public class ForumService {
                         agencies.find(member.agency()).map(AgencyRow::name).orElse(""),
                         member.part(),
                         member.from(),
-                        member.to()))
+                        member.to(),
+                        member.chosenOnly()))
                 .toList();
     }
 
@@ -144,10 +150,23 @@ public class ForumService {
         if (overlaps) {
             throw new RuleBroken("This person is a standing member already. End that membership first.");
         }
-        StandingMemberId id = forums.addMember(forum, person, agency, part, from);
+        boolean chosenOnly = agencies.find(agency)
+                .map(row -> CHOSEN_ONLY.contains(row.function()))
+                .orElse(false);
+        StandingMemberId id = forums.addMember(forum, person, agency, part, from, chosenOnly);
         invitations.refreshPlanned(forum, today());
         events.publishEvent(new ForumChanged(forum, "member", id.toString()));
         return id;
+    }
+
+    /** Whether a standing member comes to every item or only to those chosen for the agency; planned meetings follow. */
+    @Requires(ADMINISTER)
+    public void comesToChosenItems(ForumId forum, StandingMemberId member, boolean chosenOnly) {
+        if (!forums.choose(forum, member, chosenOnly)) {
+            throw new NotFound();
+        }
+        invitations.refreshPlanned(forum, today());
+        events.publishEvent(new ForumChanged(forum, "member", member.toString()));
     }
 
     /** Ends a membership after its last day; invitations to later meetings are withdrawn. */

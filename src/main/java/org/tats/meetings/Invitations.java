@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tats.access.Agencies;
 import org.tats.access.AgencyRow;
+import org.tats.access.AsTats;
 import org.tats.access.PeopleService;
 import org.tats.access.PersonRow;
 import org.tats.access.RelationshipKind;
@@ -29,6 +30,7 @@ class Invitations {
     private final PeopleService people;
     private final Agencies agencies;
     private final Relationships relationships;
+    private final AsTats asTats;
 
     Invitations(
             ForumRepository forums,
@@ -37,7 +39,8 @@ class Invitations {
             AgendaRepository agenda,
             PeopleService people,
             Agencies agencies,
-            Relationships relationships) {
+            Relationships relationships,
+            AsTats asTats) {
         this.forums = forums;
         this.meetings = meetings;
         this.attendees = attendees;
@@ -45,6 +48,7 @@ class Invitations {
         this.people = people;
         this.agencies = agencies;
         this.relationships = relationships;
+        this.asTats = asTats;
     }
 
     /** After a change of standing members: brings the invitations to planned meetings up to date. */
@@ -52,8 +56,18 @@ class Invitations {
         meetings.planned(forum, from).forEach(this::refresh);
     }
 
-    /** Makes the invitations to a planned meeting those of the standing members valid on its date. */
+    /**
+     * Makes the invitations to a planned meeting those of the standing members valid on its date. Also a duty of
+     * administrators, who may not see the agenda: TATS itself does it.
+     */
     void refresh(MeetingRow meeting) {
+        asTats.within(() -> {
+            invite(meeting);
+            return meeting;
+        });
+    }
+
+    private void invite(MeetingRow meeting) {
         List<ForumRepository.Membership> members = forums.membersOn(meeting.forum(), meeting.heldOn());
         Set<PersonId> wanted = new HashSet<>();
         members.forEach(member -> wanted.add(member.person()));
@@ -72,11 +86,14 @@ class Invitations {
         agenda.pupils(meeting.id()).forEach((item, pupil) -> grant(meeting.id(), item, pupil));
     }
 
-    /** Relates everyone invited to the whole meeting to the pupil of an item. */
+    /** Relates everyone invited to the whole meeting to the pupil of an item, but for those not asked to it. */
     void grant(MeetingId meeting, AgendaItemId item, PupilId pupil) {
+        Set<PersonId> notAsked = agenda.notAsked(item);
+        notAsked.forEach(person -> end(item, person));
         attendees.of(meeting).stream()
                 .filter(attendee -> attendee.item() == null)
                 .flatMap(attendee -> Optional.ofNullable(attendee.person()).stream())
+                .filter(person -> !notAsked.contains(person))
                 .forEach(person -> grant(person, item, pupil));
     }
 

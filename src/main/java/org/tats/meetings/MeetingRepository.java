@@ -26,8 +26,8 @@ class MeetingRepository {
             join meetings.forum f on f.forum_id = m.forum_id
             cross join lateral (
               select count(*) as items, coalesce(sum(planned_minutes), 0) as minutes
-              from meetings.agenda_item i
-              where i.meeting_id = m.meeting_id and i.state in ('WAITING', 'OPEN', 'DISCUSSED')) i
+              from meetings.slots(m.meeting_id) i
+              where i.state in ('WAITING', 'OPEN', 'DISCUSSED')) i
             """;
 
     private final JdbcClient jdbc;

@@ -8,6 +8,7 @@ import org.tats.common.PersonId;
 /**
  * A standing member of a forum.
  *
+ * @param chosenOnly comes to the items chosen for the agency, not to all
  * @param validTo the last day, null while it lasts
  */
 public record StandingMemberRow(
@@ -18,4 +19,5 @@ public record StandingMemberRow(
         String agencyName,
         MemberPart part,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo,
+        boolean chosenOnly) {}

@@ -142,7 +142,7 @@ class MeetingServiceTests {
     @Test
     void aNewStandingMemberIsInvitedToPlannedMeetingsAndAFormerOneNoMore() {
         scenario.item(meeting, pupil);
-        PersonId late = scenario.member(forum, AgencyFunction.POLICE, MemberPart.MEMBER, Role.MEMBER);
+        PersonId late = scenario.member(forum, AgencyFunction.EARLY_HELP, MemberPart.MEMBER, Role.MEMBER);
         assertThat(relationships.kinds(late, pupil)).containsExactly(RelationshipKind.INVITED);
 
         signedIn.asSystem();
@@ -154,6 +154,26 @@ class MeetingServiceTests {
 
         assertThat(relationships.kinds(late, pupil)).isEmpty();
         assertThat(attendees.attendees(meeting)).extracting(AttendeeRow::person).doesNotContain(late);
+    }
+
+    @Test
+    void policeComeToTheItemsChosenForThemAndSeeTheOthersClosed() {
+        AgendaItemId item = scenario.item(meeting, pupil);
+        PersonId officer = scenario.member(forum, AgencyFunction.POLICE, MemberPart.MEMBER, Role.MEMBER);
+        assertThat(relationships.kinds(officer, pupil)).isEmpty();
+        signedIn.use(officer);
+        assertThat(agenda.items(meeting)).singleElement().matches(AgendaItemRow::closed);
+
+        signedIn.asSystem();
+        ChosenAgency police = attendees.chosenAgencies(meeting).getFirst();
+        attendees.ask(item, police.agency(), true);
+        assertThat(attendees.chosenAgencies(meeting).getFirst().items()).containsExactly(item);
+        signedIn.use(officer);
+        assertThat(agenda.items(meeting)).singleElement().matches(row -> !row.closed());
+
+        signedIn.asSystem();
+        attendees.ask(item, police.agency(), false);
+        assertThat(relationships.kinds(officer, pupil)).isEmpty();
     }
 
     @Test

@@ -150,7 +150,7 @@ class LiveMeetingView extends Main
     private void enter(MeetingRow meeting) {
         boolean runs = meeting.status() == MeetingStatus.IN_PROGRESS && access.may(Permission.RECORD_MEETING);
         if (runs && at.place().equals("item")) {
-            current(agenda.items(meeting.id(), true))
+            current(agenda.reload(meeting.id()))
                     .filter(item -> !item.closed() && item.discussion().isEmpty())
                     .ifPresent(item -> meetings.open(item.id()));
         }
@@ -158,7 +158,7 @@ class LiveMeetingView extends Main
 
     private void draw() {
         MeetingRow meeting = meetings.find(meeting());
-        List<AgendaItemRow> items = agenda.items(meeting.id(), true);
+        List<AgendaItemRow> items = agenda.reload(meeting.id());
         title.setText(meeting.forumName() + ", " + Dates.weekday(meeting.heldOn()));
         shown.parts().forEach(this::remove);
         shown = panes.show(meeting, items, at, this);
@@ -204,7 +204,7 @@ class LiveMeetingView extends Main
         if (!shown.commit()) {
             return;
         }
-        List<AgendaItemRow> items = agenda.items(meeting(), true);
+        List<AgendaItemRow> items = agenda.reload(meeting());
         LiveAddress to = LiveSteps.from(at, items, by);
         MeetingRow meeting = meetings.find(meeting());
         if (meeting.status() == MeetingStatus.IN_PROGRESS && access.may(Permission.RECORD_MEETING)) {
@@ -246,13 +246,13 @@ class LiveMeetingView extends Main
 
     @Override
     public void peopleChanged() {
-        around(meetings.find(meeting()), agenda.items(meeting(), true));
+        around(meetings.find(meeting()), agenda.reload(meeting()));
     }
 
     /** Others may have changed something: each screen reads again under its own person's rights. */
     private void poll(PollEvent event) {
         MeetingRow meeting = meetings.find(meeting());
-        List<AgendaItemRow> items = agenda.items(meeting.id(), true);
+        List<AgendaItemRow> items = agenda.reload(meeting.id());
         if (shown.outdated(meeting, items)) {
             if (shown.commit()) {
                 draw();
