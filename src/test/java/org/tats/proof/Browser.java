@@ -6,11 +6,15 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +97,7 @@ final class Browser {
             request.header("Origin", origin);
         }
         if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
+            request.header("Cookie", cookieHeader());
         }
         if (headers.length > 0) {
             request.headers(headers);
@@ -135,13 +135,38 @@ final class Browser {
         return reply;
     }
 
-    /** The cookies as they are now, for somebody who stole them. */
-    Map<String, String> cookies() {
-        return Map.copyOf(cookies);
+    /** Opens the channel by which the server pushes to a window. @return what came first, or nothing when it was refused */
+    Optional<WebSocket> listen(int ui, String pushId, Consumer<String> pushed) {
+        String query =
+                "v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1-javascript"
+                        .formatted(ui, pushId);
+        String more = "&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true&X-atmo-protocol=true";
+        try {
+            return Optional.of(HTTP.newWebSocketBuilder()
+                    .header("Cookie", cookieHeader())
+                    .header("Origin", origin)
+                    .connectTimeout(Duration.ofSeconds(10))
+                    .buildAsync(
+                            URI.create(server.replace("http", "ws") + "/VAADIN/push?" + query + more), new Ear(pushed))
+                    .join());
+        } catch (CompletionException refused) {
+            return Optional.empty();
+        }
     }
 
-    void takeOver(Map<String, String> stolen) {
-        cookies.putAll(stolen);
+    private record Ear(Consumer<String> pushed) implements WebSocket.Listener {
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+            pushed.accept(data.toString());
+            socket.request(1);
+            return null;
+        }
+    }
+
+    private String cookieHeader() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** A path with a query of names and values. */

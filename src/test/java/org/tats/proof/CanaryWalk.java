@@ -2,10 +2,12 @@ package org.tats.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.WebSocket;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ final class CanaryWalk {
     private final CanaryWorld world;
     private final Browser browser;
     private final Screen screen;
+    private Optional<WebSocket> ear = Optional.empty();
     private String doing = "";
 
     CanaryWalk(Visitor visitor, int port, CanaryFindings found, Random random, CanaryWorld world) {
@@ -68,9 +71,9 @@ final class CanaryWalk {
             switch (probe % 8) {
                 case 3 -> browser.get("/" + address);
                 case 5 -> operation();
-                case 7 -> screen.open(parts[0], query);
+                case 7 -> window(parts[0], query);
                 default -> {
-                    Reply reply = screen.isOpen() ? screen.go(parts[0], query) : screen.open(parts[0], query);
+                    Reply reply = screen.isOpen() ? screen.go(parts[0], query) : window(parts[0], query);
                     downloads(reply);
                 }
             }
@@ -87,12 +90,23 @@ final class CanaryWalk {
                         random.nextBoolean() ? fitting.get(random.nextInt(fitting.size())) : any(templates, message);
                 doing = "mutations at " + address;
                 String[] parts = address.split("\\?", 2);
-                screen.open(parts[0], parts.length == 2 ? parts[1] : "");
+                window(parts[0], parts.length == 2 ? parts[1] : "");
             }
             found.said();
             mutations.one(browser, screen);
         }
         screen.leave();
+        ear.ifPresent(WebSocket::abort);
+    }
+
+    /** A new window, with what the server pushes to it. */
+    private Reply window(String route, String query) {
+        Reply reply = screen.open(route, query);
+        ear.ifPresent(WebSocket::abort);
+        ear = screen.isOpen()
+                ? browser.listen(screen.ui(), screen.pushId(), frame -> found.pushed(visitor, frame))
+                : Optional.empty();
+        return reply;
     }
 
     /** The words on the screen at this address, without the reference number that each refusal gets. */

@@ -48,6 +48,7 @@ final class Screen {
     private final Map<Integer, Node> nodes = new TreeMap<>();
     private final Map<String, JsonNode> constants = new LinkedHashMap<>();
     private String token = "";
+    private String pushId = "";
     private int ui;
     private int sync;
     private int client;
@@ -63,6 +64,11 @@ final class Screen {
 
     String token() {
         return token;
+    }
+
+    /** Half of what it takes to listen to what the server pushes; the other half is the cookie. */
+    String pushId() {
+        return pushId;
     }
 
     int ui() {
@@ -91,6 +97,7 @@ final class Screen {
         ui = app.get("v-uiId").asInt();
         JsonNode uidl = app.get("uidl");
         token = uidl.path("Vaadin-Security-Key").asString("");
+        pushId = uidl.path("Vaadin-Push-ID").asString("");
         take(uidl);
         client = 0;
         open = true;
