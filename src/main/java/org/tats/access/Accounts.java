@@ -1,5 +1,7 @@
 package org.tats.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,31 +12,35 @@ import org.tats.common.PersonId;
 @Repository
 public class Accounts {
 
+    /** A person as sign-in knows one. Who is not active does not sign in. */
+    public record Account(PersonId id, String name, String email, boolean active) {}
+
     private final JdbcClient jdbc;
 
     Accounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The person who signs in with this address, in whatever case it is written; empty when nobody does. */
-    public Optional<SignedInPerson> find(String email) {
-        return jdbc.sql("select person_id, password_hash, active from access.person where email = lower(:email)")
-                .param("email", email)
-                .query((row, number) -> new SignedInPerson(
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getString("password_hash"),
-                        row.getBoolean("active") && row.getString("password_hash") != null))
+    /** The person with this address, in whatever case it is written; empty when nobody has it. */
+    public Optional<Account> find(String email) {
+        return jdbc.sql("select person_id, name, email, active from access.person where email = lower(:email)")
+                .param("email", email.strip())
+                .query((row, number) -> account(row))
                 .optional();
     }
 
-    /** The account of a person; empty when there is no such person. */
-    public Optional<SignedInPerson> find(PersonId person) {
-        return jdbc.sql("select password_hash, active from access.person where person_id = :person")
-                .param("person", person.value())
-                .query((row, number) -> new SignedInPerson(
-                        person,
-                        row.getString("password_hash"),
-                        row.getBoolean("active") && row.getString("password_hash") != null))
+    public Optional<Account> find(PersonId id) {
+        return jdbc.sql("select person_id, name, email, active from access.person where person_id = :id")
+                .param("id", id.value())
+                .query((row, number) -> account(row))
                 .optional();
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getString("name"),
+                row.getString("email"),
+                row.getBoolean("active"));
     }
 }

@@ -1,7 +1,6 @@
 package org.tats.access;
 
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tats.common.AgencyId;
 import org.tats.common.PersonId;
 
@@ -9,7 +8,6 @@ import org.tats.common.PersonId;
  * Command: what a person is from today on.
  *
  * @param version the version that the asker saw
- * @param password the new password, or null to keep the present one
  */
 public record ChangePerson(
         PersonId id,
@@ -19,5 +17,4 @@ public record ChangePerson(
         boolean active,
         AgencyId agency,
         String jobTitle,
-        Set<Role> roles,
-        @Nullable String password) {}
+        Set<Role> roles) {}

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.common.AgencyId;
@@ -22,18 +21,13 @@ import org.tats.common.RuleBroken;
 @Transactional
 public class PeopleService {
 
-    private static final int SHORTEST_PASSWORD = 12;
-
     private final PersonRepository people;
     private final Agencies agencies;
-    private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
 
-    PeopleService(
-            PersonRepository people, Agencies agencies, PasswordEncoder passwords, ApplicationEventPublisher events) {
+    PeopleService(PersonRepository people, Agencies agencies, ApplicationEventPublisher events) {
         this.people = people;
         this.agencies = agencies;
-        this.passwords = passwords;
         this.events = events;
     }
 
@@ -80,8 +74,7 @@ public class PeopleService {
         checkName(command.name());
         checkEmail(command.email(), command.id());
         checkRoles(command.roles(), command.agency());
-        String hash = Optional.ofNullable(command.password()).map(this::hash).orElse(null);
-        if (people.insert(command.id(), command.name().strip(), command.email().strip(), hash)) {
+        if (people.insert(command.id(), command.name().strip(), command.email().strip())) {
             people.addAffiliation(
                     command.id(), command.agency(), command.jobTitle().strip());
             command.roles().forEach(role -> people.addRole(command.id(), role));
@@ -110,10 +103,6 @@ public class PeopleService {
         events.publishEvent(new PersonChanged(id, command.active() ? "PersonChanged" : "PersonEnded", ""));
         changePost(before, command);
         changeRoles(before, command.roles());
-        Optional.ofNullable(command.password()).ifPresent(password -> {
-            people.setPassword(id, hash(password));
-            events.publishEvent(new PersonChanged(id, "PasswordSet", ""));
-        });
     }
 
     private void changePost(PersonRow before, ChangePerson command) {
@@ -150,13 +139,6 @@ public class PeopleService {
         if (leaves && !another) {
             throw new RuleBroken("This is the last administrator. Make somebody else one first.");
         }
-    }
-
-    private String hash(String password) {
-        if (password.length() < SHORTEST_PASSWORD) {
-            throw new RuleBroken("A password has at least " + SHORTEST_PASSWORD + " characters.");
-        }
-        return Optional.ofNullable(passwords.encode(password)).orElseThrow();
     }
 
     private static void checkName(String name) {

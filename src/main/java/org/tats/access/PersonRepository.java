@@ -149,15 +149,14 @@ class PersonRepository {
     }
 
     /** @return false when a person with this id was entered before */
-    boolean insert(PersonId id, String name, String email, @Nullable String passwordHash) {
+    boolean insert(PersonId id, String name, String email) {
         return jdbc.sql("""
-                                insert into access.person (person_id, name, email, password_hash)
-                                values (:id, :name, lower(:email), :hash)
+                                insert into access.person (person_id, name, email)
+                                values (:id, :name, lower(:email))
                                 on conflict (person_id) do nothing""")
                         .param("id", id.value())
                         .param("name", name)
                         .param("email", email)
-                        .param("hash", passwordHash)
                         .update()
                 == 1;
     }
@@ -184,13 +183,6 @@ class PersonRepository {
                         .param("active", active)
                         .update()
                 == 1;
-    }
-
-    void setPassword(PersonId id, String hash) {
-        jdbc.sql("update access.person set password_hash = :hash, version = version + 1 where person_id = :id")
-                .param("id", id.value())
-                .param("hash", hash)
-                .update();
     }
 
     void addAffiliation(PersonId person, AgencyId agency, String jobTitle) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tats.access.Agencies;
-import org.tats.access.ChangePerson;
 import org.tats.access.NewPerson;
 import org.tats.access.PeopleService;
 import org.tats.common.AgencyId;
@@ -13,6 +12,7 @@ import org.tats.common.SchoolUrn;
 import org.tats.meetings.ForumId;
 import org.tats.meetings.ForumService;
 import org.tats.meetings.MemberPart;
+import org.tats.signin.DemonstrationPasswords;
 
 /** Enters agencies, people and the standing members of the forum. Runs as TATS itself. */
 @Component
@@ -20,11 +20,13 @@ import org.tats.meetings.MemberPart;
 class CastSetup {
 
     private final PeopleService people;
+    private final DemonstrationPasswords passwords;
     private final Agencies agencies;
     private final ForumService forums;
 
-    CastSetup(PeopleService people, Agencies agencies, ForumService forums) {
+    CastSetup(PeopleService people, DemonstrationPasswords passwords, Agencies agencies, ForumService forums) {
         this.people = people;
+        this.passwords = passwords;
         this.agencies = agencies;
         this.forums = forums;
     }
@@ -49,32 +51,17 @@ class CastSetup {
 
     /** Gives everybody who signs in this password: the old one was lost with its file. */
     void renew(List<CastMember> signIns, String password) {
-        signIns.stream().flatMap(person -> people.find(person.id()).stream()).forEach(row -> {
-            AgencyId agency = row.agency();
-            if (agency != null) {
-                people.change(new ChangePerson(
-                        row.id(),
-                        row.version(),
-                        row.name(),
-                        row.email(),
-                        row.active(),
-                        agency,
-                        row.jobTitle(),
-                        row.roles(),
-                        password));
-            }
-        });
+        signIns.stream()
+                .filter(person -> people.find(person.id()).isPresent())
+                .forEach(person -> passwords.set(person.id(), password));
     }
 
     private void enter(CastMember person, AgencyId agency, String password) {
-        people.enter(new NewPerson(
-                person.id(),
-                person.name(),
-                person.email(),
-                agency,
-                person.jobTitle(),
-                person.roles(),
-                person.signsIn() ? password : null));
+        people.enter(
+                new NewPerson(person.id(), person.name(), person.email(), agency, person.jobTitle(), person.roles()));
+        if (person.signsIn()) {
+            passwords.set(person.id(), password);
+        }
     }
 
     private void join(ForumId forum, CastMember person, MemberPart part, LocalDate from) {

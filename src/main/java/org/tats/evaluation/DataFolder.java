@@ -3,16 +3,21 @@ package org.tats.evaluation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.List;
 
 /** The folder in which everything of one evaluation is kept. It stays what it was made as: demonstration or empty. */
 record DataFolder(Path path) {
+
+    private static final int SIGNIN_KEY_BYTES = 32;
 
     private static final List<String> ALL_THAT_TATS_WRITES = List.of(
             "postgresql",
             "postgresql.new",
             "postgresql.log",
             "passwords",
+            "signin-key",
             "contents",
             "api-token",
             "sign-in-password",
@@ -49,5 +54,16 @@ record DataFolder(Path path) {
                     + " Choose another one with --data, or start over with --fresh --empty.");
         }
         return kept.equals("demonstration");
+    }
+
+    /** The key that seals second factors, made at the first start. */
+    String signinKey() throws IOException {
+        Path file = path.resolve("signin-key");
+        if (!Files.exists(file)) {
+            byte[] key = new byte[SIGNIN_KEY_BYTES];
+            new SecureRandom().nextBytes(key);
+            Passwords.writePrivately(file, Base64.getEncoder().encodeToString(key) + "\n");
+        }
+        return Files.readString(file).strip();
     }
 }

@@ -56,7 +56,7 @@ public final class Evaluation {
         Thread.ofPlatform().daemon().name("watch-postgresql").start(() -> watch(server));
         say("Starting the application");
         try {
-            start(server, demonstration);
+            start(server, demonstration, folder.signinKey());
         } catch (RuntimeException e) {
             if (stopping) {
                 return;
@@ -70,7 +70,7 @@ public final class Evaluation {
         say("TATS is ready at http://localhost:" + arguments.port() + "   (Ctrl-C stops it)");
     }
 
-    private void start(LocalPostgres server, boolean demonstration) {
+    private void start(LocalPostgres server, boolean demonstration, String signinKey) {
         var spring = new SpringApplication(TatsApplication.class);
         spring.setRegisterShutdownHook(false);
         spring.setLogStartupInfo(false);
@@ -88,6 +88,8 @@ public final class Evaluation {
                 "--tats.data-folder=" + arguments.data(),
                 "--tats.address=http://localhost:" + arguments.port(),
                 "--tats.https=false",
+                "--tats.signin.key=" + signinKey,
+                "--tats.signin.password-alone=true",
                 "--tats.demonstration=" + demonstration);
     }
 

@@ -1,25 +1,25 @@
 package org.tats.signin;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.tats.access.SignedInPerson;
 
 /** Two doors: programs with a token at {@code /api}, people with a session everywhere else. */
 @Configuration(proxyBeanMethods = false)
@@ -42,7 +42,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain people(
-            HttpSecurity http, Sessions sessions, SessionCookie cookie, SessionDoor door, SignOut signOut)
+            HttpSecurity http, SignInFilters ways, Sessions sessions, SessionCookie cookie, SignOut signOut)
             throws Exception {
         http.authorizeHttpRequests(requests ->
                 requests.requestMatchers("/assets/**", "/favicon.ico").permitAll());
@@ -51,19 +51,26 @@ class SecurityConfiguration {
                 vaadin -> vaadin.loginView("/sign-in", "/sign-in")
                         // an address that leads nowhere gets the page that says so, not a blank refusal
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        // the form's address; the filters before answer it, and the manager below accepts nothing that passes them
         http.formLogin(form -> form.loginProcessingUrl("/login").failureUrl("/sign-in?error"));
+        ways.addTo(http);
         http.addFilterAfter(new SessionFilter(sessions, cookie), SecurityContextHolderFilter.class);
-        http.sessionManagement(session -> session.addSessionAuthenticationStrategy(
-                (authentication, request, response) -> begin(door, authentication, request, response)));
         http.logout(logout -> logout.addLogoutHandler(signOut));
         return http.build();
     }
 
-    private static void begin(
-            SessionDoor door, Authentication given, HttpServletRequest request, HttpServletResponse response) {
-        if (given.getPrincipal() instanceof SignedInPerson person) {
-            door.open(request, response, person.id(), Set.of(Proof.PASSWORD));
-        }
+    /** Argon2id with 19 MiB, two passes, as OWASP's cheat sheet has it. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    }
+
+    /** Spring's own way in by name and password is shut: without this bean it would make an account of its own. */
+    @Bean
+    AuthenticationManager nobody() {
+        return attempt -> {
+            throw new BadCredentialsException("TATS signs in by its own filters.");
+        };
     }
 
     private static void unauthorised(HttpServletResponse response) throws IOException {

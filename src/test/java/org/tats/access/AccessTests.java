@@ -72,8 +72,7 @@ class AccessTests {
                     true,
                     Optional.ofNullable(row.agency()).orElseThrow(),
                     row.jobTitle(),
-                    Set.of(Role.MEMBER),
-                    null));
+                    Set.of(Role.MEMBER)));
         });
         assertThat(access.may(Permission.APPROVE_MINUTES)).isFalse();
     }

@@ -116,8 +116,7 @@ class AuditReadingTests {
                 true,
                 Objects.requireNonNull(row.agency()),
                 row.jobTitle(),
-                Set.of(Role.CHAIR),
-                null));
+                Set.of(Role.CHAIR)));
         assertThat(reading.rightsChanges(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"), 0, 100))
                 .anySatisfy(change -> {
                     assertThat(change.action()).isEqualTo("RolesChanged");

@@ -1,6 +1,7 @@
 package org.tats.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -41,6 +42,7 @@ import org.tats.meetings.MeetingRow;
 import org.tats.meetings.MeetingService;
 import org.tats.meetings.MeetingStatus;
 import org.tats.meetings.MinutesService;
+import org.tats.signin.DemonstrationPasswords;
 import org.tats.testing.TatsTest;
 import org.tats.testing.TestClock;
 
@@ -105,7 +107,7 @@ class DemonstrationTests {
     @BeforeEach
     void assemble() {
         var stage = new Stage(this::at, steps);
-        var cast = new CastSetup(people, agencies, forums);
+        var cast = new CastSetup(people, mock(DemonstrationPasswords.class), agencies, forums);
         var discussion = new PastDiscussion(flags, forums, meetings, discussions, outcomes, actions, agencies);
         demonstration = new Demonstration(
                 stage,

@@ -52,6 +52,7 @@ import org.tats.meetings.ForumService;
 import org.tats.meetings.MeetingService;
 import org.tats.meetings.MemberPart;
 import org.tats.signin.ApiTokens;
+import org.tats.signin.DemonstrationPasswords;
 import org.tats.testing.FreshDatabase;
 import org.tats.testing.TestBeans;
 import org.tats.testing.TestClock;
@@ -61,7 +62,10 @@ import org.tats.testing.TestClock;
  * agenda and records the meeting, a member contributes, the chair approves, an action is followed up, the counts are read.
  * What the counts must say is written down step by step here, apart from the application's own sums.
  */
-@SpringBootTest(classes = TatsApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = TatsApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "tats.signin.password-alone=true")
 @ActiveProfiles("test")
 @Import(TestBeans.class)
 @TestExecutionListeners(
@@ -83,6 +87,9 @@ class WeekJourney {
 
     @Autowired
     private PeopleService people;
+
+    @Autowired
+    private DemonstrationPasswords passwords;
 
     @Autowired
     private ApiTokens tokens;
@@ -461,14 +468,14 @@ class WeekJourney {
         AgencyId agency = AgencyId.random();
         people.enterAgency(agency, function.words(), function);
         PersonId person = people.enter(person(name, mailbox, agency, role));
+        passwords.set(person, PASSWORD);
         if (part != null) {
             forums.addStandingMember(forums.forums().getFirst().id(), person, agency, part, SATURDAY);
         }
     }
 
     private static NewPerson person(String name, String mailbox, AgencyId agency, Role role) {
-        return new NewPerson(
-                PersonId.random(), name, mailbox + "@tats.example", agency, role.words(), Set.of(role), PASSWORD);
+        return new NewPerson(PersonId.random(), name, mailbox + "@tats.example", agency, role.words(), Set.of(role));
     }
 
     private String send(String token, String kind) throws IOException, InterruptedException {

@@ -173,8 +173,7 @@ class MessagesTests {
                 false,
                 Objects.requireNonNull(row.agency()),
                 row.jobTitle(),
-                row.roles(),
-                null));
+                row.roles()));
         sendNow(id);
         assertThat(sink.received()).isEmpty();
         assertThat(states()).containsExactly("NOT_SENT_NO_ADDRESS");

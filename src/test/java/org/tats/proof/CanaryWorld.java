@@ -46,6 +46,7 @@ import org.tats.meetings.MeetingService;
 import org.tats.meetings.MemberPart;
 import org.tats.proof.Canary.Kind;
 import org.tats.signin.ApiTokens;
+import org.tats.signin.DemonstrationPasswords;
 import org.tats.testing.SwitchingDataSource;
 
 /**
@@ -80,6 +81,7 @@ final class CanaryWorld {
 
     private final CaseScenario cases;
     private final PeopleService people;
+    private final DemonstrationPasswords passwords;
     private final ForumService forums;
     private final MeetingScenario scenario;
     private final MeetingService meetings;
@@ -98,6 +100,7 @@ final class CanaryWorld {
         this.cage = cage;
         this.cases = context.getBean(CaseScenario.class);
         this.people = context.getBean(PeopleService.class);
+        this.passwords = context.getBean(DemonstrationPasswords.class);
         this.forums = context.getBean(ForumService.class);
         this.scenario = context.getBean(MeetingScenario.class);
         this.meetings = context.getBean(MeetingService.class);
@@ -161,8 +164,9 @@ final class CanaryWorld {
         }
         Set<Role> held = EnumSet.noneOf(Role.class);
         held.addAll(List.of(roles));
-        RunAs.system(() -> people.enter(
-                new NewPerson(id, "Person " + name, name + "@canary.example", agency, "Tester", held, PASSWORD)));
+        RunAs.system(() ->
+                people.enter(new NewPerson(id, "Person " + name, name + "@canary.example", agency, "Tester", held)));
+        passwords.set(id, PASSWORD);
         return id;
     }
 

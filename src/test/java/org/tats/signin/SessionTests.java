@@ -182,8 +182,7 @@ class SessionTests {
                     false,
                     Objects.requireNonNull(row.agency()),
                     row.jobTitle(),
-                    row.roles(),
-                    null));
+                    row.roles()));
         });
         assertThat(sessions.byToken(begun.token())).isEmpty();
         assertThat(why()).isEqualTo("ACCOUNT_ENDED");

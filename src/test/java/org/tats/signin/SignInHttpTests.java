@@ -20,10 +20,10 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.tats.access.AgencyFunction;
-import org.tats.access.PeopleService;
 import org.tats.access.Role;
-import org.tats.access.RunAs;
 import org.tats.common.PersonId;
+import org.tats.testing.LocalAccounts;
+import org.tats.testing.LocalAccounts.LocalAccount;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
 import org.tats.testing.TestClock;
@@ -42,20 +42,18 @@ class SignInHttpTests {
     private SignedIn signedIn;
 
     @Autowired
-    private PeopleService people;
+    private LocalAccounts accounts;
 
     @Autowired
     private TestClock clock;
 
-    private PersonId person = PersonId.random();
-    private String email = "";
+    private LocalAccount account = new LocalAccount(PersonId.random(), "", "", new byte[0]);
 
     @BeforeEach
     void somebodyIsEntered() {
         clock.reset();
         signedIn.out();
-        person = signedIn.enter(AgencyFunction.OTHER, Set.of(Role.CHAIR));
-        email = RunAs.system(() -> people.find(person).orElseThrow().email());
+        account = accounts.open(signedIn.enter(AgencyFunction.OTHER, Set.of(Role.CHAIR)));
     }
 
     // v5.0.0-3.3.2, v5.0.0-3.3.4
@@ -118,8 +116,8 @@ class SignInHttpTests {
     @Test
     void signingInAnewEndsWhatTheBrowserHadBefore() throws Exception {
         Cookie first = cookie(signIn(new MockHttpSession()));
-        MvcResult again =
-                http.perform(login(new MockHttpSession()).cookie(first)).andReturn();
+        clock.advance(Codes.STEP);
+        MvcResult again = signIn(new MockHttpSession(), first);
         assertThat(getsIn(get("/counts").cookie(first))).isFalse();
         assertThat(getsIn(get("/counts").cookie(cookie(again)))).isTrue();
     }
@@ -154,13 +152,20 @@ class SignInHttpTests {
         assertThat(getsIn(get("/counts").cookie(cookie))).isFalse();
     }
 
-    private MvcResult signIn(MockHttpSession session) throws Exception {
-        return http.perform(login(session)).andReturn();
+    private MvcResult signIn(MockHttpSession session, Cookie... before) throws Exception {
+        http.perform(with(
+                post("/login")
+                        .session(session)
+                        .param("username", account.email())
+                        .param("password", account.password()),
+                before));
+        return http.perform(with(post("/login/code").session(session).param("code", accounts.code(account)), before))
+                .andReturn();
     }
 
-    private MockHttpServletRequestBuilder login(MockHttpSession session) {
-        return ours(post("/login").session(session).param("username", email).param("password", "correct horse battery"))
-                .with(csrf());
+    private static MockHttpServletRequestBuilder with(MockHttpServletRequestBuilder request, Cookie... cookies) {
+        MockHttpServletRequestBuilder ours = ours(request).with(csrf());
+        return cookies.length == 0 ? ours : ours.cookie(cookies);
     }
 
     /** As a browser sends it from a page of ours. */

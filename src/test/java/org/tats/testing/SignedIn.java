@@ -105,13 +105,6 @@ public class SignedIn {
 
     private static NewPerson person(AgencyId agency, Set<Role> roles) {
         UUID id = UUID.randomUUID();
-        return new NewPerson(
-                new PersonId(id),
-                "Person " + id,
-                id + "@tats.example",
-                agency,
-                "Tester",
-                roles,
-                "correct horse battery");
+        return new NewPerson(new PersonId(id), "Person " + id, id + "@tats.example", agency, "Tester", roles);
     }
 }

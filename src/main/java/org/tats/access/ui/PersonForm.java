@@ -4,9 +4,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +24,6 @@ class PersonForm extends Div {
     private final ComboBox<AgencyRow> agency = new ComboBox<>("Agency or school");
     private final TextField jobTitle = new TextField("Post");
     private final CheckboxGroup<Role> roles = new CheckboxGroup<>("Roles");
-    private final PasswordField password = new PasswordField("Password");
     private final Checkbox active = new Checkbox("May sign in and be named", true);
     private List<AgencyRow> agencies = List.of();
 
@@ -37,9 +34,7 @@ class PersonForm extends Div {
                 Arrays.stream(Role.values()).filter(role -> role != Role.SYSTEM).toList());
         roles.setItemLabelGenerator(Role::words);
         roles.setHelperText("People of a school have the role School user alone.");
-        password.setHelperText("At least 12 characters. Three random words are good.");
-        password.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        add(name, email, agency, jobTitle, roles, password, active);
+        add(name, email, agency, jobTitle, roles, active);
     }
 
     void offer(List<AgencyRow> offered) {
@@ -60,7 +55,7 @@ class PersonForm extends Div {
     }
 
     /** The checks that need no database; the service has the rest. */
-    void check(ErrorSummary problems, boolean entering) {
+    void check(ErrorSummary problems) {
         if (name.getValue().isBlank()) {
             problems.add(name, "Write the person's name");
         }
@@ -73,24 +68,14 @@ class PersonForm extends Div {
         if (roles.isEmpty()) {
             problems.add(roles, "Choose at least one role");
         }
-        if (entering && password.isEmpty()) {
-            problems.add(password, "Set a password of at least 12 characters");
-        }
     }
 
     NewPerson newPerson(PersonId id) {
         return new NewPerson(
-                id,
-                name.getValue(),
-                email.getValue(),
-                agency.getValue().id(),
-                jobTitle.getValue(),
-                roles.getValue(),
-                password.getValue());
+                id, name.getValue(), email.getValue(), agency.getValue().id(), jobTitle.getValue(), roles.getValue());
     }
 
     ChangePerson change(PersonRow before) {
-        String typed = password.getValue();
         return new ChangePerson(
                 before.id(),
                 before.version(),
@@ -99,7 +84,6 @@ class PersonForm extends Div {
                 active.getValue(),
                 agency.getValue().id(),
                 jobTitle.getValue(),
-                roles.getValue(),
-                typed.isEmpty() ? null : typed);
+                roles.getValue());
     }
 }

@@ -10,10 +10,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.tats.access.PeopleService;
 import org.tats.access.Permission;
 import org.tats.access.PersonRow;
 import org.tats.access.Requires;
+import org.tats.access.spi.PersonSection;
 import org.tats.common.NotFound;
 import org.tats.common.PersonId;
 import org.tats.common.RuleBroken;
@@ -22,7 +24,10 @@ import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
 
-/** One person: name, post, roles, password. {@code new} in place of the id enters another. */
+/**
+ * One person: name, post, roles, and what later modules add, such as the ways to sign in. {@code new} in place of the id
+ * enters another.
+ */
 @Route(PersonView.ROUTE)
 @PermitAll
 @Requires(Permission.ADMINISTER)
@@ -33,27 +38,30 @@ class PersonView extends Page implements HasUrlParameter<String> {
     private static final String NEW = "new";
 
     private final PeopleService people;
+    private final ObjectProvider<PersonSection> sections;
+    private final Div more = new Div();
     private final ErrorSummary problems = new ErrorSummary();
     private final PersonForm form = new PersonForm();
     private Optional<PersonRow> row = Optional.empty();
     private PersonId id = PersonId.random();
 
-    PersonView(PeopleService people) {
+    PersonView(PeopleService people, ObjectProvider<PersonSection> sections) {
         super("Person");
         this.people = people;
+        this.sections = sections;
         Button save = new Button("Save", click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Anchor back = new Anchor(PeopleView.ROUTE, "Back to people");
         Div actions = new Div(save, back);
         actions.addClassName("actions");
-        add(problems, new LedgerSection("Details", form, actions));
+        add(problems, new LedgerSection("Details", form, actions), more);
     }
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
         if (parameter.equals(NEW)) {
             finding("Add a person");
-            subtitle("The person can sign in with the email address and the password that you set.");
+            subtitle("Save first; then the page of the person offers the invitation to sign in.");
             form.offer(people.agencies());
             return;
         }
@@ -61,9 +69,10 @@ class PersonView extends Page implements HasUrlParameter<String> {
         row = people.people().stream().filter(person -> person.id().equals(id)).findFirst();
         PersonRow person = row.orElseThrow(NotFound::new);
         finding(person.name());
-        subtitle("Leave the password empty to keep the present one.");
         form.offer(people.agencies());
         form.show(person);
+        more.removeAll();
+        sections.orderedStream().forEach(section -> more.add(section.of(id)));
     }
 
     private static PersonId parse(String parameter) {
@@ -76,15 +85,16 @@ class PersonView extends Page implements HasUrlParameter<String> {
 
     private void save() {
         problems.clear();
-        form.check(problems, row.isEmpty());
+        form.check(problems);
         if (problems.show()) {
             return;
         }
+        boolean entering = row.isEmpty();
         try {
-            if (row.isPresent()) {
-                people.change(form.change(row.get()));
-            } else {
+            if (entering) {
                 people.enter(form.newPerson(id));
+            } else {
+                people.change(form.change(row.orElseThrow()));
             }
         } catch (RuleBroken broken) {
             problems.add(broken.sentence());
@@ -92,6 +102,7 @@ class PersonView extends Page implements HasUrlParameter<String> {
             return;
         }
         Announcer.say("Saved");
-        getUI().ifPresent(ui -> ui.navigate(PeopleView.class));
+        String next = entering ? ROUTE + "/" + id : PeopleView.ROUTE;
+        getUI().ifPresent(ui -> ui.navigate(next));
     }
 }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
@@ -36,6 +36,8 @@ import org.tats.common.ui.FreshSignIn;
 import org.tats.signin.EndedBecause;
 import org.tats.signin.SessionId;
 import org.tats.signin.Sessions;
+import org.tats.testing.LocalAccounts;
+import org.tats.testing.LocalAccounts.LocalAccount;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
 import org.tats.testing.TestClock;
@@ -56,6 +58,9 @@ class OpenPagesTests extends SpringBrowserlessTest {
     private SignedIn signedIn;
 
     @Autowired
+    private LocalAccounts accounts;
+
+    @Autowired
     private CurrentPerson currentPerson;
 
     @Autowired
@@ -68,6 +73,7 @@ class OpenPagesTests extends SpringBrowserlessTest {
     private TestClock clock;
 
     private PersonId person = PersonId.random();
+    private LocalAccount account = new LocalAccount(person, "", "", new byte[0]);
     private @Nullable VaadinServletRequest request;
     private SessionId session = new SessionId(person.value());
 
@@ -75,6 +81,7 @@ class OpenPagesTests extends SpringBrowserlessTest {
     void somebodyOpensThePageOfFigures() {
         clock.reset();
         person = signedIn.enter(AgencyFunction.OTHER, Set.of(Role.CHAIR));
+        account = accounts.open(person);
         session = signedIn.useSession(person);
         pages.open(UI.getCurrent(), session);
         // as on a server: the context is in the HTTP session, and the thread has none of its own
@@ -107,12 +114,12 @@ class OpenPagesTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void thePasswordLeadsBackToTheSameAddress() {
+    void aCodeLeadsBackToTheSameAddress() {
         clock.advance(Duration.ofMinutes(15));
         look();
-        unlockWith("not the password");
+        unlockWith("000000");
         assertThat(heading()).isEqualTo("Locked");
-        unlockWith("correct horse battery");
+        unlockWith(accounts.code(account));
         assertThat(heading()).isNotEqualTo("Locked");
         assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("counts");
         assertThat(currentPerson.id()).contains(person);
@@ -172,7 +179,7 @@ class OpenPagesTests extends SpringBrowserlessTest {
         freshSignIn.before(() -> done[0]++);
         assertThat(done[0]).isEqualTo(1);
         CurrentInstance.set(VaadinRequest.class, request);
-        test($(PasswordField.class).single()).setValue("correct horse battery");
+        test(code()).setValue(accounts.code(account));
         test($(Button.class).withText("Confirm").single()).click();
         assertThat(done[0]).isEqualTo(2);
         freshSignIn.before(() -> done[0]++);
@@ -201,9 +208,13 @@ class OpenPagesTests extends SpringBrowserlessTest {
 
     private void unlockWith(String typed) {
         CurrentInstance.set(VaadinRequest.class, request);
-        test($(PasswordField.class).single()).setValue(typed);
+        test(code()).setValue(typed);
         test($(Button.class).withText("Unlock").single()).click();
         roundTrip();
+    }
+
+    private TextField code() {
+        return $(TextField.class).withCaption("Code of your authenticator app").single();
     }
 
     private NativeButton button(String text) {

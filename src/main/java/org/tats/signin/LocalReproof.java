@@ -1,0 +1,30 @@
+package org.tats.signin;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tats.common.PersonId;
+
+/** By a code of the authenticator app; by the password for those who have no app, as in the demonstration. */
+@Component
+class LocalReproof implements Reproof {
+
+    private final SignInDoor door;
+
+    LocalReproof(SignInDoor door) {
+        this.door = door;
+    }
+
+    @Override
+    public Proof asks(PersonId person) {
+        return door.hasSecondFactor(person) ? Proof.CODE : Proof.PASSWORD;
+    }
+
+    @Override
+    public Optional<Proof> check(PersonId person, String typed) {
+        Proof asked = asks(person);
+        boolean right = asked == Proof.CODE
+                ? door.codeIsRight(person, typed, Place.SIGNED_IN)
+                : door.passwordIsRight(person, typed, Place.SIGNED_IN);
+        return right ? Optional.of(asked) : Optional.empty();
+    }
+}
