@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Primary;
 
 /** What the tests' application has in place of the real database settings and time. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({SignedIn.class, LocalAccounts.class})
+@Import({SignedIn.class, LocalAccounts.class, TestProof.class})
 public class TestBeans {
 
     @Bean

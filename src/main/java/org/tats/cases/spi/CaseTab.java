@@ -17,6 +17,11 @@ public interface CaseTab {
     /** The parts are drawn in this order, the smallest first. */
     int order();
 
+    /** Whether there is this part for the person signed in. Asked for every part, where {@link #content} is for one. */
+    default boolean offered(CaseId caseFile, PupilId pupil) {
+        return content(caseFile, pupil).isPresent();
+    }
+
     /** Reads and draws the part for the person signed in; empty when it is not for them, then no link is drawn. */
     Optional<Component> content(CaseId caseFile, PupilId pupil);
 }

@@ -1,4 +1,4 @@
-/** What later modules add to a case file: a part with a link of its own. */
+/** What later modules add to a case file and to the page of a pupil. */
 @NamedInterface
 @NullMarked
 package org.tats.cases.spi;

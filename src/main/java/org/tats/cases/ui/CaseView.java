@@ -31,6 +31,7 @@ import org.tats.cases.CaseService;
 import org.tats.cases.CaseStatus;
 import org.tats.cases.CloseReason;
 import org.tats.cases.spi.CaseTab;
+import org.tats.cases.spi.PupilPart;
 import org.tats.common.Dates;
 import org.tats.common.PersonId;
 import org.tats.common.Words;
@@ -56,6 +57,7 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
     private final Access access;
     private final Clock clock;
     private final List<CaseTab> tabs;
+    private final List<PupilPart> parts;
     private final Div content = new Div();
     private CaseId id = CaseId.random();
 
@@ -66,7 +68,8 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
             RegistryService registry,
             Access access,
             Clock clock,
-            List<CaseTab> tabs) {
+            List<CaseTab> tabs,
+            List<PupilPart> parts) {
         super("Case file");
         this.cases = cases;
         this.actions = actions;
@@ -74,6 +77,7 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
         this.registry = registry;
         this.access = access;
         this.clock = clock;
+        this.parts = parts;
         this.tabs =
                 tabs.stream().sorted(Comparator.comparingInt(CaseTab::order)).toList();
         add(content);
@@ -97,6 +101,7 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
         subtitle(subtitle(row, today));
         aside(new Anchor("pupils/" + row.pupil(), "Data about this pupil"));
         content.removeAll();
+        PupilParts.draw(parts, PupilPart.Place.TOP, row.pupil(), content);
         String part = Ids.word(location, "part").orElse(FIRST);
         parts(row, part).ifPresent(content::add);
         if (part.equals(FIRST)) {
@@ -114,9 +119,8 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
 
     /** Links to the parts that later modules contribute; none where there is only this one. */
     private Optional<LinkTabs> parts(CaseRow row, String current) {
-        List<CaseTab> others = tabs.stream()
-                .filter(tab -> tab.content(row.id(), row.pupil()).isPresent())
-                .toList();
+        List<CaseTab> others =
+                tabs.stream().filter(tab -> tab.offered(row.id(), row.pupil())).toList();
         if (others.isEmpty()) {
             return Optional.empty();
         }

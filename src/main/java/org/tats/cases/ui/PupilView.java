@@ -23,6 +23,7 @@ import org.tats.cases.CaseRow;
 import org.tats.cases.CaseService;
 import org.tats.cases.OutcomeService;
 import org.tats.cases.OwnOutcome;
+import org.tats.cases.spi.PupilPart;
 import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.common.PupilId;
@@ -48,6 +49,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
     private final ActionService actions;
     private final FlagService flags;
     private final Access access;
+    private final List<PupilPart> parts;
     private final Clock clock;
     private final Div content = new Div();
     private PupilId id = PupilId.random();
@@ -59,6 +61,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
             ActionService actions,
             FlagService flags,
             Access access,
+            List<PupilPart> parts,
             Clock clock) {
         super("Pupil");
         this.registry = registry;
@@ -67,6 +70,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
         this.actions = actions;
         this.flags = flags;
         this.access = access;
+        this.parts = parts;
         this.clock = clock;
         add(content);
     }
@@ -86,6 +90,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
             next(new Anchor(ReferralFormView.ROUTE + "?pupil=" + id, "Refer this pupil"), "A short form");
         }
         content.removeAll();
+        PupilParts.draw(parts, PupilPart.Place.TOP, id, content);
         if (access.may(Permission.SEE_CASE, id)) {
             caseFile(today);
         }
@@ -96,6 +101,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
             flags.flagged(id).ifPresent(flagged -> content.add(reasons(flagged.flags(), today)));
         }
         content.add(new CardFacts(card));
+        PupilParts.draw(parts, PupilPart.Place.END, id, content);
     }
 
     private static LedgerSection reasons(List<FlagRow> rows, LocalDate today) {
