@@ -2,6 +2,7 @@ package org.tats.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,17 +35,66 @@ public record CaseDetails(CaseRow row, List<Entry> discussions, List<ActionRow> 
             boolean locked,
             Optional<Said> said) {}
 
-    /** What was said at a discussion. */
+    /**
+     * What was said at a discussion, as far as this reader may read it.
+     *
+     * @param keepings how the voices and the worry are handled, where they are written
+     * @param closed what is there and not for this reader
+     */
     public record Said(
-            String strengths, String pupilVoice, String parentVoice, String concern, List<Contribution> contributions) {
+            String strengths,
+            String pupilVoice,
+            String parentVoice,
+            String concern,
+            List<Contribution> contributions,
+            Map<DiscussionField, Keeping> keepings,
+            List<Closed> closed) {
+
+        static final Said NOTHING = new Said("", "", "", "", List.of(), Map.of(), List.of());
 
         public Said {
             contributions = List.copyOf(contributions);
+            keepings = Map.copyOf(keepings);
+            closed = List.copyOf(closed);
+        }
+
+        /** What is written in one of the four common fields; empty for a closed one. */
+        public String text(DiscussionField field) {
+            return switch (field.key()) {
+                case "strengths" -> strengths;
+                case "pupil_voice" -> pupilVoice;
+                case "parent_voice" -> parentVoice;
+                case "concern" -> concern;
+                default -> "";
+            };
+        }
+
+        /** The closed section of this field. */
+        public Optional<Closed> closed(DiscussionField field) {
+            return closed.stream()
+                    .filter(section -> section.field().equals(field))
+                    .findFirst();
         }
     }
 
     /** What one agency brought, with how it is handled; those that this reader may not read are not here. */
     public record Contribution(String agencyName, String text, Keeping keeping) {}
+
+    /**
+     * Something written that this reader may not read.
+     *
+     * @param agencyName whose it is; of a voice or the worry, the agency that keeps it
+     * @param keeping the handling only
+     */
+    public record Closed(DiscussionField field, String agencyName, Keeping keeping) {}
+
+    /** How many sections of the case this reader may not read. */
+    public long closedSections() {
+        return discussions.stream()
+                .flatMap(entry -> entry.said().stream())
+                .mapToLong(said -> said.closed().size())
+                .sum();
+    }
 
     /** The newest discussion, the one that a reader wants first. */
     public Optional<Entry> latest() {

@@ -111,9 +111,7 @@ class CaseQueries {
                 Column.dateOrNull(row, "review_date"),
                 row.getBoolean("finished"),
                 row.getBoolean("locked"),
-                words
-                        ? Optional.of(said.getOrDefault(id, new CaseDetails.Said("", "", "", "", List.of())))
-                        : Optional.empty());
+                words ? Optional.of(said.getOrDefault(id, CaseDetails.Said.NOTHING)) : Optional.empty());
     }
 
     private static SqlFilter conditions(CaseFilter filter, Scope scope) {

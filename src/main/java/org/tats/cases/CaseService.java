@@ -2,19 +2,15 @@ package org.tats.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
-import org.tats.access.Section;
 import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.common.Opened;
@@ -31,7 +27,7 @@ public class CaseService {
     private final Access access;
     private final CaseFiles files;
     private final CaseQueries queries;
-    private final TextRepository texts;
+    private final CaseReading reading;
     private final ActionQueries actions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,14 +36,14 @@ public class CaseService {
             Access access,
             CaseFiles files,
             CaseQueries queries,
-            TextRepository texts,
+            CaseReading reading,
             ActionQueries actions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.files = files;
         this.queries = queries;
-        this.texts = texts;
+        this.reading = reading;
         this.actions = actions;
         this.events = events;
         this.clock = clock;
@@ -75,7 +71,7 @@ public class CaseService {
         boolean words = access.may(Permission.SEE_CASE_TEXT, row.pupil());
         events.publishEvent(
                 new Opened("case", id.toString(), row.pupil(), Map.of("version", row.version(), "text", words)));
-        Map<DiscussionId, CaseDetails.Said> said = words ? said(row) : Map.of();
+        Map<DiscussionId, CaseDetails.Said> said = words ? reading.said(row) : Map.of();
         List<ActionRow> agreed = actions.ofCase(id);
         return new CaseDetails(
                 row,
@@ -134,42 +130,5 @@ public class CaseService {
             throw new StaleSave("", file.status().words());
         }
         return file;
-    }
-
-    private Map<DiscussionId, CaseDetails.Said> said(CaseRow row) {
-        Predicate<Section> open = access.reading(row.pupil());
-        var byDiscussion = new HashMap<DiscussionId, List<TextRepository.Content>>();
-        for (TextRepository.Content content : texts.ofCase(row.id())) {
-            if (open.test(content.section())) {
-                byDiscussion
-                        .computeIfAbsent(content.discussion(), discussion -> new ArrayList<>())
-                        .add(content);
-            }
-        }
-        var said = new HashMap<DiscussionId, CaseDetails.Said>();
-        byDiscussion.forEach((discussion, contents) -> said.put(discussion, said(contents)));
-        return said;
-    }
-
-    private static CaseDetails.Said said(List<TextRepository.Content> contents) {
-        return new CaseDetails.Said(
-                text(contents, DiscussionField.STRENGTHS),
-                text(contents, DiscussionField.PUPIL_VOICE),
-                text(contents, DiscussionField.PARENT_VOICE),
-                text(contents, DiscussionField.CONCERN),
-                contents.stream()
-                        .filter(content -> content.field().agency().isPresent())
-                        .filter(content -> !content.text().isBlank())
-                        .map(content ->
-                                new CaseDetails.Contribution(content.agencyName(), content.text(), content.keeping()))
-                        .toList());
-    }
-
-    private static String text(List<TextRepository.Content> contents, DiscussionField field) {
-        return contents.stream()
-                .filter(content -> content.field().equals(field))
-                .map(TextRepository.Content::text)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -2,6 +2,7 @@ package org.tats.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ public class OutcomeService {
     private final Referrals referrals;
     private final DiscussionWriting writing;
     private final DiscussionQueries queries;
+    private final TextRepository texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class OutcomeService {
             Referrals referrals,
             DiscussionWriting writing,
             DiscussionQueries queries,
+            TextRepository texts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -47,6 +50,7 @@ public class OutcomeService {
         this.referrals = referrals;
         this.writing = writing;
         this.queries = queries;
+        this.texts = texts;
         this.events = events;
         this.clock = clock;
     }
@@ -129,6 +133,25 @@ public class OutcomeService {
     public List<OwnOutcome> ownOutcomes(PupilId pupil) {
         access.require(Permission.OWN_OUTCOME, pupil);
         return queries.outcomes(pupil);
+    }
+
+    /**
+     * For a school: the texts about a pupil on its roll that their writers give to the school too, of approved minutes only,
+     * newest first. The opening is kept in the audit trail.
+     */
+    @Requires(Permission.OWN_OUTCOME)
+    public List<SharedText> sharedWithSchool(PupilId pupil) {
+        access.require(Permission.OWN_OUTCOME, pupil);
+        List<SharedText> shared = texts.alsoForSchool(pupil).stream()
+                .map(content -> new SharedText(
+                        discussions.get(content.discussion()).heldOn(),
+                        content.agencyName().isEmpty() ? content.field().label() : content.agencyName(),
+                        content.text(),
+                        content.keeping().notForParent()))
+                .sorted(Comparator.comparing(SharedText::heldOn).reversed())
+                .toList();
+        events.publishEvent(new Opened("shared-texts", pupil.toString(), pupil, Map.of("count", shared.size())));
+        return shared;
     }
 
     /** For a school: its pupils who were discussed, the next review first. */

@@ -8,6 +8,7 @@ import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 import org.tats.registry.PupilCard;
 import org.tats.registry.RegistryService;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Freezes a pupil's data card for a discussion and reads frozen ones. Nothing ever writes a frozen card again. */
@@ -29,7 +30,10 @@ class PupilCards {
         return new FrozenCard(json.writeValueAsString(card), card.asOf(), urn);
     }
 
+    /** A card frozen before a field was invented has false or 0 there. */
     PupilCard read(String frozen) {
-        return json.readValue(frozen, PupilCard.class);
+        return json.readerFor(PupilCard.class)
+                .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .readValue(frozen);
     }
 }

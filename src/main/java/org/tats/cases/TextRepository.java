@@ -20,6 +20,7 @@ import org.tats.access.Handling;
 import org.tats.access.Section;
 import org.tats.common.AgencyId;
 import org.tats.common.PersonId;
+import org.tats.common.PupilId;
 
 /**
  * What was said, one row a field with its own version and handling. The database returns only what the acting person may
@@ -65,14 +66,34 @@ class TextRepository {
         var marks = new LinkedHashMap<DiscussionField, SectionMark>();
         database.sql("select * from cases.section_marks(:id) order by field")
                 .param("id", discussion.value())
-                .query((row, number) -> new SectionMark(
-                        new DiscussionField(row.getString("field")),
-                        section(row),
-                        row.getInt("version"),
-                        row.getBoolean("filled")))
+                .query((row, number) -> mark(row))
                 .list()
                 .forEach(mark -> marks.put(mark.field(), mark));
         return marks;
+    }
+
+    /** A section of a discussion of a case, with the name of the agency that keeps it, or an empty one. */
+    record KeptMark(DiscussionId discussion, SectionMark mark, String agencyName) {}
+
+    /** Every section of the case's discussions, as {@link #marks}, ordered by agency and field. */
+    List<KeptMark> marksOfCase(CaseId caseFile) {
+        return database.sql("""
+                        select m.*, coalesce(a.name, '') as agency_name
+                        from cases.case_section_marks(:id) m
+                        left join access.agency_name a on a.agency_id = m.keeper_agency_id
+                        order by agency_name, m.field""")
+                .param("id", caseFile.value())
+                .query((row, number) -> new KeptMark(
+                        new DiscussionId(Column.uuid(row, "discussion_id")), mark(row), row.getString("agency_name")))
+                .list();
+    }
+
+    /** What writers also give to the school, of discussions whose minutes are approved. */
+    List<Content> alsoForSchool(PupilId pupil) {
+        return query("""
+                        t.pupil_id = :id and t.handling = 'ALSO_SCHOOL' and t.text <> '' and t.discussion_id in
+                          (select d.discussion_id from cases.discussion d
+                           where d.pupil_id = :id and d.locked_at is not null)""", pupil.value());
     }
 
     /** Writes the text if the content still has the version {@code basedOn}; false when somebody was quicker. */
@@ -184,6 +205,14 @@ class TextRepository {
                         row.getString("relevance"),
                         row.getBoolean("not_for_parent"),
                         row.getString("not_for_parent_reason")));
+    }
+
+    private static SectionMark mark(ResultSet row) throws SQLException {
+        return new SectionMark(
+                new DiscussionField(row.getString("field")),
+                section(row),
+                row.getInt("version"),
+                row.getBoolean("filled"));
     }
 
     private static Section section(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package org.tats.cases.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,6 +22,8 @@ class CardFacts extends LedgerSection {
 
     private static final int WEEKS = 20;
     private static final int LIMIT_HALF_DAYS = 90;
+    private static final String SUMMARY =
+            "Your agency sees a summary here: identity, attendance and suspensions in total.";
 
     CardFacts(PupilCard card) {
         super("What the data shows");
@@ -36,7 +40,11 @@ class CardFacts extends LedgerSection {
                 .aside(to == null ? words : words + " Data to " + Dates.full(to) + ".");
     }
 
-    private static RegisterStrip strip(PupilCard card) {
+    /** The weeks; for those who may not see them, that they are left out rather than none. */
+    private static Component strip(PupilCard card) {
+        if (card.summaryOnly()) {
+            return new Paragraph(SUMMARY);
+        }
         List<RegisterStrip.Week> weeks = card.weeks().stream()
                 .skip(Math.max(0, card.weeks().size() - WEEKS))
                 .dropWhile(week -> week.possible() == 0)

@@ -7,10 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.tats.cases.ActionRow;
 import org.tats.cases.ActionStatus;
 import org.tats.cases.CaseDetails;
+import org.tats.cases.DiscussionField;
+import org.tats.cases.Keeping;
 import org.tats.common.Dates;
 import org.tats.common.ui.Quiet;
 
@@ -24,10 +25,10 @@ class CaseGlance extends Div {
         addClassName("glance");
         if (details.words()) {
             add(
-                    words("Going well", details, CaseDetails.Said::strengths, today),
-                    words("In the pupil’s words", details, CaseDetails.Said::pupilVoice, today),
-                    words("The parents’ view", details, CaseDetails.Said::parentVoice, today),
-                    words("The worry", details, CaseDetails.Said::concern, today),
+                    words("Going well", details, DiscussionField.STRENGTHS, today),
+                    words("In the pupil’s words", details, DiscussionField.PUPIL_VOICE, today),
+                    words("The parents’ view", details, DiscussionField.PARENT_VOICE, today),
+                    words("The worry", details, DiscussionField.CONCERN, today),
                     due(details, today));
         } else {
             add(part(
@@ -38,13 +39,21 @@ class CaseGlance extends Div {
         add(next(details, today));
     }
 
-    /** The newest discussion in which the field has words. */
-    private static Section words(
-            String heading, CaseDetails details, Function<CaseDetails.Said, String> field, LocalDate today) {
+    /** The newest discussion in which the field has words, or words that are not for this reader. */
+    private static Section words(String heading, CaseDetails details, DiscussionField field, LocalDate today) {
         for (CaseDetails.Entry entry : details.discussions()) {
-            String text = entry.said().map(field).orElse("");
-            if (!text.isBlank()) {
-                return part(heading, typed(text), new Quiet(Dates.near(entry.heldOn(), today)));
+            String date = Dates.near(entry.heldOn(), today);
+            CaseDetails.Said said = entry.said().orElse(null);
+            if (said != null && !said.text(field).isBlank()) {
+                Section part = part(heading, typed(said.text(field)), new Quiet(date));
+                if (said.keepings().getOrDefault(field, Keeping.OPEN).notForParent()) {
+                    part.add(CaseWords.notForParent());
+                }
+                return part;
+            }
+            if (said != null && said.closed(field).isPresent()) {
+                String kept = said.closed(field).orElseThrow().keeping().kept();
+                return part(heading, new Quiet("Something is written, " + kept), new Quiet(date));
             }
         }
         return part(heading, new Quiet("Nothing written yet"));

@@ -14,8 +14,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tats.access.Access;
+import org.tats.access.AgencyRow;
 import org.tats.access.PeopleService;
 import org.tats.access.Permission;
 import org.tats.access.RelationshipKind;
@@ -32,6 +35,7 @@ import org.tats.cases.CaseStatus;
 import org.tats.cases.CloseReason;
 import org.tats.cases.spi.CaseTab;
 import org.tats.cases.spi.PupilPart;
+import org.tats.common.AgencyId;
 import org.tats.common.Dates;
 import org.tats.common.PersonId;
 import org.tats.common.Words;
@@ -149,13 +153,17 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
                         .aside(Words.count(details.row().openActions(), "open action")),
                 new LedgerSection("What happened", CaseTables.timeline(details, today)));
         if (details.words()) {
-            content.add(new CaseWords(details, today));
+            content.add(new CaseWords(details, today, agencies()));
         }
         if (details.row().status() == CaseStatus.OPEN
                 && access.may(Permission.MANAGE_CASE, details.row().pupil())) {
             content.add(new CaseLeading(details.row(), people.directory(), today, new Changes(details.row())));
         }
         content.add(new Quiet(why(details.row())));
+    }
+
+    private Map<AgencyId, String> agencies() {
+        return people.agencies().stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::name));
     }
 
     private String why(CaseRow row) {

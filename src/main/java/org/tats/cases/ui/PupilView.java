@@ -23,6 +23,7 @@ import org.tats.cases.CaseRow;
 import org.tats.cases.CaseService;
 import org.tats.cases.OutcomeService;
 import org.tats.cases.OwnOutcome;
+import org.tats.cases.SharedText;
 import org.tats.cases.spi.PupilPart;
 import org.tats.common.Dates;
 import org.tats.common.NotFound;
@@ -151,6 +152,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
                                 .date("Next review", row -> date(row.review(), today))
                                 .empty("This pupil has not been discussed.")
                                 .rows(outcomes.ownOutcomes(id))),
+                shared(today),
                 new LedgerSection(
                         "Your actions for this pupil",
                         new DataTable<ActionRow>("Your actions for this pupil")
@@ -161,6 +163,23 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
                                 .rows(actions.mine().stream()
                                         .filter(row -> row.pupil().equals(id))
                                         .toList())));
+    }
+
+    private LedgerSection shared(LocalDate today) {
+        return new LedgerSection(
+                "Shared with your school",
+                new DataTable<SharedText>("Texts that their writers share with your school")
+                        .rowHeader("From", row -> new Span(row.from()))
+                        .component("What", PupilView::text)
+                        .date("Discussed", row -> Dates.near(row.heldOn(), today))
+                        .empty("Nothing is shared. What is, stands here once the minutes are approved.")
+                        .rows(outcomes.sharedWithSchool(id)));
+    }
+
+    private static Component text(SharedText row) {
+        var words = new Span(row.text());
+        words.addClassName("typed");
+        return row.notForParent() ? new Div(words, CaseWords.notForParent()) : words;
     }
 
     private static String date(@Nullable LocalDate date, LocalDate today) {

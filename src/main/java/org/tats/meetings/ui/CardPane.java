@@ -28,9 +28,15 @@ class CardPane extends Div {
     CardPane(DiscussionText text) {
         addClassName("card");
         PupilCard card = text.card();
-        Paragraph legend = new Paragraph("By week. ■ suspended");
-        legend.addClassName("quiet");
-        add(new Div(new RegisterStrip(weeks(card)).large(), legend), lines);
+        if (card.summaryOnly()) {
+            add(
+                    new Paragraph("Your agency sees a summary here: identity, attendance and suspensions in total."),
+                    lines);
+        } else {
+            Paragraph legend = new Paragraph("By week. ■ suspended");
+            legend.addClassName("quiet");
+            add(new Div(new RegisterStrip(weeks(card)).large(), legend), lines);
+        }
         attendance(card);
         suspensions(card);
         line(support(card, text.heldOn()));
@@ -51,6 +57,11 @@ class CardPane extends Div {
     }
 
     private void suspensions(PupilCard card) {
+        if (card.summaryOnly()) {
+            line("Suspended for " + days(card.halfDaysOutTerm()) + " this term, " + days(card.halfDaysOutYear())
+                    + " this school year");
+            return;
+        }
         List<Suspension> all =
                 card.suspensions().stream().filter(known -> !known.cancelled()).toList();
         if (all.isEmpty()) {

@@ -86,7 +86,7 @@ class CaseViewTests extends SpringBrowserlessTest {
         String words = Seen.words(view);
         assertThat(words)
                 .contains(
-                        "A contribution is seen by everyone at the item.",
+                        "Where nothing else is said, all at the item may read it.",
                         SAID + " by early help",
                         "Discussed at the meeting: new",
                         "Plan agreed; next review 26 December",
@@ -106,6 +106,24 @@ class CaseViewTests extends SpringBrowserlessTest {
                 .contains("Plan agreed", "Next review", "Discussed at the meeting")
                 .doesNotContain("Lead, review, closing");
         assertThat(find(Anchor.class).withText("Say how it ended").exists()).isFalse();
+    }
+
+    @Test
+    void saysThatAContributionIsKeptAndNotWhatItSays() {
+        PersonId officer = signedIn.enter(AgencyFunction.POLICE, Set.of(Role.MEMBER));
+        scenario.invite(officer, pupil);
+        DiscussionId id = cases.read(caseFile).latest().orElseThrow().id();
+        signedIn.use(officer);
+        scenario.write(id, DiscussionField.contribution(scenario.agencyOf(officer)), "Invented words of the police");
+        assertThat(Seen.words(navigate(CaseView.class, caseFile.toString())))
+                .contains("Invented words of the police", "Who may read this: Writer’s agency only (and the chair).")
+                .contains("Your agency sees a summary here");
+
+        signedIn.use(owner);
+
+        assertThat(Seen.words(navigate(CaseView.class, caseFile.toString())))
+                .contains("1 text is kept by its agency.", "One contribution, kept to its agency and the chair")
+                .doesNotContain("Invented words of the police", "Your agency sees a summary here");
     }
 
     @Test

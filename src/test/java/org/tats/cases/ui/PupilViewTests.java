@@ -14,12 +14,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tats.access.AgencyFunction;
+import org.tats.access.Handling;
 import org.tats.access.Role;
 import org.tats.cases.ActionService;
 import org.tats.cases.AgreeAction;
 import org.tats.cases.CaseScenario;
 import org.tats.cases.DiscussionField;
 import org.tats.cases.DiscussionId;
+import org.tats.cases.DiscussionService;
+import org.tats.cases.Keeping;
+import org.tats.cases.OutcomeService;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.testing.SignedIn;
@@ -30,6 +34,12 @@ class PupilViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private ActionService actions;
+
+    @Autowired
+    private DiscussionService discussions;
+
+    @Autowired
+    private OutcomeService outcomes;
 
     @Autowired
     private FindPupils search;
@@ -94,6 +104,31 @@ class PupilViewTests extends SpringBrowserlessTest {
         assertThat(Seen.words(view))
                 .contains("What the meeting decided", "Plan agreed", "26 December", "Nothing is asked of you")
                 .doesNotContain("Said in confidence", "Lead professional", "Joint home visit");
+    }
+
+    @Test
+    void showsASchoolWhatIsSharedWithItFromApprovedMinutes() {
+        DiscussionId id = scenario.finished(pupil, scenario.today(), CaseScenario.PLAN);
+        scenario.write(id, DiscussionField.STRENGTHS, "Art club on Fridays");
+        discussions.handle(
+                id,
+                DiscussionField.STRENGTHS,
+                new Keeping(Handling.ALSO_SCHOOL, Set.of(), "", true, "Not yet told at home"));
+        outcomes.lock(id);
+        signedIn.asSchool(CaseScenario.NORTHGATE);
+
+        assertThat(Seen.words(navigate(PupilView.class, pupil.toString())))
+                .contains("Shared with your school", "What is going well", "Art club on Fridays", "Not for the parent")
+                .doesNotContain("Said in confidence");
+    }
+
+    @Test
+    void saysThatAnAgencySeesASummaryInsteadOfClaimingNothing() {
+        PersonId nurse = signedIn.asMemberOf(AgencyFunction.SCHOOL_NURSING);
+        scenario.invite(nurse, pupil);
+
+        assertThat(Seen.words(navigate(PupilView.class, pupil.toString())))
+                .contains("Your agency sees a summary here: identity, attendance and suspensions in total.");
     }
 
     @Test

@@ -89,7 +89,10 @@ class SectionsTests extends SpringBrowserlessTest {
     void aNursesContributionBeginsWithItsAgencyAndTheChairOnly() {
         signedIn.use(nurse);
         open();
-        assertThat(page()).contains("Who may read this: Writer’s agency only (and the chair)");
+        assertThat(page())
+                .contains("Who may read this: Writer’s agency only (and the chair)")
+                .contains("Your agency sees a summary here", "Suspended for 0 days this term")
+                .doesNotContain("Never suspended");
         cases.write(discussion, contribution, KEPT);
 
         signedIn.use(welfare);
