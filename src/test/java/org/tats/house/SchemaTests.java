@@ -107,4 +107,37 @@ class SchemaTests {
                                                where n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'
                                                  and has_schema_privilege('tats_app', n.oid, 'create'))""").query(Boolean.class).single()).isFalse();
     }
+
+    /** Tables about children which hold no case content: facts with rules of their own, and the matrix's own rows. */
+    private static final Set<String> WITHOUT_POLICIES = Set.of("access.relationship");
+
+    @Test
+    void everyTableOfCaseContentHasPoliciesThatBindItsOwnerToo() {
+        assertThat(jdbc.sql("""
+                                select n.nspname || '.' || c.relname from pg_class c
+                                join pg_namespace n on n.oid = c.relnamespace
+                                join pg_attribute a on a.attrelid = c.oid and a.attname in ('pupil_id', 'subject_id')
+                                 and not a.attisdropped
+                                where c.relkind = 'r' and n.nspname in ('access', 'cases', 'meetings')
+                                  and not (c.relrowsecurity and c.relforcerowsecurity
+                                           and exists (select from pg_policy p where p.polrelid = c.oid))""").query(String.class).set()).isEqualTo(WITHOUT_POLICIES);
+    }
+
+    @Test
+    void whatRunsWithOtherRightsHasAFixedSearchPathAndIsNotForEverybody() {
+        assertThat(jdbc.sql("""
+                                select p.oid::regprocedure::text from pg_proc p
+                                join pg_namespace n on n.oid = p.pronamespace
+                                where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema')
+                                  and (not coalesce(p.proconfig::text like '%search_path=%', false)
+                                       or has_function_privilege('public', p.oid, 'execute'))""").query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void theApplicationsRolePassesNoPolicy() {
+        assertThat(jdbc.sql("select rolsuper or rolbypassrls from pg_roles where rolname = 'tats_app'")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+    }
 }

@@ -131,7 +131,8 @@ class SectionAuthorisationTests {
             sections.put("health", section(health, writer, Handling.WRITERS_AGENCY));
             sections.put("police", new Section(police, writer, Handling.WRITERS_AGENCY, Set.of(), true));
             sections.put("names-mine", new Section(namesMine, writer, Handling.NAMED_AGENCIES, Set.of(own), false));
-            sections.put("names-others", new Section(namesOthers, writer, Handling.NAMED_AGENCIES, Set.of(other), false));
+            sections.put(
+                    "names-others", new Section(namesOthers, writer, Handling.NAMED_AGENCIES, Set.of(other), false));
             for (int column = 0; column < kinds.size(); column++) {
                 Section section = sections.get(kinds.get(column));
                 DiscussionField field = DiscussionField.contribution(
@@ -221,7 +222,11 @@ class SectionAuthorisationTests {
                         "select set_config('app.person', ?, true), set_config('app.now', ?, true)");
                 PreparedStatement row = connection.prepareStatement(
                         "select text from cases.discussion_text where discussion_id = ? and field = ?")) {
-            who.setString(1, cell.persona() == Persona.NOBODY ? "" : people.get(cell.persona()).toString());
+            who.setString(
+                    1,
+                    cell.persona() == Persona.NOBODY
+                            ? ""
+                            : people.get(cell.persona()).toString());
             who.setString(2, clock.instant().toString());
             who.execute();
             row.setObject(1, cell.discussion().value());
@@ -241,9 +246,12 @@ class SectionAuthorisationTests {
             case "named-on-case" -> relation(person, own, pupil, "NAMED_ON_CASE", null);
             case "invited" -> relation(person, own, pupil, "INVITED", null);
             case "action-owner" -> relation(person, own, pupil, "ACTION_OWNER", null);
-            case "break-glass" -> relation(person, own, pupil, "BREAK_GLASS", clock.instant().plusSeconds(3600));
-            case "ended" -> relation(person, own, pupil, "INVITED", clock.instant().minusSeconds(1));
-            case "break-glass-ended" -> relation(person, own, pupil, "BREAK_GLASS", clock.instant().minusSeconds(1));
+            case "break-glass" ->
+                relation(person, own, pupil, "BREAK_GLASS", clock.instant().plusSeconds(3600));
+            case "ended" ->
+                relation(person, own, pupil, "INVITED", clock.instant().minusSeconds(1));
+            case "break-glass-ended" ->
+                relation(person, own, pupil, "BREAK_GLASS", clock.instant().minusSeconds(1));
             default -> throw new IllegalArgumentException(how);
         }
     }
@@ -258,7 +266,9 @@ class SectionAuthorisationTests {
                 .param("agency", person == null ? agency.toString() : null)
                 .param("pupil", pupil.value())
                 .param("kind", kind)
-                .param("until", until == null ? null : Timestamp.from(until).toInstant().toString())
+                .param(
+                        "until",
+                        until == null ? null : Timestamp.from(until).toInstant().toString())
                 .update();
     }
 
