@@ -43,8 +43,19 @@ final class Failures implements ErrorHandler {
 
     /** Logs the failure and returns the number under which it is found. */
     static String record(Throwable failure) {
-        String reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        String reference = reference();
         LOG.error("Failure with reference {}", reference, failure);
         return reference;
+    }
+
+    /** Logs that a request was answered with an error status, and returns the number under which that is found. */
+    static String record(int status) {
+        String reference = reference();
+        LOG.info("Answered with status {}, reference {}", status, reference);
+        return reference;
+    }
+
+    private static String reference() {
+        return UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,7 @@
 package org.tats.signin;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -32,10 +32,13 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new BearerTokenFilter(tokens), UsernamePasswordAuthenticationFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .exceptionHandling(refused ->
                         refused.authenticationEntryPoint((request, response, cause) -> unauthorised(response)))
-                .headers(Customizer.withDefaults())
+                .headers(headers -> headers.disable())
                 .build();
     }
 
@@ -44,13 +47,17 @@ class SecurityConfiguration {
     SecurityFilterChain people(
             HttpSecurity http, SignInFilters ways, Sessions sessions, SessionCookie cookie, SignOut signOut)
             throws Exception {
-        http.authorizeHttpRequests(requests ->
-                requests.requestMatchers("/assets/**", "/favicon.ico").permitAll());
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/assets/**", "/favicon.ico")
+                .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView("/sign-in", "/sign-in")
                         // an address that leads nowhere gets the page that says so, not a blank refusal
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        // ResponseHeaders sets them for every answer, also for those that get no further than its door
+        http.headers(headers -> headers.disable());
         // the form's address; the filters before answer it, and the manager below accepts nothing that passes them
         http.formLogin(form -> form.loginProcessingUrl("/login").failureUrl("/sign-in?error"));
         ways.addTo(http);

@@ -33,7 +33,7 @@ class SessionFilter extends OncePerRequestFilter {
     /** Files of the program itself, the same for everybody. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getServletPath();
+        String path = request.getRequestURI().substring(request.getContextPath().length());
         return path.startsWith("/assets/") || path.startsWith("/VAADIN/build/");
     }
 

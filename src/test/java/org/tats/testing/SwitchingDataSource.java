@@ -48,6 +48,8 @@ public final class SwitchingDataSource extends DelegatingDataSource implements D
         config.setJdbcUrl(database.url());
         config.setUsername("tats_app");
         config.setPassword(TestDatabase.server().appPassword());
+        // as in application.yml
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.setMaximumPoolSize(6);
         config.setMinimumIdle(0);
         config.setPoolName(database.name());

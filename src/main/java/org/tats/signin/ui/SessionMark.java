@@ -35,6 +35,8 @@ final class SessionMark extends HtmlContainer {
         stay.addClassName("btn");
         add(new Span(sentence), stay);
         getElement().setAttribute("warned", true);
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", "About to lock");
         Announcer.say(sentence + " Press any key to keep it open.");
     }
 
