@@ -1,5 +1,7 @@
 package org.tats.access;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
@@ -39,21 +41,25 @@ class Matrix {
                 .query((row, number) -> new MatrixRule(
                         Role.valueOf(row.getString("role")),
                         Permission.valueOf(row.getString("permission")),
-                        Optional.ofNullable(row.getString("agency_function"))
-                                .map(AgencyFunction::valueOf)
-                                .orElse(null),
+                        function(row).orElse(null),
                         new Reach(row.getBoolean("every_pupil"), kinds(row.getString("through"))),
                         row.getTimestamp("valid_from").toInstant(),
                         row.getString("reason")))
                 .list();
     }
 
-    /** Ends the rule that holds and, unless {@code reach} is null, begins another. */
-    void change(ChangeRule change) {
-        jdbc.sql("""
-                        update access.matrix_rule set valid_to = :now
+    /** Ends the rule that holds and, unless {@code reach} is null, begins another. @return whether one held */
+    boolean change(ChangeRule change) {
+        boolean taken = change.reach() == null;
+        int ended = jdbc.sql("""
+                        update access.matrix_rule
+                        set valid_to = :now, ended_reason = :ended, ended_by = case when :taken then access.acting() end
                         where role = :role and permission = :permission and valid_to is null
-                          and agency_function is not distinct from :function""").params(key(change)).update();
+                          and agency_function is not distinct from :function""")
+                .params(key(change))
+                .param("taken", taken)
+                .param("ended", taken ? change.reason().strip() : "")
+                .update();
         Reach reach = change.reach();
         if (reach != null) {
             jdbc.sql("""
@@ -69,6 +75,54 @@ class Matrix {
                     .param("reason", change.reason().strip())
                     .update();
         }
+        return ended > 0;
+    }
+
+    /** What an authority changed of rules and of how contributions begin, the newest first. */
+    List<MatrixChange> history() {
+        return jdbc.sql("""
+                        select h.*, array_to_string(h.kinds, ',') as through, n.name as by_name
+                        from (select valid_from as at, changed_by, role, permission, agency_function, every_pupil,
+                                     through as kinds, true as given, null as handling, reason
+                              from access.matrix_rule where changed_by is not null
+                              union all
+                              select valid_to, ended_by, role, permission, agency_function, every_pupil, through, false,
+                                     null, ended_reason
+                              from access.matrix_rule where ended_by is not null
+                              union all
+                              select valid_from, changed_by, null, null, agency_function, false, '{}', true, handling,
+                                     reason
+                              from access.starting_handling where changed_by is not null) h
+                        join access.person_name n on n.person_id = h.changed_by
+                        order by h.at desc, h.role, h.permission limit 200""")
+                .query((row, number) -> new MatrixChange(
+                        row.getTimestamp("at").toInstant(),
+                        row.getString("by_name"),
+                        row.getString("handling") == null ? rule(row) : beginning(row),
+                        row.getString("reason")))
+                .list();
+    }
+
+    private static String rule(ResultSet row) throws SQLException {
+        Permission permission = Permission.valueOf(row.getString("permission"));
+        Role role = Role.valueOf(row.getString("role"));
+        Reach reach = new Reach(row.getBoolean("every_pupil"), kinds(row.getString("through")));
+        String at = function(row).map(function -> ", " + function.words()).orElse("");
+        String whom = reach.words().isEmpty() ? "" : ", for " + reach.words();
+        return role.words()
+                + at
+                + (row.getBoolean("given") ? " may: " : " may no longer: ")
+                + permission.words()
+                + (row.getBoolean("given") ? whom : "");
+    }
+
+    private static String beginning(ResultSet row) throws SQLException {
+        return function(row).map(AgencyFunction::words).orElse("") + " begins with: "
+                + Handling.valueOf(row.getString("handling")).words();
+    }
+
+    private static Optional<AgencyFunction> function(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("agency_function")).map(AgencyFunction::valueOf);
     }
 
     /** The handling with which contributions begin now, where it is not {@link Handling#ALL_AT_ITEM}. */

@@ -15,4 +15,10 @@ public record MatrixRule(
         @Nullable AgencyFunction function,
         Reach reach,
         Instant since,
-        String reason) {}
+        String reason) {
+
+    /** Whether it stands as TATS came, rather than changed by the authority. */
+    public boolean asDelivered() {
+        return reason.equals("As delivered");
+    }
+}

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.common.Audited;
 import org.tats.common.DomainEvent;
+import org.tats.common.FreshProof;
 import org.tats.common.RuleBroken;
 
 /** The matrix of who may do what: everybody may read it, an administrator may change it; each change is dated and audited. */
@@ -21,10 +22,12 @@ public class MatrixService {
     private static final Set<Role> WITHOUT_TEXT = Set.of(Role.ANALYST, Role.ADMINISTRATOR);
 
     private final Matrix matrix;
+    private final FreshProof proof;
     private final ApplicationEventPublisher events;
 
-    MatrixService(Matrix matrix, ApplicationEventPublisher events) {
+    MatrixService(Matrix matrix, FreshProof proof, ApplicationEventPublisher events) {
         this.matrix = matrix;
+        this.proof = proof;
         this.events = events;
     }
 
@@ -48,25 +51,36 @@ public class MatrixService {
     /**
      * Gives or takes a permission, from now on.
      *
+     * @throws org.tats.common.NeedsFreshSignIn when the last proof of who is at the screen is too old
      * @throws RuleBroken for what no authority may change here: programs' own rights, the administrators' own, and free
      *     text for those who work with structured data
      */
     @Requires(Permission.CHANGE_MATRIX)
     public void change(ChangeRule change) {
+        proof.requireFresh();
         check(change);
-        matrix.change(change);
+        if (!matrix.change(change) && change.reach() == null) {
+            throw new RuleBroken("There is no such rule to take away.");
+        }
         events.publishEvent(new MatrixChanged(change));
     }
 
     /** Sets how contributions of agencies of this function begin, from now on. */
     @Requires(Permission.CHANGE_MATRIX)
     public void start(AgencyFunction function, Handling handling, String reason) {
+        proof.requireFresh();
         checkReason(reason);
         if (handling == Handling.NAMED_AGENCIES) {
             throw new RuleBroken("A contribution cannot begin for named agencies: nobody is named yet.");
         }
         matrix.start(function, handling, reason);
         events.publishEvent(new StartingHandlingChanged(function, handling));
+    }
+
+    /** What the authority changed here, the newest first, two hundred at most. */
+    @Requires(Permission.CHANGE_MATRIX)
+    public List<MatrixChange> history() {
+        return matrix.history();
     }
 
     private static void check(ChangeRule change) {
@@ -81,10 +95,18 @@ public class MatrixService {
             throw new RuleBroken("Signing in, administration and this table itself are fixed, so that nobody locks"
                     + " everybody out.");
         }
-        if (change.reach() != null && WITHOUT_TEXT.contains(change.role()) && TEXT.contains(change.permission())) {
+        Reach reach = change.reach();
+        if (reach != null && change.permission().ofPupil() && reachesNobody(reach)) {
+            throw new RuleBroken("Say for which pupils: every pupil, or by what relates the person to them.");
+        }
+        if (reach != null && WITHOUT_TEXT.contains(change.role()) && TEXT.contains(change.permission())) {
             throw new RuleBroken(change.role().words() + "s work without free text. Give the person another role"
                     + " as well, if the work needs it.");
         }
+    }
+
+    private static boolean reachesNobody(Reach reach) {
+        return !reach.everyPupil() && reach.through().isEmpty();
     }
 
     private static void checkReason(String reason) {

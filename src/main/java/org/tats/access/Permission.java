@@ -6,57 +6,64 @@ package org.tats.access;
  */
 public enum Permission {
     /** Anything that each signed-in person may do: see the own name, sign out, the home page. */
-    SIGNED_IN(false),
+    SIGNED_IN(false, "Sign in, and see the home page and this page"),
     /** Manage people, roles, standing members and forum outcomes. */
-    ADMINISTER(false),
-    LOAD_FILES(false),
-    SEE_IMPORTS(false),
+    ADMINISTER(false, "Manage people, their posts and roles, agencies, forums and their members"),
+    LOAD_FILES(false, "Load files of schools and the authority"),
+    SEE_IMPORTS(false, "See which files came and what was set aside"),
     /** Attendance and flag figures for programs. */
-    READ_FIGURES(false),
-    SEE_FLAGS(false),
-    TRIAGE(false),
+    READ_FIGURES(false, "Fetch attendance and flag figures by a program"),
+    SEE_FLAGS(false, "See which pupils the rules flag, and why"),
+    TRIAGE(false, "Decide what happens with a flag"),
     /** Search by name or UPN; results are limited to pupils whom the person may see. */
-    FIND_PUPIL(false),
+    FIND_PUPIL(false, "Find pupils by name or number"),
     /** The data card: name, school, attendance, suspensions, SEN, statuses. */
-    SEE_PUPIL(true),
+    SEE_PUPIL(true, "See the data card: name, school, attendance and suspensions in total, SEN provision"),
     /** The card's detail: attendance week by week, suspensions, statuses. Without it, identity and a summary. */
-    SEE_CARD_DETAIL(true),
+    SEE_CARD_DETAIL(true, "See the card’s detail: attendance week by week, each suspension, statuses"),
     /** Structured parts of a case: lead, status, review, outcome, dates of discussions and actions. */
-    SEE_CASE(true),
+    SEE_CASE(true, "See a case without its words: lead, dates, outcomes, states of actions"),
     /** Free text of a case: voices, concern, contributions, actions' wording. */
-    SEE_CASE_TEXT(true),
+    SEE_CASE_TEXT(true, "Read what was said at the items, as far as its writers allow"),
     /** Sections that their writers keep to one or some agencies. */
-    SEE_RESTRICTED(true),
-    MANAGE_CASE(true),
+    SEE_RESTRICTED(true, "Read also what writers keep to some agencies"),
+    MANAGE_CASE(true, "Name the lead, set the next review, close a case"),
     /** Ask for a pupil to be discussed. */
-    REFER(true),
-    SEE_REFERRALS(false),
-    DECIDE_REFERRAL(false),
+    REFER(true, "Ask for a pupil to be discussed"),
+    SEE_REFERRALS(false, "See referrals"),
+    DECIDE_REFERRAL(false, "Accept or decline referrals"),
     /** One's own agreed actions. */
-    SEE_ACTIONS(false),
-    SEE_ALL_ACTIONS(false),
-    UPDATE_ACTION(false),
+    SEE_ACTIONS(false, "See the own agreed actions"),
+    SEE_ALL_ACTIONS(false, "See everybody’s agreed actions"),
+    UPDATE_ACTION(false, "Say how an agreed action ended"),
     /** Meetings to which the person is invited; what is shown of an item depends on the pupil. */
-    SEE_MEETING(false),
-    BUILD_AGENDA(false),
-    RECORD_MEETING(false),
+    SEE_MEETING(false, "Come to the meetings to which they are invited"),
+    BUILD_AGENDA(false, "Build the agenda"),
+    RECORD_MEETING(false, "Run the meeting and write in every open field"),
     /** Bring what one's own agency knows to an item. */
-    CONTRIBUTE(true),
-    APPROVE_MINUTES(false),
-    SEE_COUNTS(false),
+    CONTRIBUTE(true, "Write what the own agency brings to an item"),
+    APPROVE_MINUTES(false, "Approve and lock the minutes"),
+    SEE_COUNTS(false, "See how many pupils were discussed, without names"),
     /** A school's view of a pupil on its roll: outcome, review date and the school's own actions. */
-    OWN_OUTCOME(true),
+    OWN_OUTCOME(true, "See how a discussion ended, when it comes back, and what is shared with the school"),
     /** Open one child's record for an hour in an emergency. */
-    BREAK_GLASS(false),
+    BREAK_GLASS(false, "Open one child’s record for an hour in an emergency, with a reason that is reviewed"),
     /** Check who looked: reviews of emergency access, samples of openings. */
-    REVIEW_OPENINGS(false),
+    REVIEW_OPENINGS(false, "Check who looked, and review emergency access"),
     /** Change the rules of who may do what. */
-    CHANGE_MATRIX(false);
+    CHANGE_MATRIX(false, "Change the rules on this page");
 
     private final boolean ofPupil;
+    private final String words;
 
-    Permission(boolean ofPupil) {
+    Permission(boolean ofPupil, String words) {
         this.ofPupil = ofPupil;
+        this.words = words;
+    }
+
+    /** What it lets people do, as the page of who sees what says it. */
+    public String words() {
+        return words;
     }
 
     public boolean ofPupil() {
