@@ -43,6 +43,8 @@ record Canary(
         TEXT,
         /** An agreed action: whoever may read the case's text, and its owner. */
         ACTION,
+        /** Why a pupil is on an agenda. */
+        AGENDA,
         /** What a referral says. */
         REFERRAL,
         /** Why somebody put a flag aside. */

@@ -62,6 +62,8 @@ final class CanaryWalk {
     void probe(List<String> templates, int number) {
         List<String> fitting = new ArrayList<>(world.fittingAddresses());
         Collections.shuffle(fitting, random);
+        // so that a short walk too shows something that may be seen
+        world.ownAddress(visitor).ifPresent(own -> fitting.add(0, own));
         for (int probe = 0; probe < number; probe++) {
             String address = probe < fitting.size() && probe % 4 != 3 ? fitting.get(probe) : any(templates, probe);
             doing = address;

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -38,6 +39,7 @@ import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 import org.tats.meetings.AgendaItemId;
 import org.tats.meetings.AgendaService;
+import org.tats.meetings.AttendeeService;
 import org.tats.meetings.ForumId;
 import org.tats.meetings.ForumService;
 import org.tats.meetings.MeetingId;
@@ -69,6 +71,9 @@ final class CanaryWorld {
 
     static final String PASSWORD = "three random words";
 
+    /** Those who come to chosen items only. */
+    private static final Set<AgencyFunction> CHOSEN = EnumSet.of(POLICE, YOUTH_JUSTICE);
+
     final Canary.Cage cage;
     final List<Visitor> visitors = new ArrayList<>();
     /** Ids of everything that an address or a message could name. */
@@ -86,6 +91,7 @@ final class CanaryWorld {
     private final MeetingScenario scenario;
     private final MeetingService meetings;
     private final AgendaService agenda;
+    private final AttendeeService attendees;
     private final DiscussionService discussions;
     private final ActionService actions;
     private final ReferralService referrals;
@@ -105,6 +111,7 @@ final class CanaryWorld {
         this.scenario = context.getBean(MeetingScenario.class);
         this.meetings = context.getBean(MeetingService.class);
         this.agenda = context.getBean(AgendaService.class);
+        this.attendees = context.getBean(AttendeeService.class);
         this.discussions = context.getBean(DiscussionService.class);
         this.actions = context.getBean(ActionService.class);
         this.referrals = context.getBean(ReferralService.class);
@@ -131,7 +138,7 @@ final class CanaryWorld {
         }
         Map<AgencyFunction, PersonId> first = table("");
         Map<AgencyFunction, PersonId> second = table("other-");
-        Set<PupilId> seated = hold(first);
+        Map<AgencyFunction, Set<PupilId>> seated = hold(first);
         hold(second);
         pupils.forEach(this::refer);
         visitors(first, seated);
@@ -171,57 +178,90 @@ final class CanaryWorld {
     }
 
     /** A meeting of these people with four pupils, of two schools, whom all of them discuss. */
-    private Set<PupilId> hold(Map<AgencyFunction, PersonId> table) {
+    private Map<AgencyFunction, Set<PupilId>> hold(Map<AgencyFunction, PersonId> table) {
         ForumId forum = scenario.forum();
-        RunAs.system(() -> table.forEach((function, person) ->
-                forums.addStandingMember(forum, person, agency(function), part(function), LocalDate.of(2026, 1, 1))));
+        RunAs.system(() -> table.forEach((function, person) -> forums.addStandingMember(
+                forum, person, agency(function), part(function), LocalDate.of(2026, 1, 1))));
         MeetingId meeting = scenario.meeting(forum, cases.today());
-        Set<PupilId> seated = new HashSet<>();
-        PersonId minutes = table.get(BUSINESS_SUPPORT);
+        PersonId minutes = person(table, BUSINESS_SUPPORT);
+        Map<AgencyFunction, Set<PupilId>> seated = new EnumMap<>(AgencyFunction.class);
+        table.keySet().forEach(function -> seated.put(function, new HashSet<>()));
         List<AgendaItemId> items = new ArrayList<>();
+        List<Set<AgencyFunction>> present = new ArrayList<>();
         for (int number = 0; number < 4; number++) {
             PupilId pupil = pupil(number % 2 == 0 ? NORTH : SOUTH, minutes);
-            seated.add(pupil);
-            items.add(scenario.item(meeting, pupil));
+            AgendaItemId item = item(meeting, pupil, minutes);
+            Set<AgencyFunction> here = here(number);
+            RunAs.system(() -> here.stream()
+                    .filter(CHOSEN::contains)
+                    .forEach(function -> attendees.ask(item, agency(function), true)));
+            here.forEach(function -> seated.computeIfAbsent(function, none -> new HashSet<>()).add(pupil));
+            items.add(item);
+            present.add(here);
         }
-        PupilId removed = pupil(NORTH, minutes);
-        AgendaItemId left = scenario.item(meeting, removed);
+        AgendaItemId left = item(meeting, pupil(NORTH, minutes), minutes);
         RunAs.system(() -> {
             meetings.start(meeting);
             agenda.remove(left);
         });
-        int number = 0;
-        for (AgendaItemId item : items) {
-            discuss(table, number++, RunAs.person(minutes, () -> meetings.open(item)));
+        for (int number = 0; number < items.size(); number++) {
+            AgendaItemId item = items.get(number);
+            discuss(table, present.get(number), number, RunAs.person(minutes, () -> meetings.open(item)));
         }
         return seated;
     }
 
-    private void discuss(Map<AgencyFunction, PersonId> table, int number, DiscussionId discussion) {
+    /** Who sits at the item of this number: police and youth justice at the items for which they are asked. */
+    private static Set<AgencyFunction> here(int number) {
+        Set<AgencyFunction> here = EnumSet.copyOf(AT_TABLE);
+        here.addAll(List.of(INCLUSION, BUSINESS_SUPPORT));
+        if (number == 1 || number == 3) {
+            here.remove(POLICE);
+        }
+        if (number == 0 || number == 3) {
+            here.remove(YOUTH_JUSTICE);
+        }
+        return here;
+    }
+
+    private AgendaItemId item(MeetingId meeting, PupilId pupil, PersonId minutes) {
+        Canary why = plant(Kind.AGENDA, pupil, null, Handling.ALL_AT_ITEM, Set.of(), minutes);
+        return RunAs.system(() -> agenda.addOther(meeting, pupil, "Because " + why.word()));
+    }
+
+    private static PersonId person(Map<AgencyFunction, PersonId> table, AgencyFunction function) {
+        return java.util.Objects.requireNonNull(table.get(function));
+    }
+
+    private void discuss(
+            Map<AgencyFunction, PersonId> table, Set<AgencyFunction> here, int number, DiscussionId discussion) {
         PupilId pupil = new PupilId(owner.sql("select pupil_id from cases.discussion where discussion_id = :id")
                 .param("id", discussion.value())
                 .query(UUID.class)
                 .single());
-        PersonId minutes = table.get(BUSINESS_SUPPORT);
+        PersonId minutes = person(table, BUSINESS_SUPPORT);
         for (DiscussionField field : DiscussionField.shared()) {
             say(discussion, field, minutes, plant(Kind.TEXT, pupil, null, Handling.ALL_AT_ITEM, Set.of(), minutes));
         }
         for (int place = 0; place < AT_TABLE.size(); place++) {
             AgencyFunction function = AT_TABLE.get(place);
+            if (!here.contains(function)) {
+                continue;
+            }
             // each agency in each handling, whatever it would begin with
             Handling handling = Handling.values()[(place + number) % Handling.values().length];
             Set<AgencyId> named = handling == Handling.NAMED_AGENCIES
                     ? Set.of(agency(AT_TABLE.get((place + 1) % AT_TABLE.size())))
                     : Set.of();
-            contribute(discussion, pupil, agency(function), handling, named, table.get(function));
+            contribute(discussion, pupil, agency(function), handling, named, person(table, function));
         }
-        for (PersonId responsible : List.of(table.get(POLICE), table.get(SOCIAL_CARE))) {
+        for (PersonId responsible : List.of(person(table, EDUCATION_WELFARE), person(table, SOCIAL_CARE))) {
             agree(discussion, pupil, responsible, cases.agencyOf(responsible));
         }
         SchoolUrn school = pupils.get(pupil);
         agree(discussion, pupil, coordinators.get(school), schools.get(school));
         if (number == 0) {
-            draft(discussion, pupil, table.get(SCHOOL_NURSING));
+            draft(discussion, pupil, person(table, SCHOOL_NURSING));
         }
     }
 
@@ -311,9 +351,9 @@ final class CanaryWorld {
         return pupil;
     }
 
-    private void visitors(Map<AgencyFunction, PersonId> table, Set<PupilId> seated) {
+    private void visitors(Map<AgencyFunction, PersonId> table, Map<AgencyFunction, Set<PupilId>> seated) {
         table.forEach((function, person) -> visitors.add(
-                new Visitor(nameOf(person), person, agency(function), roleOf(function), null, Set.copyOf(seated))));
+                new Visitor(nameOf(person), person, agency(function), roleOf(function), null, seated.getOrDefault(function, Set.of()))));
         coordinators.forEach((school, person) -> visitors.add(
                 new Visitor(nameOf(person), person, schools.get(school), Set.of(Role.SCHOOL), school, Set.of())));
         alone("analyst", DATA_ANALYSIS, Role.ANALYST);
@@ -416,6 +456,15 @@ final class CanaryWorld {
             }
         }
         return addresses.stream().distinct().sorted().toList();
+    }
+
+    /** The address of a pupil whom this person may know. */
+    Optional<String> ownAddress(Visitor visitor) {
+        return cage.all().stream()
+                .filter(canary -> canary.kind() == Kind.IDENTITY && visitor.mayKnow(canary))
+                .map(canary -> "pupils/" + canary.pupil())
+                .sorted()
+                .findFirst();
     }
 
     Visitor visitor(String name) {

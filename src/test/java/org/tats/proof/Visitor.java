@@ -41,6 +41,7 @@ record Visitor(
             case IDENTITY -> roles.contains(Role.ANALYST) || roles.contains(Role.MINUTE_TAKER) || atItem || ownRoll;
             case TRIAGE -> roles.contains(Role.ANALYST) || roles.contains(Role.MINUTE_TAKER);
             case REFERRAL -> roles.contains(Role.MINUTE_TAKER) || ownRoll;
+            case AGENDA -> roles.contains(Role.MINUTE_TAKER) || atItem;
             case ACTION ->
                 roles.contains(Role.MINUTE_TAKER) || atItem || canary.writer().equals(id);
             case TEXT -> mayRead(canary, atItem, ownRoll);
