@@ -32,10 +32,7 @@ import org.tats.testing.TestBeans;
  * byte that comes back is searched for words that stand in one place only. Log lines, mails, tasks, the trail and the
  * sessions are searched as well, and nothing changes that the person may not change.
  */
-@SpringBootTest(
-        classes = TatsApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "tats.signin.password-alone=true")
+@SpringBootTest(classes = TatsApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @Import(TestBeans.class)
 @TestExecutionListeners(

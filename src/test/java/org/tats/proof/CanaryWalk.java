@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tats.common.PersonId;
 import org.tats.proof.Browser.Reply;
+import org.tats.testing.LocalAccounts.LocalAccount;
 
 /** One person goes through everything, by the screens and past them. */
 final class CanaryWalk {
@@ -39,23 +41,29 @@ final class CanaryWalk {
         this.screen = new Screen(browser);
     }
 
-    /** By the form, as people do. */
+    /** By password and code, as people do. */
     void signIn() {
-        if (visitor.id() == null) {
+        PersonId person = visitor.id();
+        if (person == null) {
             return;
         }
         doing = "signing in";
+        LocalAccount account = world.account(person);
         screen.open("sign-in", "");
-        Reply in = browser.form(
+        Reply first = browser.form(
                 "/login",
                 Map.of(
                         "_csrf",
                         screen.hidden("_csrf"),
                         "username",
-                        visitor.name() + "@canary.example",
+                        account.email(),
                         "password",
-                        CanaryWorld.PASSWORD));
-        assertThat(in.location()).as("where " + visitor.name() + " comes to").doesNotContain("sign-in");
+                        account.password()));
+        assertThat(first.location()).as("after the password of " + visitor.name()).endsWith("/sign-in/code");
+        screen.open("sign-in/code", "");
+        Reply second = browser.form("/login/code", Map.of("_csrf", screen.hidden("_csrf"), "code", world.code(account)));
+        assertThat(second.location()).as("after the code of " + visitor.name()).doesNotContain("sign-in");
+        screen.leave();
     }
 
     /** Addresses with the ids of everything: first each where its kind of id belongs, then any. */

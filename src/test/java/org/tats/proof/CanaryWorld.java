@@ -2,6 +2,7 @@ package org.tats.proof;
 
 import static org.tats.access.AgencyFunction.*;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,8 +49,10 @@ import org.tats.meetings.MeetingService;
 import org.tats.meetings.MemberPart;
 import org.tats.proof.Canary.Kind;
 import org.tats.signin.ApiTokens;
-import org.tats.signin.DemonstrationPasswords;
+import org.tats.testing.LocalAccounts;
+import org.tats.testing.LocalAccounts.LocalAccount;
 import org.tats.testing.SwitchingDataSource;
+import org.tats.testing.TestClock;
 
 /**
  * Two meeting tables of the same agencies with four pupils each, two schools, two pupils of no table, and a word of its own
@@ -69,8 +72,6 @@ final class CanaryWorld {
             MENTAL_HEALTH,
             SOCIAL_CARE);
 
-    static final String PASSWORD = "three random words";
-
     /** Those who come to chosen items only. */
     private static final Set<AgencyFunction> CHOSEN = EnumSet.of(POLICE, YOUTH_JUSTICE);
 
@@ -86,7 +87,6 @@ final class CanaryWorld {
 
     private final CaseScenario cases;
     private final PeopleService people;
-    private final DemonstrationPasswords passwords;
     private final ForumService forums;
     private final MeetingScenario scenario;
     private final MeetingService meetings;
@@ -95,6 +95,9 @@ final class CanaryWorld {
     private final DiscussionService discussions;
     private final ActionService actions;
     private final ReferralService referrals;
+    private final LocalAccounts accounts;
+    private final TestClock clock;
+    private final Map<PersonId, LocalAccount> opened = new LinkedHashMap<>();
     private final ApiTokens tokens;
     private final Map<Visitor, String> issued = new LinkedHashMap<>();
     private final JdbcClient owner;
@@ -106,7 +109,6 @@ final class CanaryWorld {
         this.cage = cage;
         this.cases = context.getBean(CaseScenario.class);
         this.people = context.getBean(PeopleService.class);
-        this.passwords = context.getBean(DemonstrationPasswords.class);
         this.forums = context.getBean(ForumService.class);
         this.scenario = context.getBean(MeetingScenario.class);
         this.meetings = context.getBean(MeetingService.class);
@@ -115,6 +117,8 @@ final class CanaryWorld {
         this.discussions = context.getBean(DiscussionService.class);
         this.actions = context.getBean(ActionService.class);
         this.referrals = context.getBean(ReferralService.class);
+        this.accounts = context.getBean(LocalAccounts.class);
+        this.clock = context.getBean(TestClock.class);
         this.tokens = context.getBean(ApiTokens.class);
         this.owner = JdbcClient.create(
                 context.getBean(SwitchingDataSource.class).database().asOwner());
@@ -173,7 +177,6 @@ final class CanaryWorld {
         held.addAll(List.of(roles));
         RunAs.system(() ->
                 people.enter(new NewPerson(id, "Person " + name, name + "@canary.example", agency, "Tester", held)));
-        passwords.set(id, PASSWORD);
         return id;
     }
 
@@ -472,6 +475,17 @@ final class CanaryWorld {
                 .filter(visitor -> visitor.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What the person knows and has, for a sign-in with both. The clock moves on, so that each has a code of its own. */
+    LocalAccount account(PersonId person) {
+        LocalAccount account = opened.computeIfAbsent(person, accounts::open);
+        clock.advance(Duration.ofMinutes(1));
+        return account;
+    }
+
+    String code(LocalAccount account) {
+        return accounts.code(account);
     }
 
     /** A token of a program that acts as this person. */
