@@ -52,16 +52,13 @@ final class CanaryWalk {
         screen.open("sign-in", "");
         Reply first = browser.form(
                 "/login",
-                Map.of(
-                        "_csrf",
-                        screen.hidden("_csrf"),
-                        "username",
-                        account.email(),
-                        "password",
-                        account.password()));
-        assertThat(first.location()).as("after the password of " + visitor.name()).endsWith("/sign-in/code");
+                Map.of("_csrf", screen.hidden("_csrf"), "username", account.email(), "password", account.password()));
+        assertThat(first.location())
+                .as("after the password of " + visitor.name())
+                .endsWith("/sign-in/code");
         screen.open("sign-in/code", "");
-        Reply second = browser.form("/login/code", Map.of("_csrf", screen.hidden("_csrf"), "code", world.code(account)));
+        Reply second =
+                browser.form("/login/code", Map.of("_csrf", screen.hidden("_csrf"), "code", world.code(account)));
         assertThat(second.location()).as("after the code of " + visitor.name()).doesNotContain("sign-in");
         screen.leave();
     }

@@ -183,8 +183,8 @@ final class CanaryWorld {
     /** A meeting of these people with four pupils, of two schools, whom all of them discuss. */
     private Map<AgencyFunction, Set<PupilId>> hold(Map<AgencyFunction, PersonId> table) {
         ForumId forum = scenario.forum();
-        RunAs.system(() -> table.forEach((function, person) -> forums.addStandingMember(
-                forum, person, agency(function), part(function), LocalDate.of(2026, 1, 1))));
+        RunAs.system(() -> table.forEach((function, person) ->
+                forums.addStandingMember(forum, person, agency(function), part(function), LocalDate.of(2026, 1, 1))));
         MeetingId meeting = scenario.meeting(forum, cases.today());
         PersonId minutes = person(table, BUSINESS_SUPPORT);
         Map<AgencyFunction, Set<PupilId>> seated = new EnumMap<>(AgencyFunction.class);
@@ -198,7 +198,8 @@ final class CanaryWorld {
             RunAs.system(() -> here.stream()
                     .filter(CHOSEN::contains)
                     .forEach(function -> attendees.ask(item, agency(function), true)));
-            here.forEach(function -> seated.computeIfAbsent(function, none -> new HashSet<>()).add(pupil));
+            here.forEach(function ->
+                    seated.computeIfAbsent(function, none -> new HashSet<>()).add(pupil));
             items.add(item);
             present.add(here);
         }
@@ -355,8 +356,13 @@ final class CanaryWorld {
     }
 
     private void visitors(Map<AgencyFunction, PersonId> table, Map<AgencyFunction, Set<PupilId>> seated) {
-        table.forEach((function, person) -> visitors.add(
-                new Visitor(nameOf(person), person, agency(function), roleOf(function), null, seated.getOrDefault(function, Set.of()))));
+        table.forEach((function, person) -> visitors.add(new Visitor(
+                nameOf(person),
+                person,
+                agency(function),
+                roleOf(function),
+                null,
+                seated.getOrDefault(function, Set.of()))));
         coordinators.forEach((school, person) -> visitors.add(
                 new Visitor(nameOf(person), person, schools.get(school), Set.of(Role.SCHOOL), school, Set.of())));
         alone("analyst", DATA_ANALYSIS, Role.ANALYST);
