@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tats.common.AgencyId;
 import org.tats.common.Audited;
 import org.tats.common.DomainEvent;
+import org.tats.common.FreshProof;
 import org.tats.common.NotFound;
 import org.tats.common.PersonId;
 import org.tats.common.RuleBroken;
@@ -23,11 +24,13 @@ public class PeopleService {
 
     private final PersonRepository people;
     private final Agencies agencies;
+    private final FreshProof proof;
     private final ApplicationEventPublisher events;
 
-    PeopleService(PersonRepository people, Agencies agencies, ApplicationEventPublisher events) {
+    PeopleService(PersonRepository people, Agencies agencies, FreshProof proof, ApplicationEventPublisher events) {
         this.people = people;
         this.agencies = agencies;
+        this.proof = proof;
         this.events = events;
     }
 
@@ -95,6 +98,9 @@ public class PeopleService {
         checkEmail(command.email(), id);
         checkRoles(command.roles(), command.agency());
         checkAdministratorStays(before, command);
+        if (!before.roles().equals(command.roles())) {
+            proof.requireFresh();
+        }
         boolean saved = people.update(
                 id, command.version(), command.name().strip(), command.email().strip(), command.active());
         if (!saved) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tats.common.CellText;
 
 /** The row at hand. Its getters give a value as a type or throw the fault that the row has. */
 final class CsvRow {
@@ -63,7 +64,7 @@ final class CsvRow {
 
     /** Our own files of rejected rows guard values that a spreadsheet would take for a formula by an apostrophe. */
     private static boolean isGuarded(String value) {
-        return value.length() > 1 && value.charAt(0) == '\'' && SafeCsv.looksLikeFormula(value.substring(1));
+        return value.length() > 1 && value.charAt(0) == '\'' && CellText.looksLikeFormula(value.substring(1));
     }
 
     /** A value that may be empty, of at most so many characters, on one line, readable. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import org.tats.common.CellText;
 
 /** Writes CSV that a spreadsheet cannot mistake for formulas. */
 final class SafeCsv {
@@ -16,7 +17,7 @@ final class SafeCsv {
     }
 
     SafeCsv row(List<String> values) {
-        writer.writeRecord(values.stream().map(SafeCsv::guarded).toList());
+        writer.writeRecord(values.stream().map(CellText::guarded).toList());
         return this;
     }
 
@@ -31,14 +32,5 @@ final class SafeCsv {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-    }
-
-    /** The value, with an apostrophe before it where a spreadsheet would run it. */
-    static String guarded(String value) {
-        return looksLikeFormula(value) ? "'" + value : value;
-    }
-
-    static boolean looksLikeFormula(String value) {
-        return !value.isEmpty() && "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0;
     }
 }

@@ -28,6 +28,7 @@ import org.tats.cases.DiscussionFact;
 import org.tats.cases.DiscussionKind;
 import org.tats.cases.DiscussionOrigin;
 import org.tats.cases.OutcomeService;
+import org.tats.common.CellText;
 import org.tats.common.Dates;
 import org.tats.common.Opened;
 import org.tats.common.PupilId;
@@ -83,10 +84,10 @@ public class CountsService {
             csv.writeRecord("section", "measure", "value", "definition", "from", "to", "as_at");
             for (CountRow row : CountSheet.rows(counts)) {
                 csv.writeRecord(
-                        row.section(),
-                        safe(row.measure()),
-                        row.value(),
-                        row.definition(),
+                        CellText.guarded(row.section()),
+                        CellText.guarded(row.measure()),
+                        CellText.guarded(row.value()),
+                        CellText.guarded(row.definition()),
                         from.toString(),
                         to.toString(),
                         counts.asAt().toString());
@@ -176,7 +177,4 @@ public class CountsService {
     }
 
     /** A name that begins like a formula must not become one in a spreadsheet. */
-    private static String safe(String cell) {
-        return cell.matches("[=+\\-@\t\r].*") ? "'" + cell : cell;
-    }
 }

@@ -24,6 +24,7 @@ import org.tats.access.PeopleService;
 import org.tats.access.Role;
 import org.tats.access.RunAs;
 import org.tats.common.PersonId;
+import org.tats.signin.DemonstrationPasswords;
 import org.tats.signin.EndedBecause;
 import org.tats.signin.Sessions;
 import org.tats.testing.FreshDatabase;
@@ -38,7 +39,7 @@ import org.tats.testing.TestClock;
 @SpringBootTest(
         classes = TatsApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "tats.session.watch=2s")
+        properties = {"tats.session.watch=2s", "tats.signin.password-alone=true"})
 @ActiveProfiles("test")
 @Import(TestBeans.class)
 @TestExecutionListeners(
@@ -62,6 +63,9 @@ class SessionJourney {
     private Sessions sessions;
 
     @Autowired
+    private DemonstrationPasswords passwords;
+
+    @Autowired
     private TestClock clock;
 
     private final Chromium chromium = new Chromium();
@@ -72,6 +76,7 @@ class SessionJourney {
     void start() {
         clock.reset();
         person = signedIn.enter(AgencyFunction.OTHER, Set.of(Role.CHAIR));
+        RunAs.system(() -> passwords.set(person, PASSWORD));
     }
 
     @AfterEach

@@ -21,6 +21,7 @@ import org.tats.common.PersonId;
 import org.tats.common.RuleBroken;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.ErrorSummary;
+import org.tats.common.ui.FreshSignIn;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
 
@@ -45,11 +46,11 @@ class PersonView extends Page implements HasUrlParameter<String> {
     private Optional<PersonRow> row = Optional.empty();
     private PersonId id = PersonId.random();
 
-    PersonView(PeopleService people, ObjectProvider<PersonSection> sections) {
+    PersonView(PeopleService people, ObjectProvider<PersonSection> sections, FreshSignIn freshSignIn) {
         super("Person");
         this.people = people;
         this.sections = sections;
-        Button save = new Button("Save", click -> save());
+        Button save = new Button("Save", click -> freshSignIn.before(this::save));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Anchor back = new Anchor(PeopleView.ROUTE, "Back to people");
         Div actions = new Div(save, back);

@@ -133,7 +133,7 @@ class ImportController {
         ImportId importId = importId(id);
         imports.find(importId);
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Content-Disposition", "attachment; filename=\"rows-set-aside.csv\"");
         imports.writeReasons(importId, response.getWriter());
     }
 

@@ -32,7 +32,6 @@ import org.tats.access.Relationships;
 import org.tats.access.Role;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
-import org.tats.common.ui.FreshSignIn;
 import org.tats.signin.EndedBecause;
 import org.tats.signin.SessionId;
 import org.tats.signin.Sessions;
@@ -67,7 +66,7 @@ class OpenPagesTests extends SpringBrowserlessTest {
     private Relationships relationships;
 
     @Autowired
-    private FreshSignIn freshSignIn;
+    private AskAgain freshSignIn;
 
     @Autowired
     private TestClock clock;
