@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tats.common.NotFound;
+import org.tats.common.AgencyId;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 
@@ -65,6 +66,14 @@ public class Access {
                         .allowed()
                 || Decisions.decide(reader, Permission.OWN_OUTCOME, subject.with(section))
                         .allowed();
+    }
+
+    /**
+     * The rights of somebody at the table without an account, such as a deputy or a guest: those of a member of that agency,
+     * and nothing more.
+     */
+    public Person memberOf(AgencyId agency, String name) {
+        return people.memberOf(agency, name);
     }
 
     /** Somebody's rights as they are now; empty for an account that ended. */

@@ -60,6 +60,32 @@ class PersonRepository {
                 .map(name -> new Person(id, name, roles(id), affiliations(id), rights(id)));
     }
 
+    /** A member of the agency who has no account; the id is nobody's. */
+    Person memberOf(AgencyId agency, String name) {
+        Map<Permission, Reach> rights = new EnumMap<>(Permission.class);
+        jdbc.sql("""
+                        select permission, every_pupil, array_to_string(through, ',') as through
+                        from access.matrix_rule
+                        where role = 'MEMBER' and valid_from <= :now and (valid_to is null or valid_to > :now)
+                          and (agency_function is null
+                               or agency_function = (select function from access.agency where agency_id = :agency))""")
+                .param("agency", agency.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .query(row -> {
+                    rights.merge(
+                            Permission.valueOf(row.getString("permission")),
+                            new Reach(row.getBoolean("every_pupil"), Matrix.kinds(row.getString("through"))),
+                            Reach::or);
+                });
+        List<Affiliation> post = jdbc.sql("""
+                        select agency_id, name, function, school_urn, '' as job_title
+                        from access.agency where agency_id = :agency""")
+                .param("agency", agency.value())
+                .query((row, number) -> affiliation(row))
+                .list();
+        return new Person(new PersonId(UUID.randomUUID()), name, Set.of(Role.MEMBER), post, rights);
+    }
+
     private Map<Permission, Reach> rights(PersonId id) {
         Map<Permission, Reach> rights = new EnumMap<>(Permission.class);
         jdbc.sql("""
@@ -98,13 +124,17 @@ class PersonRepository {
                         order by f.valid_from desc, f.affiliation_id""")
                 .param("id", id.value())
                 .param("today", today())
-                .query((row, number) -> new Affiliation(
-                        new AgencyId(row.getObject("agency_id", UUID.class)),
-                        row.getString("name"),
-                        AgencyFunction.valueOf(row.getString("function")),
-                        urn(row),
-                        row.getString("job_title")))
+                .query((row, number) -> affiliation(row))
                 .list();
+    }
+
+    private static Affiliation affiliation(ResultSet row) throws SQLException {
+        return new Affiliation(
+                new AgencyId(row.getObject("agency_id", UUID.class)),
+                row.getString("name"),
+                AgencyFunction.valueOf(row.getString("function")),
+                urn(row),
+                row.getString("job_title"));
     }
 
     private static @Nullable SchoolUrn urn(ResultSet row) throws SQLException {

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,6 +98,25 @@ public class Relationships {
                 .query(String.class)
                 .list()
                 .forEach(kind -> kinds.add(RelationshipKind.valueOf(kind)));
+        return kinds;
+    }
+
+    /** What relates each of these people to each of these pupils now: one question for all. */
+    public Map<PupilId, Map<PersonId, Set<RelationshipKind>>> kinds(
+            Collection<PersonId> people, Collection<PupilId> pupils) {
+        Map<PupilId, Map<PersonId, Set<RelationshipKind>>> kinds = new HashMap<>();
+        jdbc.sql("""
+                        select distinct pupil_id, person_id, kind from access.person_relationship
+                        where person_id = any (:people) and pupil_id = any (:pupils)""")
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .param("pupils", pupils.stream().map(PupilId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    kinds.computeIfAbsent(new PupilId(row.getObject("pupil_id", UUID.class)), pupil -> new HashMap<>())
+                            .computeIfAbsent(
+                                    new PersonId(row.getObject("person_id", UUID.class)),
+                                    person -> EnumSet.noneOf(RelationshipKind.class))
+                            .add(RelationshipKind.valueOf(row.getString("kind")));
+                });
         return kinds;
     }
 

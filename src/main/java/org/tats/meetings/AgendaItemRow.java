@@ -44,6 +44,23 @@ public record AgendaItemRow(
             String carriedReason,
             @Nullable AgendaItemId carriedFrom) {}
 
+    /** The same item for those who may not see the child. */
+    AgendaItemRow withoutChild() {
+        return new AgendaItemRow(
+                id,
+                meeting,
+                number,
+                kind,
+                kindLabel,
+                plannedMinutes,
+                state,
+                spentSeconds,
+                openedAt,
+                finishedAt,
+                null,
+                version);
+    }
+
     public boolean closed() {
         return about == null;
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.common.AgencyId;
@@ -16,7 +17,7 @@ class AttendeeRepository {
 
     private static final String ATTENDEE = """
             select attendee_id, meeting_id, agenda_item_id, person_id, name, agency_id, agency_name, role_name, state,
-                   deputy_name, proposed_because, version
+                   deputy_name, whereabouts, out_for_item_id, proposed_because, version
             from meetings.attendee
             """;
 
@@ -81,6 +82,19 @@ class AttendeeRepository {
                 .update();
     }
 
+    /** Where the person is from now on, and for which item only they are out. */
+    void place(AttendeeId id, Whereabouts whereabouts, @Nullable AgendaItemId outFor) {
+        jdbc.sql("""
+                update meetings.attendee
+                set whereabouts = :whereabouts, out_for_item_id = :item::uuid, version = version + 1
+                where attendee_id = :id
+                """)
+                .param("id", id.value())
+                .param("whereabouts", whereabouts.name())
+                .param("item", Sql.text(outFor))
+                .update();
+    }
+
     /** Whoever was not recorded when the meeting ended was not seen. */
     int recordRest(MeetingId meeting) {
         return jdbc.sql("""
@@ -119,6 +133,8 @@ class AttendeeRepository {
                 row.getString("role_name"),
                 AttendeeState.valueOf(row.getString("state")),
                 row.getString("deputy_name"),
+                Whereabouts.valueOf(row.getString("whereabouts")),
+                Sql.id(row, "out_for_item_id", AgendaItemId::new),
                 row.getString("proposed_because"),
                 row.getInt("version"));
     }

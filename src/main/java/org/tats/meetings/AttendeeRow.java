@@ -10,6 +10,8 @@ import org.tats.common.PersonId;
  * @param item null when invited to the whole meeting, else the item of the one child
  * @param person null for a named worker who has no account
  * @param deputyName who sat in, empty unless the state is {@code DEPUTY}
+ * @param whereabouts whether this person, or the deputy, is in the room, on the call, or out of both
+ * @param outFor the item for which this person left the room, null for none
  * @param because why this person was proposed for one child, "Named social worker (CP)"
  */
 public record AttendeeRow(
@@ -23,8 +25,19 @@ public record AttendeeRow(
         String roleName,
         AttendeeState state,
         String deputyName,
+        Whereabouts whereabouts,
+        @Nullable AgendaItemId outFor,
         String because,
         int version) {
+
+    /** Whether this person, or the deputy, can hear what is said at the item. */
+    public boolean hears(@Nullable AgendaItemId at) {
+        return checkedIn() && whereabouts != Whereabouts.OUT && (outFor == null || !outFor.equals(at));
+    }
+
+    public boolean checkedIn() {
+        return state == AttendeeState.PRESENT || state == AttendeeState.DEPUTY;
+    }
 
     /** Who is in the room for this invitation: the deputy when there is one. */
     public String inTheRoom() {

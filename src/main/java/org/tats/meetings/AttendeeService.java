@@ -188,6 +188,8 @@ public class AttendeeService {
                 proposed.roleName(),
                 AttendeeState.INVITED,
                 "",
+                Whereabouts.ROOM,
+                null,
                 proposed.because(),
                 0));
         Optional.ofNullable(proposed.person()).ifPresent(person -> invitations.grant(person, item.id(), item.pupil()));

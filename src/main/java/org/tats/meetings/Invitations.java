@@ -128,6 +128,8 @@ class Invitations {
                 role,
                 AttendeeState.INVITED,
                 "",
+                Whereabouts.ROOM,
+                null,
                 "",
                 0));
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,7 @@ public class MeetingService {
     private final AgendaRepository agenda;
     private final AttendeeRepository attendees;
     private final Invitations invitations;
+    private final RoomOpenings openings;
     private final DiscussionService discussions;
     private final OutcomeService outcomes;
     private final Access access;
@@ -52,6 +54,7 @@ public class MeetingService {
             AgendaRepository agenda,
             AttendeeRepository attendees,
             Invitations invitations,
+            RoomOpenings openings,
             DiscussionService discussions,
             OutcomeService outcomes,
             Access access,
@@ -64,6 +67,7 @@ public class MeetingService {
         this.agenda = agenda;
         this.attendees = attendees;
         this.invitations = invitations;
+        this.openings = openings;
         this.discussions = discussions;
         this.outcomes = outcomes;
         this.access = access;
@@ -156,7 +160,7 @@ public class MeetingService {
         leave(meeting);
         Instant now = clock.instant();
         DiscussionId discussion = Optional.ofNullable(item.discussion()).orElseGet(() -> begin(meeting, item, now));
-        meetings.goTo(meeting, id, now);
+        goTo(meeting, id, now);
         return discussion;
     }
 
@@ -166,7 +170,7 @@ public class MeetingService {
         MeetingRow meeting = finder.lock(id);
         AgendaRules.inProgress(meeting);
         leave(meeting);
-        meetings.goTo(meeting, null, clock.instant());
+        goTo(meeting, null, clock.instant());
     }
 
     /** What keeps the meeting from being closed; empty when it can be. */
@@ -202,7 +206,7 @@ public class MeetingService {
                     String.join(" ", gaps.stream().map(Gap::sentence).toList()));
         }
         Instant now = clock.instant();
-        meetings.goTo(meeting, null, now);
+        goTo(meeting, null, now);
         List<Item> items = agenda.live(id);
         for (Item item : items) {
             Optional.ofNullable(item.discussion()).ifPresent(outcomes::finish);
@@ -210,6 +214,11 @@ public class MeetingService {
         }
         int notSeen = attendees.recordRest(id);
         become(meeting, MeetingStatus.DRAFT_MINUTES, "MeetingEnded", Map.of("items", items.size(), "notSeen", notSeen));
+    }
+
+    private void goTo(MeetingRow meeting, @Nullable AgendaItemId item, Instant now) {
+        meetings.goTo(meeting, item, now);
+        openings.moved(meeting.id(), item, now);
     }
 
     private DiscussionId begin(MeetingRow meeting, Item item, Instant now) {
