@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tats.common.NotFound;
 import org.tats.common.AgencyId;
+import org.tats.common.NotFound;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 

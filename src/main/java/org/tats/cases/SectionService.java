@@ -1,11 +1,8 @@
 package org.tats.cases;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +10,6 @@ import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.access.Section;
-import org.tats.common.AgencyId;
 
 /** The sections of a discussion without their words: whose, how handled; and a discussion with some of them closed. */
 @Service
@@ -47,31 +43,16 @@ public class SectionService {
      * The discussion as a screen shows it that others see too.
      *
      * @param read as its reader has it: nothing that is closed there is opened here
-     * @param shown which fields may be shown
+     * @param shown which fields may be shown; of the others a field without a text looks empty, whatever is being typed
      * @param wording whether the words of actions may be shown
      * @param cardDetail whether the card may be shown in full
-     * @param agencies those at the table, by id; where nothing is written yet and contributions begin restricted, the field
-     *     is closed too, so that nobody types there in front of the room
      */
     @Requires(Permission.SEE_CASE_TEXT)
     public DiscussionText closing(
-            DiscussionText read,
-            Predicate<DiscussionField> shown,
-            boolean wording,
-            boolean cardDetail,
-            Map<AgencyId, String> agencies) {
-        var names = new LinkedHashMap<AgencyId, String>();
-        read.contributions().forEach(brought -> names.put(brought.agency(), brought.agencyName()));
-        agencies.forEach(names::putIfAbsent);
-        var contributions = new ArrayList<DiscussionText.Contribution>();
-        Set<AgencyId> brought = new LinkedHashSet<>();
-        read.contributions().forEach(one -> brought.add(one.agency()));
-        names.forEach((agency, name) -> {
-            FieldText text = closed(read.field(DiscussionField.contribution(agency)), shown);
-            if (brought.contains(agency) || text.closed()) {
-                contributions.add(new DiscussionText.Contribution(agency, name, text));
-            }
-        });
+            DiscussionText read, Predicate<DiscussionField> shown, boolean wording, boolean cardDetail) {
+        List<DiscussionText.Contribution> contributions = read.contributions().stream()
+                .map(one -> new DiscussionText.Contribution(one.agency(), one.agencyName(), closed(one.text(), shown)))
+                .toList();
         return new DiscussionText(
                 read.id(),
                 read.caseFile(),
@@ -99,6 +80,12 @@ public class SectionService {
     }
 
     private static FieldText closed(FieldText text, Predicate<DiscussionField> shown) {
-        return shown.test(text.field()) ? text : FieldText.closed(text.field(), Keeping.starting(text.keeping().handling()));
+        if (shown.test(text.field())) {
+            return text;
+        }
+        Keeping keeping = Keeping.starting(text.keeping().handling());
+        return text.text().isEmpty() && !text.closed()
+                ? FieldText.empty(text.field(), keeping)
+                : FieldText.closed(text.field(), keeping);
     }
 }

@@ -2,22 +2,23 @@ package org.tats.meetings;
 
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.tats.cases.DiscussionField;
 import org.tats.cases.DiscussionText;
 
 /**
  * An item as everybody there may see it.
  *
- * @param mayNotHear who may not know that this child is discussed; while there is one, nothing of it is shown
- * @param text with what may not be shown closed; null while {@code mayNotHear} is not empty or nobody is there
+ * @param shown whether everybody there may know that this child is discussed; false when nobody is there
+ * @param mayNotHear who may not, for those who record
+ * @param text with what may not be shown closed
  * @param closed the sections with something in them that are kept closed here
  * @param opened the restricted sections that were opened to this room
  * @param outside who left for this item
  */
 public record RoomItem(
+        boolean shown,
         List<Guest> mayNotHear,
-        @Nullable DiscussionText text,
+        DiscussionText text,
         List<ClosedHere> closed,
         Set<DiscussionField> opened,
         List<Guest> outside) {
@@ -49,9 +50,5 @@ public record RoomItem(
         closed = List.copyOf(closed);
         opened = Set.copyOf(opened);
         outside = List.copyOf(outside);
-    }
-
-    public boolean shown() {
-        return text != null;
     }
 }

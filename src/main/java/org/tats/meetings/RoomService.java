@@ -5,7 +5,8 @@ import static org.tats.access.Permission.SEE_MEETING;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,6 @@ import org.tats.cases.DiscussionField;
 import org.tats.cases.DiscussionText;
 import org.tats.cases.FieldText;
 import org.tats.cases.SectionService;
-import org.tats.common.AgencyId;
 import org.tats.common.NotFound;
 import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
@@ -74,17 +74,22 @@ public class RoomService {
     /** The agenda as its reader has it, with the items closed about which somebody there may not hear. */
     @Requires(SEE_MEETING)
     public List<AgendaItemRow> agenda(MeetingId id, List<AgendaItemRow> read) {
-        Set<PupilId> shown = pupils(id);
+        Set<PupilId> shown =
+                pupils(read.stream().flatMap(row -> row.pupil().stream()).toList(), id);
         return read.stream()
                 .map(row -> row.pupil().map(shown::contains).orElse(true) ? row : row.withoutChild())
                 .toList();
     }
 
-    /** The children of the agenda of whom everybody there may hear. */
+    /** Those of these children of whom everybody there may hear. */
     @Requires(SEE_MEETING)
-    public Set<PupilId> pupils(MeetingId id) {
-        MeetingRow meeting = meetings.visible(id);
-        return rooms.rooms(meeting, agenda.live(id)).entrySet().stream()
+    public Set<PupilId> pupils(Collection<PupilId> pupils, MeetingId id) {
+        Map<PupilId, Optional<AgendaItemId>> items = new HashMap<>();
+        pupils.forEach(pupil -> items.put(pupil, Optional.empty()));
+        agenda.live(id).stream()
+                .filter(item -> items.containsKey(item.pupil()))
+                .forEach(item -> items.put(item.pupil(), Optional.of(item.id())));
+        return rooms.rooms(meetings.visible(id), items).entrySet().stream()
                 .filter(entry -> entry.getValue().mayHearOfTheChild())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
@@ -96,25 +101,24 @@ public class RoomService {
         Item item = find(id);
         MeetingRow meeting = meetings.visible(item.meeting());
         Room room = rooms.room(meeting, item);
-        List<AttendeeRow> all = attendees.of(item.meeting());
-        List<Guest> outside = all.stream()
+        List<Guest> outside = attendees.of(item.meeting()).stream()
                 .filter(attendee -> attendee.checkedIn() && id.equals(attendee.outFor()))
                 .map(Guest::of)
                 .toList();
-        if (!room.mayHearOfTheChild()) {
-            return new RoomItem(guests(room.mayNotHearOfTheChild()), null, List.of(), Set.of(), outside);
-        }
-        Map<AgencyId, String> agencies = new LinkedHashMap<>();
-        all.forEach(attendee -> agencies.putIfAbsent(attendee.agency(), attendee.agencyName()));
         Map<DiscussionField, Section> written = sections.sections(read.id());
         Set<DiscussionField> opened = opened(meeting, item, room, written);
         DiscussionText text = sections.closing(
                 read,
                 field -> shown(read.field(field), written.get(field), room, opened),
                 room.may(Permission.SEE_CASE_TEXT),
-                room.may(Permission.SEE_CARD_DETAIL),
-                agencies);
-        return new RoomItem(List.of(), text, closed(read, text, written, room), opened, outside);
+                room.may(Permission.SEE_CARD_DETAIL));
+        return new RoomItem(
+                room.mayHearOfTheChild(),
+                guests(room.mayNotHearOfTheChild()),
+                text,
+                closed(read, text, written, room),
+                opened,
+                outside);
     }
 
     /**
@@ -167,16 +171,12 @@ public class RoomService {
     @Requires(RECORD_MEETING)
     public void left(AgendaItemId id) {
         Item item = current(id);
-        List<AttendeeId> leaving =
-                rooms.room(meetings.visible(item.meeting()), item).mayNotHearOfTheChild().stream()
-                        .map(listener -> listener.attendee().id())
-                        .toList();
+        List<AttendeeId> leaving = rooms.room(meetings.visible(item.meeting()), item).mayNotHearOfTheChild().stream()
+                .map(listener -> listener.attendee().id())
+                .toList();
         out(item, leaving);
         events.publishEvent(new RoomChanged(
-                "LeftForItem",
-                item.meeting(),
-                item.pupil(),
-                Map.of("item", id.toString(), "left", texts(leaving))));
+                "LeftForItem", item.meeting(), item.pupil(), Map.of("item", id.toString(), "left", texts(leaving))));
     }
 
     /** Where somebody is from now on; whoever was out for an item is back, and what was opened then is closed again. */
@@ -219,7 +219,10 @@ public class RoomService {
 
     /** What nobody has written in yet counts as written by the person at the screen, as it would begin. */
     private boolean shown(
-            FieldText read, @org.jspecify.annotations.Nullable Section written, Room room, Set<DiscussionField> opened) {
+            FieldText read,
+            @org.jspecify.annotations.Nullable Section written,
+            Room room,
+            Set<DiscussionField> opened) {
         Section section = written != null
                 ? written
                 : new Section(
@@ -232,7 +235,7 @@ public class RoomService {
         return !read.closed() && deliberate && room.mayHear(section);
     }
 
-    private static List<ClosedHere> closed(
+    private List<ClosedHere> closed(
             DiscussionText read, DiscussionText shown, Map<DiscussionField, Section> written, Room room) {
         var closed = new ArrayList<ClosedHere>();
         written.forEach((field, section) -> {
@@ -252,10 +255,12 @@ public class RoomService {
         return closed;
     }
 
-    private static List<Guest> guests(List<Listener> listeners) {
-        return listeners.stream()
-                .map(listener -> Guest.of(listener.attendee()))
-                .toList();
+    /** Names are for those who ask people to leave. */
+    private List<Guest> guests(List<Listener> listeners) {
+        if (!access.may(RECORD_MEETING)) {
+            return List.of();
+        }
+        return listeners.stream().map(listener -> Guest.of(listener.attendee())).toList();
     }
 
     private static List<String> texts(List<AttendeeId> ids) {

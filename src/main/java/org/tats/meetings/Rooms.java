@@ -2,15 +2,15 @@ package org.tats.meetings;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tats.access.Access;
+import org.tats.access.AsTats;
 import org.tats.access.Person;
 import org.tats.access.RelationshipKind;
 import org.tats.access.Relationships;
@@ -26,45 +26,54 @@ class Rooms {
     private final AttendeeRepository attendees;
     private final Access access;
     private final Relationships relationships;
+    private final AsTats asTats;
 
-    Rooms(AttendeeRepository attendees, Access access, Relationships relationships) {
+    Rooms(AttendeeRepository attendees, Access access, Relationships relationships, AsTats asTats) {
         this.attendees = attendees;
         this.access = access;
         this.relationships = relationships;
+        this.asTats = asTats;
     }
 
     Room room(MeetingRow meeting, Item item) {
-        return rooms(meeting, List.of(item)).get(item.pupil());
+        return Objects.requireNonNull(
+                rooms(meeting, Map.of(item.pupil(), Optional.of(item.id()))).get(item.pupil()));
     }
 
-    /** The room for each child of these items, with the people who are there while the meeting is where it is now. */
-    Map<PupilId, Room> rooms(MeetingRow meeting, Collection<Item> items) {
+    /** The room for each child with its item, if it is on this agenda, with the people who are there while the meeting is where it is now. */
+    Map<PupilId, Room> rooms(MeetingRow meeting, Map<PupilId, Optional<AgendaItemId>> items) {
+        return asTats.within(() -> together(meeting, items));
+    }
+
+    /** Also those of whom the acting person does not know count, such as who comes for another child. */
+    private Map<PupilId, Room> together(MeetingRow meeting, Map<PupilId, Optional<AgendaItemId>> items) {
         List<AttendeeRow> there = Room.there(attendees.of(meeting.id()), meeting.currentItem());
         Map<AttendeeRow, Person> rights = new HashMap<>();
         there.forEach(attendee -> rights.put(attendee, rights(attendee)));
         Set<PersonId> people = rights.values().stream().map(Person::id).collect(toSet());
-        Set<PupilId> pupils = items.stream().map(Item::pupil).collect(toSet());
-        Map<PupilId, Map<PersonId, Set<RelationshipKind>>> kinds = relationships.kinds(people, pupils);
+        Map<PupilId, Map<PersonId, Set<RelationshipKind>>> kinds = relationships.kinds(people, items.keySet());
         Map<PupilId, Room> rooms = new HashMap<>();
-        for (Item item : items) {
-            Map<PersonId, Set<RelationshipKind>> related = kinds.getOrDefault(item.pupil(), Map.of());
+        items.forEach((pupil, item) -> {
+            Map<PersonId, Set<RelationshipKind>> related = kinds.getOrDefault(pupil, Map.of());
             rooms.put(
-                    item.pupil(),
+                    pupil,
                     new Room(there.stream()
-                            .map(attendee -> listener(attendee, rights.get(attendee), item.id(), related))
+                            .map(attendee -> listener(attendee, rights, item, related))
                             .toList()));
-        }
+        });
         return rooms;
     }
 
     private static Listener listener(
             AttendeeRow attendee,
-            @Nullable Person rights,
-            AgendaItemId item,
+            Map<AttendeeRow, Person> rights,
+            Optional<AgendaItemId> item,
             Map<PersonId, Set<RelationshipKind>> related) {
-        Person person = Optional.ofNullable(rights).orElseThrow();
+        Person person = Objects.requireNonNull(rights.get(attendee));
         Set<RelationshipKind> kinds = related.getOrDefault(person.id(), Set.of());
-        if (!ownRights(attendee) && (attendee.item() == null || attendee.item().equals(item))) {
+        if (!ownRights(attendee)
+                && item.isPresent()
+                && (attendee.item() == null || attendee.item().equals(item.get()))) {
             kinds = Set.of(RelationshipKind.INVITED);
         }
         return new Listener(attendee, person, kinds);

@@ -39,8 +39,8 @@ import org.tats.meetings.Whereabouts;
 class RoomProofTests {
 
     private static final Proof PROOF = Proof.of("room");
-    private static final List<AgencyId> AGENCIES = List.of(
-            AgencyId.random(), AgencyId.random(), AgencyId.random(), AgencyId.random());
+    private static final List<AgencyId> AGENCIES =
+            List.of(AgencyId.random(), AgencyId.random(), AgencyId.random(), AgencyId.random());
     private static final AgendaItemId ITEM = AgendaItemId.random();
     private static final AgendaItemId OTHER_ITEM = AgendaItemId.random();
     private static final MeetingId MEETING = MeetingId.random();
@@ -124,7 +124,10 @@ class RoomProofTests {
             case ALL_AT_ITEM -> text;
             case ALSO_SCHOOL -> text || school;
             case NAMED_AGENCIES ->
-                text && (wroteOrKeeps(listener, section) || works(listener, section.named()) || glass(listener, section));
+                text
+                        && (wroteOrKeeps(listener, section)
+                                || works(listener, section.named())
+                                || glass(listener, section));
             case WRITERS_AGENCY -> text && (wroteOrKeeps(listener, section) || glass(listener, section));
         };
     }
@@ -141,7 +144,9 @@ class RoomProofTests {
     }
 
     private static boolean works(Room.Listener listener, Set<AgencyId> agencies) {
-        return listener.rights().affiliations().stream().map(Affiliation::agency).anyMatch(agencies::contains);
+        return listener.rights().affiliations().stream()
+                .map(Affiliation::agency)
+                .anyMatch(agencies::contains);
     }
 
     private static boolean reaches(Room.Listener listener, Permission permission) {
@@ -227,7 +232,8 @@ class RoomProofTests {
 
     private static Section section(Random random, List<Room.Listener> people) {
         Handling handling = Handling.values()[random.nextInt(Handling.values().length)];
-        @Nullable AgencyId keeper = random.nextInt(6) == 0 && handling != Handling.WRITERS_AGENCY
+        @Nullable
+        AgencyId keeper = random.nextInt(6) == 0 && handling != Handling.WRITERS_AGENCY
                 ? null
                 : AGENCIES.get(random.nextInt(AGENCIES.size()));
         PersonId author = random.nextInt(3) == 0

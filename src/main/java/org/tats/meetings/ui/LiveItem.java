@@ -31,7 +31,7 @@ final class LiveItem {
     }
 
     void update(DiscussionText now) {
-        boolean decided = now.version() != text.version();
+        boolean decided = now.version() != text.version() || !now.actions().equals(text.actions());
         text = now;
         pane.update(now);
         if (decided) {

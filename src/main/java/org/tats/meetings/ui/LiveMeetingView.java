@@ -6,6 +6,7 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
@@ -30,16 +32,16 @@ import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.SavedMark;
-import org.tats.common.ui.StatusMark;
-import org.tats.common.ui.StatusMark.Shape;
 import org.tats.common.ui.WideScreen;
 import org.tats.meetings.AgendaItemRow;
 import org.tats.meetings.AgendaService;
+import org.tats.meetings.AttendeeRow;
 import org.tats.meetings.AttendeeService;
 import org.tats.meetings.MeetingId;
 import org.tats.meetings.MeetingRow;
 import org.tats.meetings.MeetingService;
 import org.tats.meetings.MeetingStatus;
+import org.tats.meetings.RoomService;
 
 /**
  * The meeting as it runs: rail, people, item, decision, foot. Where it is stands in the address; what was typed is in the
@@ -64,6 +66,7 @@ class LiveMeetingView extends Main
     private final MeetingService meetings;
     private final AgendaService agenda;
     private final AttendeeService attendees;
+    private final RoomService room;
     private final LivePanes panes;
     private final Access access;
     private final Clock clock;
@@ -71,9 +74,8 @@ class LiveMeetingView extends Main
     private final Span title = new Span("Meeting");
     private final SavedMark saved = new SavedMark();
     private final KeysPanel keys = new KeysPanel();
-    private final RailPane rail = new RailPane();
-    private final PeopleBar here = new PeopleBar();
-    private final FootBar foot = new FootBar(() -> step(-1), () -> step(1), here::go);
+    private final ScreenSwitch screen = new ScreenSwitch(this::turn);
+    private final LiveAround around = new LiveAround(() -> step(-1), () -> step(1));
     private LiveShown shown = LiveShown.nothing();
     private LiveAddress at = LiveAddress.actions();
     private @Nullable MeetingId id;
@@ -85,18 +87,20 @@ class LiveMeetingView extends Main
             MeetingService meetings,
             AgendaService agenda,
             AttendeeService attendees,
+            RoomService room,
             LivePanes panes,
             Access access,
             Clock clock) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.attendees = attendees;
+        this.room = room;
         this.panes = panes;
         this.access = access;
         this.clock = clock;
         setId("main");
         addClassNames("meet", "live");
-        add(rail, here, foot);
+        add(around.rail(), around.here(), around.foot());
     }
 
     @Override
@@ -111,9 +115,12 @@ class LiveMeetingView extends Main
 
     @Override
     public List<Component> barControls() {
+        Anchor wall = new Anchor(MeetingWords.room(meeting()), "Room view");
+        wall.addClassNames("menu", "on");
+        wall.setTarget(AnchorTarget.BLANK);
         Anchor away = new Anchor("meetings", "Leave");
         away.addClassNames("menu", "on");
-        return List.of(saved, keys.button(), away);
+        return List.of(saved, screen, wall, keys.button(), away);
     }
 
     @Override
@@ -140,7 +147,8 @@ class LiveMeetingView extends Main
             agenda.items(meeting.id());
             opened = true;
         }
-        at = LiveAddress.of(event.getLocation().getQueryParameters()).orElseGet(() -> LiveAddress.of(meeting));
+        QueryParameters query = event.getLocation().getQueryParameters();
+        at = LiveAddress.of(query).orElseGet(() -> LiveAddress.of(meeting).on(LiveAddress.screen(query)));
         enter(meeting);
         draw();
         shown.focus();
@@ -148,21 +156,41 @@ class LiveMeetingView extends Main
 
     /** Whoever records moves the meeting along by opening an item for the first time, or the actions at the start. */
     private void enter(MeetingRow meeting) {
-        boolean runs = meeting.status() == MeetingStatus.IN_PROGRESS && access.may(Permission.RECORD_MEETING);
-        if (runs && at.place().equals("item")) {
+        if (running(meeting) && records() && at.place().equals("item")) {
             current(agenda.reload(meeting.id()))
                     .filter(item -> !item.closed() && item.discussion().isEmpty())
                     .ifPresent(item -> meetings.open(item.id()));
         }
     }
 
+    /** As it begins, the screen of whoever records is the one on the wall while the meeting runs. */
+    @Override
+    public boolean shared() {
+        return at.screen() == null
+                ? records() && running(meetings.find(meeting()))
+                : LiveAddress.ROOM.equals(at.screen());
+    }
+
+    private void turn() {
+        if (shown.commit()) {
+            String other = shared() ? LiveAddress.OWN : LiveAddress.ROOM;
+            go(at.on(other));
+        }
+    }
+
+    private List<AgendaItemRow> items() {
+        List<AgendaItemRow> items = agenda.reload(meeting());
+        return shared() ? room.agenda(meeting(), items) : items;
+    }
+
     private void draw() {
         MeetingRow meeting = meetings.find(meeting());
-        List<AgendaItemRow> items = agenda.reload(meeting.id());
+        List<AgendaItemRow> items = items();
         title.setText(meeting.forumName() + ", " + Dates.weekday(meeting.heldOn()));
+        screen.show(shared());
         shown.parts().forEach(this::remove);
         shown = panes.show(meeting, items, at, this);
-        int place = indexOf(foot);
+        int place = indexOf(around.foot());
         for (Component part : shown.parts()) {
             addComponentAtIndex(place++, part);
         }
@@ -170,34 +198,8 @@ class LiveMeetingView extends Main
     }
 
     private void around(MeetingRow meeting, List<AgendaItemRow> items) {
-        Instant now = clock.instant();
-        rail.show(meeting, items, at, now);
-        here.show(
-                meeting.id(),
-                at,
-                at.item() == null ? panes.wholeMeeting(meeting.id()) : attendees.hereFor(at.item()),
-                access.may(Permission.RECORD_MEETING));
-        Optional<AgendaItemRow> item = current(items);
-        item.ifPresent(row -> shown.time(RailPane.spent(meeting, row, now)));
-        boolean records = access.may(Permission.RECORD_MEETING);
-        foot.ways(
-                !at.isActions(),
-                LiveSteps.onwards(at, items, records && meeting.status() == MeetingStatus.IN_PROGRESS));
-        if (records) {
-            foot.missing(shown.missing());
-        }
-        elsewhere(meeting, items);
-    }
-
-    /** The meeting went on while this person stayed: said, never forced. */
-    private void elsewhere(MeetingRow meeting, List<AgendaItemRow> items) {
-        LiveAddress there = LiveAddress.of(meeting);
-        if (meeting.status() == MeetingStatus.IN_PROGRESS && at.place().equals("item") && !there.equals(at)) {
-            StatusMark mark = new StatusMark(Shape.AHEAD, "The meeting is at ");
-            mark.add(new Anchor(
-                    there.href(meeting.id()), there.isActions() ? "the unfinished actions" : there.words(items)));
-            foot.say(mark);
-        }
+        List<AttendeeRow> people = at.item() == null ? panes.wholeMeeting(meeting.id()) : attendees.hereFor(at.item());
+        around.show(meeting, items, at, shown, people, records(), clock.instant());
     }
 
     private void step(int by) {
@@ -206,10 +208,13 @@ class LiveMeetingView extends Main
         }
         List<AgendaItemRow> items = agenda.reload(meeting());
         LiveAddress to = LiveSteps.from(at, items, by);
-        MeetingRow meeting = meetings.find(meeting());
-        if (meeting.status() == MeetingStatus.IN_PROGRESS && access.may(Permission.RECORD_MEETING)) {
+        if (running(meetings.find(meeting())) && records()) {
             move(to, items);
         }
+        go(to);
+    }
+
+    private void go(LiveAddress to) {
         getUI().ifPresent(ui -> ui.navigate(MeetingWords.live(meeting()), to.query()));
     }
 
@@ -246,13 +251,13 @@ class LiveMeetingView extends Main
 
     @Override
     public void peopleChanged() {
-        around(meetings.find(meeting()), agenda.reload(meeting()));
+        around(meetings.find(meeting()), items());
     }
 
     /** Others may have changed something: each screen reads again under its own person's rights. */
     private void poll(PollEvent event) {
         MeetingRow meeting = meetings.find(meeting());
-        List<AgendaItemRow> items = agenda.reload(meeting.id());
+        List<AgendaItemRow> items = items();
         if (shown.outdated(meeting, items)) {
             if (shown.commit()) {
                 draw();
@@ -268,7 +273,7 @@ class LiveMeetingView extends Main
         UI ui = event.getUI();
         ui.setPollInterval(POLL_MILLIS);
         polling = ui.addPollListener(this::poll);
-        ui.getPage().retrieveExtendedClientDetails(details -> rail.fold(details.getWindowInnerWidth() < WIDE));
+        ui.getPage().retrieveExtendedClientDetails(details -> around.rail().fold(details.getWindowInnerWidth() < WIDE));
         add(keys);
     }
 
@@ -282,6 +287,14 @@ class LiveMeetingView extends Main
 
     private Optional<AgendaItemRow> current(List<AgendaItemRow> items) {
         return items.stream().filter(item -> at.isItem(item.id())).findFirst();
+    }
+
+    private boolean records() {
+        return access.may(Permission.RECORD_MEETING);
+    }
+
+    private static boolean running(MeetingRow meeting) {
+        return meeting.status() == MeetingStatus.IN_PROGRESS;
     }
 
     private MeetingId meeting() {

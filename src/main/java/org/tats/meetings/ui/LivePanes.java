@@ -9,18 +9,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.tats.access.Access;
 import org.tats.access.Affiliation;
 import org.tats.access.PeopleService;
 import org.tats.access.Permission;
 import org.tats.access.PersonRow;
+import org.tats.cases.ActionRow;
 import org.tats.cases.ActionService;
+import org.tats.cases.DiscussionField;
 import org.tats.cases.DiscussionId;
 import org.tats.cases.DiscussionService;
 import org.tats.cases.DiscussionText;
+import org.tats.cases.FieldText;
 import org.tats.cases.OutcomeService;
 import org.tats.common.AgencyId;
 import org.tats.common.Dates;
+import org.tats.common.PupilId;
 import org.tats.meetings.AgendaItemId;
 import org.tats.meetings.AgendaItemRow;
 import org.tats.meetings.AgendaService;
@@ -32,6 +37,8 @@ import org.tats.meetings.MeetingId;
 import org.tats.meetings.MeetingRow;
 import org.tats.meetings.MeetingService;
 import org.tats.meetings.MeetingStatus;
+import org.tats.meetings.RoomItem;
+import org.tats.meetings.RoomService;
 
 /** Chooses and fills the panes in the middle of the live meeting for where the screen is. */
 @org.springframework.stereotype.Component
@@ -40,6 +47,7 @@ class LivePanes {
     private final MeetingService meetings;
     private final AgendaService agenda;
     private final AttendeeService attendees;
+    private final RoomService room;
     private final ForumService forums;
     private final DiscussionService discussions;
     private final OutcomeService outcomes;
@@ -52,6 +60,7 @@ class LivePanes {
             MeetingService meetings,
             AgendaService agenda,
             AttendeeService attendees,
+            RoomService room,
             ForumService forums,
             DiscussionService discussions,
             OutcomeService outcomes,
@@ -62,6 +71,7 @@ class LivePanes {
         this.meetings = meetings;
         this.agenda = agenda;
         this.attendees = attendees;
+        this.room = room;
         this.forums = forums;
         this.discussions = discussions;
         this.outcomes = outcomes;
@@ -78,7 +88,7 @@ class LivePanes {
         if (at.isPeople()) {
             List<AttendeeRow> invited = at.item() == null ? wholeMeeting(meeting.id()) : attendees.hereFor(at.item());
             boolean locked = meeting.status() == MeetingStatus.APPROVED;
-            PeoplePane pane = new PeoplePane(attendees, invited, row.orElse(null), locked, screen);
+            PeoplePane pane = new PeoplePane(attendees, room, invited, row.orElse(null), locked, screen);
             pane.addClassName("whole");
             return new LiveShown(List.of(pane), null, pane::focusName, mark);
         }
@@ -90,12 +100,12 @@ class LivePanes {
             return row.get()
                     .discussion()
                     .map(discussion -> open(meeting, row.get(), discussion, screen, mark))
-                    .orElseGet(() -> shut(row.get(), mark));
+                    .orElseGet(() -> shut(row.get(), screen, mark));
         }
         boolean all = access.may(Permission.SEE_ALL_ACTIONS);
         ActionsPane pane = new ActionsPane(
                 actions,
-                all ? actions.unfinished() : actions.mine(),
+                heard(meeting, all ? actions.unfinished() : actions.mine(), screen),
                 Dates.today(clock),
                 records() && meeting.status() == MeetingStatus.IN_PROGRESS,
                 screen);
@@ -116,17 +126,72 @@ class LivePanes {
         invited.forEach(person -> agencies.putIfAbsent(person.agency(), person.agencyName()));
         Set<AgencyId> own = new HashSet<>();
         access.current().affiliations().stream().map(Affiliation::agency).forEach(own::add);
-        Writing writing = new Writing(discussions, discussion, records(), own, agencies, text.locked(), screen);
-        ItemPane pane = new ItemPane(row, text, writing);
+        Map<AgencyId, String> elsewhere = screen.shared() ? elsewhere(agencies, text) : Map.of();
+        RoomStrip strip = new RoomStrip(records(), List.copyOf(elsewhere.values()), steps(row.id(), screen));
+        Supplier<DiscussionText> read = () -> seen(row.id(), discussions.reload(discussion), strip, screen);
+        DiscussionText seen = seen(row.id(), text, strip, screen);
+        Writing writing = new Writing(
+                discussions, discussion, records(), own, agencies, elsewhere.keySet(), text.locked(), screen);
+        ItemPane pane = new ItemPane(row, seen, writing);
+        pane.addComponentAsFirst(strip);
         NewActionLine line = new NewActionLine(actions, discussion, text.heldOn(), owners(invited), screen);
         OutcomePane outcome = new OutcomePane(
-                text, forums.outcomes(meeting.forum()), outcomes, line, records() && !text.locked(), screen);
-        LiveItem open = new LiveItem(pane, outcome, () -> discussions.reload(discussion), text);
+                seen, forums.outcomes(meeting.forum()), outcomes, line, records() && !text.locked(), screen);
+        LiveItem open = new LiveItem(pane, outcome, read, seen);
         return new LiveShown(List.of(pane, outcome), open, pane::focusName, mark);
     }
 
-    private static LiveShown shut(AgendaItemRow row, String mark) {
+    /** What this screen shows of the discussion: all that the person may see, or what the room may. */
+    private DiscussionText seen(AgendaItemId id, DiscussionText text, RoomStrip strip, LiveScreen screen) {
+        strip.setVisible(false);
+        if (!screen.shared()) {
+            return text;
+        }
+        RoomItem shared = room.item(id, text);
+        strip.show(shared);
+        return shared.text();
+    }
+
+    /** Contributions that begin restricted and have no text yet are not typed in front of the room. */
+    private static Map<AgencyId, String> elsewhere(Map<AgencyId, String> agencies, DiscussionText text) {
+        Map<AgencyId, String> elsewhere = new LinkedHashMap<>();
+        agencies.forEach((agency, name) -> {
+            FieldText said = text.field(DiscussionField.contribution(agency));
+            if (said.text().isEmpty()
+                    && !said.closed()
+                    && said.keeping().handling().restricted()) {
+                elsewhere.put(agency, name);
+            }
+        });
+        return elsewhere;
+    }
+
+    private RoomStrip.Steps steps(AgendaItemId item, LiveScreen screen) {
+        return new RoomSteps(room, item, screen);
+    }
+
+    private List<ActionRow> heard(MeetingRow meeting, List<ActionRow> open, LiveScreen screen) {
+        if (!screen.shared()) {
+            return open;
+        }
+        Set<PupilId> pupils = room.pupils(open.stream().map(ActionRow::pupil).toList(), meeting.id());
+        return open.stream().filter(row -> pupils.contains(row.pupil())).toList();
+    }
+
+    /** Not opened yet, closed to this person, or closed to the room: then the strip says who may not hear of it. */
+    private LiveShown shut(AgendaItemRow row, LiveScreen screen, String mark) {
         ItemPane pane = new ItemPane(row);
+        if (screen.shared() && row.closed()) {
+            agenda.reload(row.meeting()).stream()
+                    .filter(own -> own.id().equals(row.id()))
+                    .flatMap(own -> own.discussion().stream())
+                    .findFirst()
+                    .ifPresent(discussion -> {
+                        RoomStrip strip = new RoomStrip(records(), List.of(), steps(row.id(), screen));
+                        strip.show(room.item(row.id(), discussions.reload(discussion)));
+                        pane.addComponentAsFirst(strip);
+                    });
+        }
         return new LiveShown(List.of(pane, OutcomePane.closed()), null, pane::focusName, mark);
     }
 

@@ -14,6 +14,9 @@ interface LiveScreen {
     /** Outcome, actions, review or people changed: reads the item again and brings every part up to date. */
     void changed();
 
+    /** Whether others see this screen, on the wall or on a call. */
+    boolean shared();
+
     /** Somebody was recorded as here or not: brings up to date what stands around, and leaves the focus alone. */
     void peopleChanged();
 }

@@ -13,7 +13,7 @@ final class LiveSteps {
     static LiveAddress from(LiveAddress at, List<AgendaItemRow> items, int by) {
         List<LiveAddress> way = way(items);
         int index = index(at, way);
-        return way.get(Math.clamp((long) index + by, 0, way.size() - 1));
+        return way.get(Math.clamp((long) index + by, 0, way.size() - 1)).on(at.screen());
     }
 
     /** Words for the next step, "Next: Pupil Birch 07"; empty where there is none. */
@@ -33,7 +33,7 @@ final class LiveSteps {
         if (at.isPeople()) {
             return at.item() == null ? 0 : Math.max(0, way.indexOf(LiveAddress.item(at.item())));
         }
-        return Math.max(0, way.indexOf(at));
+        return Math.max(0, way.indexOf(at.on(null)));
     }
 
     private static List<LiveAddress> way(List<AgendaItemRow> items) {

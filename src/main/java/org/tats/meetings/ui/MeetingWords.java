@@ -24,6 +24,11 @@ final class MeetingWords {
         return "meetings/" + meeting + "/live";
     }
 
+    /** For the wall or a call. */
+    static String room(MeetingId meeting) {
+        return "meetings/" + meeting + "/room";
+    }
+
     static String minutes(MeetingId meeting) {
         return "meetings/" + meeting + "/minutes";
     }

@@ -10,6 +10,7 @@ import org.tats.common.ui.StatusMark;
 import org.tats.common.ui.StatusMark.Shape;
 import org.tats.meetings.AttendeeRow;
 import org.tats.meetings.MeetingId;
+import org.tats.meetings.Whereabouts;
 
 /** Who is here for this child, agency by agency. */
 class PeopleBar extends Section {
@@ -28,11 +29,13 @@ class PeopleBar extends Section {
 
     void show(MeetingId meeting, LiveAddress at, List<AttendeeRow> people, boolean records) {
         list.removeAll();
-        people.forEach(person -> list.add(new ListItem(mark(person))));
+        people.forEach(person -> list.add(new ListItem(mark(person, at))));
         record.setHref(
                 at.isPeople()
-                        ? (at.item() == null ? LiveAddress.actions() : LiveAddress.item(at.item())).href(meeting)
-                        : LiveAddress.people(at.item()).href(meeting));
+                        ? (at.item() == null ? LiveAddress.actions() : LiveAddress.item(at.item()))
+                                .on(at.screen())
+                                .href(meeting)
+                        : LiveAddress.people(at.item()).on(at.screen()).href(meeting));
         record.setText(at.isPeople() ? "Back to the item" : "Who is here");
         record.setVisible(records);
     }
@@ -44,10 +47,16 @@ class PeopleBar extends Section {
         }
     }
 
-    private static StatusMark mark(AttendeeRow person) {
+    private static StatusMark mark(AttendeeRow person, LiveAddress at) {
         String who = person.roleName().equals("Chair") || person.roleName().equals("Minute-taker")
                 ? person.roleName()
                 : person.agencyName();
+        if (person.checkedIn() && !person.hears(at.item())) {
+            return new StatusMark(Shape.NONE, who + ", out of the room");
+        }
+        if (person.checkedIn() && person.whereabouts() == Whereabouts.CALL) {
+            return new StatusMark(Shape.TRACK, who + ", on the call");
+        }
         return switch (person.state()) {
             case PRESENT -> new StatusMark(Shape.TRACK, who);
             case DEPUTY -> new StatusMark(Shape.TRACK, who + ", by deputy");

@@ -19,6 +19,8 @@ import org.tats.meetings.AgendaItemRow;
 import org.tats.meetings.AttendeeRow;
 import org.tats.meetings.AttendeeService;
 import org.tats.meetings.AttendeeState;
+import org.tats.meetings.RoomService;
+import org.tats.meetings.Whereabouts;
 
 /** Recording who is here: one choice a person, by mouse or arrow keys; beneath, who could come for this child only. */
 class PeoplePane extends Section {
@@ -27,16 +29,19 @@ class PeoplePane extends Section {
             List.of(AttendeeState.PRESENT, AttendeeState.APOLOGIES, AttendeeState.DEPUTY, AttendeeState.ABSENT);
 
     private final AttendeeService attendees;
+    private final RoomService room;
     private final LiveScreen screen;
     private final H1 heading = new H1();
 
     PeoplePane(
             AttendeeService attendees,
+            RoomService room,
             List<AttendeeRow> people,
             @Nullable AgendaItemRow item,
             boolean locked,
             LiveScreen screen) {
         this.attendees = attendees;
+        this.room = room;
         this.screen = screen;
         addClassName("centre");
         heading.setText("Who is here");
@@ -102,7 +107,10 @@ class PeoplePane extends Section {
         deputy.setValue(person.deputyName());
         deputy.setVisible(person.state() == AttendeeState.DEPUTY);
         deputy.setReadOnly(locked);
+        RadioButtonGroup<Whereabouts> where = whereabouts(person);
+        where.setReadOnly(locked);
         state.addValueChangeListener(change -> {
+            where.setVisible(checkedIn(change.getValue()));
             boolean byDeputy = change.getValue() == AttendeeState.DEPUTY;
             deputy.setVisible(byDeputy);
             if (byDeputy) {
@@ -116,7 +124,29 @@ class PeoplePane extends Section {
                 record(person, AttendeeState.DEPUTY, change.getValue());
             }
         });
-        return new Div(state, deputy);
+        return new Div(state, deputy, where);
+    }
+
+    /** On the call counts as in the room; who has left does not. */
+    private RadioButtonGroup<Whereabouts> whereabouts(AttendeeRow person) {
+        RadioButtonGroup<Whereabouts> where = new RadioButtonGroup<>();
+        where.setAriaLabel("Where " + person.inTheRoom() + " is");
+        where.addClassName("seg");
+        where.setItems(Whereabouts.values());
+        where.setItemLabelGenerator(Whereabouts::words);
+        where.setValue(person.whereabouts());
+        where.setVisible(person.checkedIn());
+        where.addValueChangeListener(change -> {
+            if (change.getValue() != null) {
+                room.place(person.id(), change.getValue());
+                screen.peopleChanged();
+            }
+        });
+        return where;
+    }
+
+    private static boolean checkedIn(@Nullable AttendeeState state) {
+        return state == AttendeeState.PRESENT || state == AttendeeState.DEPUTY;
     }
 
     private void record(AttendeeRow person, AttendeeState state, String deputy) {

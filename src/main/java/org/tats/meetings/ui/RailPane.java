@@ -119,7 +119,7 @@ class RailPane extends Nav {
         boolean current = at.isActions();
         boolean done = meeting.currentItem() != null || meeting.status().held();
         return entry(
-                LiveAddress.actions().href(meeting.id()),
+                LiveAddress.actions().on(at.screen()).href(meeting.id()),
                 done ? done() : text("no", ""),
                 name("Unfinished actions", ""),
                 minutes(done, actionsSpent(meeting, now), meeting.actionsMinutes()),
@@ -130,7 +130,7 @@ class RailPane extends Nav {
         boolean done = item.state() == ItemState.DISCUSSED;
         String kind = item.closed() ? "For other members" : item.kindLabel();
         return entry(
-                LiveAddress.item(item.id()).href(meeting.id()),
+                LiveAddress.item(item.id()).on(at.screen()).href(meeting.id()),
                 done ? done() : text("no", String.valueOf(item.number())),
                 name(item.title(), kind),
                 minutes(item.state() != ItemState.WAITING, spent(meeting, item, now), item.plannedMinutes()),
@@ -139,7 +139,7 @@ class RailPane extends Nav {
 
     private static ListItem end(MeetingRow meeting, LiveAddress at) {
         return entry(
-                LiveAddress.end().href(meeting.id()),
+                LiveAddress.end().on(at.screen()).href(meeting.id()),
                 text("no", ""),
                 name("Close the meeting", ""),
                 text("min", ""),

@@ -15,6 +15,7 @@ import org.tats.common.AgencyId;
  * @param everything chair and minute-taker write in every field
  * @param own the agencies for which the person speaks
  * @param agencies the agencies at the table for this child, in their order
+ * @param elsewhere agencies whose contributions are not written on this screen, because others see it
  * @param locked the minutes are approved: nothing can be written any more
  */
 record Writing(
@@ -23,12 +24,16 @@ record Writing(
         boolean everything,
         Set<AgencyId> own,
         Map<AgencyId, String> agencies,
+        Set<AgencyId> elsewhere,
         boolean locked,
         LiveScreen screen) {
 
     /** Recorders write everywhere, a member what the own agency brings. */
     boolean mayWrite(DiscussionField field) {
-        return !locked && (everything || field.agency().filter(own::contains).isPresent());
+        boolean away = field.agency().filter(elsewhere::contains).isPresent();
+        return !locked
+                && !away
+                && (everything || field.agency().filter(own::contains).isPresent());
     }
 
     FieldText handle(DiscussionField field, Keeping keeping) {
