@@ -74,7 +74,9 @@ public class LookService {
         List<Why.Part> parts = new ArrayList<>();
         PARTS.forEach((what, permission) -> parts.add(part(what, access.decide(reader, permission, pupil))));
         if (reader.has(Role.SCHOOL)) {
-            parts.add(part("Outcome, review date and your school’s actions", access.decide(reader, Permission.OWN_OUTCOME, pupil)));
+            parts.add(part(
+                    "Outcome, review date and your school’s actions",
+                    access.decide(reader, Permission.OWN_OUTCOME, pupil)));
         }
         cases.kept(pupil).stream()
                 .map(kept -> part(
@@ -102,7 +104,8 @@ public class LookService {
             case NO_PERSON, NO_ROLE -> "Your role does not include it.";
             case NO_RELATIONSHIP -> "Nothing relates you to this child in a way that opens it.";
             case RELATIONSHIP_ENDED -> "What opened it to you has ended.";
-            case SECTION_OTHER_AGENCY -> "Its writer keeps it to that agency or to agencies that are named, and the chair.";
+            case SECTION_OTHER_AGENCY ->
+                "Its writer keeps it to that agency or to agencies that are named, and the chair.";
             case SECTION_NOT_SHARED -> "It is not shared with schools.";
             case GUARDED -> "Emergency access alone does not open what police and youth justice keep.";
             case LOCKED -> "It is locked.";

@@ -114,12 +114,14 @@ class AuditProofTests {
     void showsNothingWhileTheTrailCannotBeWritten() {
         PersonId chair = signedIn.as(Role.CHAIR);
         var owner = JdbcClient.create(source.database().asOwner());
-        owner.sql("revoke insert (person_id, action, subject_kind, subject_id, pupil_id, detail) on audit.event from tats_app")
+        owner.sql(
+                        "revoke insert (person_id, action, subject_kind, subject_id, pupil_id, detail) on audit.event from tats_app")
                 .update();
         try {
             assertThatThrownBy(() -> registry.card(pupils.getFirst())).hasMessageContaining("audit.event");
         } finally {
-            owner.sql("grant insert (person_id, action, subject_kind, subject_id, pupil_id, detail) on audit.event to tats_app")
+            owner.sql(
+                            "grant insert (person_id, action, subject_kind, subject_id, pupil_id, detail) on audit.event to tats_app")
                     .update();
         }
         assertThat(rows(List.of(chair))).isEmpty();
@@ -127,7 +129,10 @@ class AuditProofTests {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "tats.proof.full", matches = "true", disabledReason = "starts the application again and again")
+    @EnabledIfSystemProperty(
+            named = "tats.proof.full",
+            matches = "true",
+            disabledReason = "starts the application again and again")
     void everyOpeningShownHasItsRowThoughTheApplicationIsKilled() throws Exception {
         List<PersonId> people = people();
         Path log = Files.createTempFile(Path.of("target"), "openings-shown-", ".log");
@@ -147,11 +152,14 @@ class AuditProofTests {
         Map<Key, Integer> kept = rows(people);
         int missing = missing(shown, kept);
         proof.figure(
-                "%d threads, %d kills: %,d openings shown, %,d rows, %d missing", threads, kills, sum(shown), sum(kept), missing);
+                "%d threads, %d kills: %,d openings shown, %,d rows, %d missing",
+                threads, kills, sum(shown), sum(kept), missing);
         assertThat(kills).isEqualTo(4);
         assertThat(missing).isZero();
         assertThat(sum(shown)).isGreaterThanOrEqualTo(threads * openings);
-        assertThat(sum(kept) - sum(shown)).as("rows of openings cut off between row and screen").isBetween(0, kills * threads);
+        assertThat(sum(kept) - sum(shown))
+                .as("rows of openings cut off between row and screen")
+                .isBetween(0, kills * threads);
     }
 
     private List<PersonId> people() {
@@ -174,7 +182,8 @@ class AuditProofTests {
                     for (int number = 0; number < openings; number++) {
                         PupilId pupil = pupils.get(random.nextInt(pupils.size()));
                         if (open.test(person, pupil)) {
-                            shown.computeIfAbsent(new Key(person.toString(), pupil.toString()), key -> new AtomicInteger())
+                            shown.computeIfAbsent(
+                                            new Key(person.toString(), pupil.toString()), key -> new AtomicInteger())
                                     .incrementAndGet();
                         }
                     }
@@ -186,7 +195,9 @@ class AuditProofTests {
         } catch (ExecutionException failed) {
             throw new AssertionError(failed.getCause());
         }
-        return shown.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().get()));
+        return shown.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().get()));
     }
 
     private static Callable<Boolean> at(PersonId person, Runnable work) {
@@ -209,7 +220,8 @@ class AuditProofTests {
                         where action = 'Opened' and subject_kind = 'pupil' and person_id::text = any (:people)
                         group by person_id, pupil_id""")
                 .param("people", people.stream().map(PersonId::toString).toArray(String[]::new))
-                .query((row, number) -> rows.put(new Key(row.getString("person"), row.getString("pupil")), row.getInt("times")))
+                .query((row, number) ->
+                        rows.put(new Key(row.getString("person"), row.getString("pupil")), row.getInt("times")))
                 .list();
         return rows;
     }
@@ -243,7 +255,8 @@ class AuditProofTests {
     }
 
     /** Kills it as {@code kill -9} does, once so many openings were shown; false when it ended by itself before. */
-    private static boolean killedAt(Process application, Path log, long until) throws IOException, InterruptedException {
+    private static boolean killedAt(Process application, Path log, long until)
+            throws IOException, InterruptedException {
         while (application.isAlive()) {
             if (lines(log) >= until) {
                 application.destroyForcibly().waitFor();
@@ -251,7 +264,9 @@ class AuditProofTests {
             }
             application.waitFor(20, TimeUnit.MILLISECONDS);
         }
-        assertThat(application.exitValue()).as("see target/proof/audit-application.log").isZero();
+        assertThat(application.exitValue())
+                .as("see target/proof/audit-application.log")
+                .isZero();
         return false;
     }
 

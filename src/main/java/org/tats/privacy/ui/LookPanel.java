@@ -27,28 +27,30 @@ final class LookPanel {
 
     static Component why(Why why) {
         var reasons = new UnorderedList();
-        why.role().ifPresent(role ->
-                reasons.add(new ListItem("Your role (" + role + ") covers every pupil, as long as you hold it.")));
+        why.role()
+                .ifPresent(role -> reasons.add(
+                        new ListItem("Your role (" + role + ") covers every pupil, as long as you hold it.")));
         why.ties().forEach(tie -> reasons.add(new ListItem(words(tie))));
         var parts = new DataTable<Why.Part>("What is open to you")
                 .rowHeader("Part", part -> new Span(part.what()))
-                .component("For you", part -> part.open()
-                        ? new StatusMark(Shape.GOOD, "Open")
-                        : new Span(new StatusMark(Shape.NONE, "Closed"), new Quiet(part.reason())))
+                .component(
+                        "For you",
+                        part -> part.open()
+                                ? new StatusMark(Shape.GOOD, "Open")
+                                : new Span(new StatusMark(Shape.NONE, "Closed"), new Quiet(part.reason())))
                 .rows(why.parts());
         return new LedgerSection("Why can I see this?", reasons, parts);
     }
 
     /** "Since 4 June 2026 you are named on the case, until another lead is named or the case closes." */
     private static String words(Tie tie) {
-        String until =
-                switch (tie.kind()) {
-                    case ON_ROLL -> "until the pupil leaves the roll";
-                    case NAMED_ON_CASE -> "until another lead is named or the case closes";
-                    case INVITED -> "until the item is taken off the agenda";
-                    case ACTION_OWNER -> "until the action is finished";
-                    case BREAK_GLASS -> "";
-                };
+        String until = switch (tie.kind()) {
+            case ON_ROLL -> "until the pupil leaves the roll";
+            case NAMED_ON_CASE -> "until another lead is named or the case closes";
+            case INVITED -> "until the item is taken off the agenda";
+            case ACTION_OWNER -> "until the action is finished";
+            case BREAK_GLASS -> "";
+        };
         String ends = tie.until() == null ? until : "until " + Dates.moment(tie.until());
         return "Since " + Dates.full(Dates.date(tie.since())) + " " + tie.kind().words() + ", " + ends + ".";
     }
@@ -69,8 +71,9 @@ final class LookPanel {
     static Component who(List<Looker> lookers) {
         return new LedgerSection(
                 "Who has looked?",
-                new Quiet("People to whom this pupil was shown in the last 12 months: records opened, lists and searches."
-                        + " Your own openings are recorded like everybody’s, this one included."),
+                new Quiet(
+                        "People to whom this pupil was shown in the last 12 months: records opened, lists and searches."
+                                + " Your own openings are recorded like everybody’s, this one included."),
                 new DataTable<Looker>("Who has looked in the last 12 months")
                         .rowHeader("Who", looker -> person(looker.person()))
                         .column("Agency", looker -> looker.person().agency())

@@ -43,7 +43,6 @@ class LookTab implements CaseTab {
 
     @Override
     public Optional<Component> content(CaseId caseFile, PupilId pupil) {
-        return Optional.of(
-                new Div(LookPanel.why(look.why(pupil)), LookPanel.who(look.whoLooked(pupil, 0, SHOWN))));
+        return Optional.of(new Div(LookPanel.why(look.why(pupil)), LookPanel.who(look.whoLooked(pupil, 0, SHOWN))));
     }
 }

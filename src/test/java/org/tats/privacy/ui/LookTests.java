@@ -84,7 +84,9 @@ class LookTests extends SpringBrowserlessTest {
         assertThat(part(why, "What " + AgencyFunction.POLICE.words()).reason()).contains("keeps it to that agency");
 
         signedIn.use(police);
-        assertThat(part(look.why(pupil), "What " + AgencyFunction.POLICE.words()).open()).isTrue();
+        assertThat(part(look.why(pupil), "What " + AgencyFunction.POLICE.words())
+                        .open())
+                .isTrue();
     }
 
     @Test
@@ -95,9 +97,11 @@ class LookTests extends SpringBrowserlessTest {
         signedIn.asMemberOf(AgencyFunction.SOCIAL_CARE);
         assertThatThrownBy(() -> look.why(pupil)).isInstanceOf(NotFound.class);
         var glass = scenario.open(pupil);
-        assertThat(look.why(pupil).ties()).singleElement().satisfies(tie -> assertThat(tie.until())
-                .isEqualTo(glass.endsAt()));
-        assertThat(part(look.why(pupil), "What " + AgencyFunction.POLICE.words()).reason())
+        assertThat(look.why(pupil).ties())
+                .singleElement()
+                .satisfies(tie -> assertThat(tie.until()).isEqualTo(glass.endsAt()));
+        assertThat(part(look.why(pupil), "What " + AgencyFunction.POLICE.words())
+                        .reason())
                 .contains("Emergency access alone does not open");
     }
 
@@ -134,7 +138,11 @@ class LookTests extends SpringBrowserlessTest {
 
         UI.getCurrent().navigate("cases/" + id, QueryParameters.of("part", "who-looked"));
         assertThat(page())
-                .contains("Why can I see this?", "Your role (Chair) covers every pupil", "Who has looked?", "Person " + chair)
+                .contains(
+                        "Why can I see this?",
+                        "Your role (Chair) covers every pupil",
+                        "Who has looked?",
+                        "Person " + chair)
                 .contains("case file");
     }
 
