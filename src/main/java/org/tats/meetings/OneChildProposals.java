@@ -27,7 +27,8 @@ import org.tats.registry.RegistryService;
 @Component
 class OneChildProposals {
 
-    private static final Set<AgencyFunction> YOUTH_JUSTICE = Set.of(AgencyFunction.YOUTH_JUSTICE, AgencyFunction.POLICE);
+    private static final Set<AgencyFunction> YOUTH_JUSTICE =
+            Set.of(AgencyFunction.YOUTH_JUSTICE, AgencyFunction.POLICE);
 
     private final RegistryService registry;
     private final Agencies agencies;

@@ -18,8 +18,7 @@ import org.tats.meetings.ProposedAttendee;
 class OneChildPeople extends Div {
 
     /** @param chosen the agencies that come to chosen items only */
-    OneChildPeople(
-            AttendeeService attendees, AgendaItemRow item, List<ChosenAgency> chosen, Consumer<String> said) {
+    OneChildPeople(AttendeeService attendees, AgendaItemRow item, List<ChosenAgency> chosen, Consumer<String> said) {
         addClassName("onechild");
         List<AttendeeRow> coming = attendees.hereFor(item.id()).stream()
                 .filter(attendee -> item.id().equals(attendee.item()))

@@ -128,7 +128,9 @@ class ClosedItemsTests extends SpringBrowserlessTest {
             assertThat(page()).as(place).doesNotContain(surname, "Invented worry");
         });
         UI.getCurrent().navigate("meetings/" + meeting + "/live", QueryParameters.fromString("item=" + item));
-        assertThat(page()).contains("Closed item", "This item is for other members.").doesNotContain(surname);
+        assertThat(page())
+                .contains("Closed item", "This item is for other members.")
+                .doesNotContain(surname);
 
         signedIn.use(chair);
         meetings.end(meeting);
