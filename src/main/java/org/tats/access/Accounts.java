@@ -36,6 +36,13 @@ public class Accounts {
                 .optional();
     }
 
+    /** Whether people of a demonstration are here: their addresses end in a name that no network has. */
+    public boolean sample() {
+        return jdbc.sql("""
+                        select exists (select 1 from access.person
+                                       where active and email like '%.example')""").query(Boolean.class).single();
+    }
+
     private static Account account(ResultSet row) throws SQLException {
         return new Account(
                 new PersonId(row.getObject("person_id", UUID.class)),

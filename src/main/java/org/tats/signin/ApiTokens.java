@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +55,32 @@ public class ApiTokens {
                 .param("hash", sha256(token))
                 .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
                 .optional();
+    }
+
+    /** Those of this person, the newest first; revoked ones too. */
+    List<ApiTokenRow> of(PersonId person) {
+        return jdbc.sql("""
+                        select api_token_id, label, created_at, revoked_at from signin.api_token
+                        where person_id = :person order by created_at desc, api_token_id""")
+                .param("person", person.value())
+                .query((row, number) -> new ApiTokenRow(
+                        row.getObject("api_token_id", UUID.class),
+                        row.getString("label"),
+                        row.getTimestamp("created_at").toInstant(),
+                        Optional.ofNullable(row.getTimestamp("revoked_at")).map(Timestamp::toInstant)))
+                .list();
+    }
+
+    /** @return false when it is not this person's, or was revoked before */
+    boolean revoke(UUID token, PersonId person) {
+        return jdbc.sql("""
+                                update signin.api_token set revoked_at = :now
+                                where api_token_id = :token and person_id = :person and revoked_at is null""")
+                        .param("token", token)
+                        .param("person", person.value())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
     }
 
     private static String sha256(String token) {

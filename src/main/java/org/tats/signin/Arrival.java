@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,7 +50,19 @@ class Arrival {
         onward.setRequestCache(asked);
     }
 
+    /** By factors that were given now. */
     void of(PersonId person, Set<Proof> by, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        of(person, by, clock.instant(), request, response);
+    }
+
+    /** @param provedAt when the factors were given */
+    void of(
+            PersonId person,
+            Set<Proof> by,
+            Instant provedAt,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws ServletException, IOException {
         HalfSignedIn.forget(request);
         String browser = cookie.keep(request, response);
@@ -59,7 +72,7 @@ class Arrival {
                     browsers.used(person, browser, clock.instant());
                     events.publishEvent(new SignedIn(person, by));
                 }));
-        door.open(request, response, person, by);
+        door.open(request, response, person, by, provedAt);
         onward.onAuthenticationSuccess(
                 request, response, SecurityContextHolder.getContext().getAuthentication());
     }

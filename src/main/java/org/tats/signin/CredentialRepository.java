@@ -95,6 +95,13 @@ class CredentialRepository {
                 .optional();
     }
 
+    /** How many accounts have a password and no second factor. */
+    int withoutSecondFactor() {
+        return jdbc.sql("select count(*) from signin.credential where password_hash <> '' and totp_secret is null")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Whether anybody has a local account. */
     boolean any() {
         return jdbc.sql("select exists (select 1 from signin.credential where password_hash <> '')")

@@ -15,6 +15,7 @@ import org.tats.access.Requires;
 import org.tats.common.Audited;
 import org.tats.common.DomainEvent;
 import org.tats.common.NotFound;
+import org.tats.common.FreshProof;
 import org.tats.common.PersonId;
 import org.tats.common.RuleBroken;
 import org.tats.messages.Messages;
@@ -33,6 +34,7 @@ public class InvitationService {
     private final CredentialRepository credentials;
     private final InvitationRepository links;
     private final Messages messages;
+    private final FreshProof fresh;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -42,6 +44,7 @@ public class InvitationService {
             CredentialRepository credentials,
             InvitationRepository links,
             Messages messages,
+            FreshProof fresh,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -49,6 +52,7 @@ public class InvitationService {
         this.credentials = credentials;
         this.links = links;
         this.messages = messages;
+        this.fresh = fresh;
         this.events = events;
         this.clock = clock;
     }
@@ -90,6 +94,7 @@ public class InvitationService {
      */
     @Requires(Permission.ADMINISTER)
     public Link recover(PersonId person, IdentityCheck how, String note) {
+        fresh.requireFresh();
         PersonId by = access.current().id();
         if (by.equals(person)) {
             throw new RuleBroken("Ask another administrator: nobody recovers their own sign-in.");
@@ -112,6 +117,7 @@ public class InvitationService {
     }
 
     private Link link(PersonId person, LinkKind kind) {
+        fresh.requireFresh();
         Accounts.Account account = accounts.find(person).orElseThrow(NotFound::new);
         if (!account.active()) {
             throw new RuleBroken("This person is ended. Make them active first.");

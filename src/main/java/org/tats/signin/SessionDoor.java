@@ -3,6 +3,7 @@ package org.tats.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
 import java.util.Set;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -24,12 +25,21 @@ public class SessionDoor {
         this.cookie = cookie;
     }
 
-    /** Signs a person in who gave every factor that is asked of them. A session that this browser had before ends. */
-    public void open(HttpServletRequest request, HttpServletResponse response, PersonId person, Set<Proof> factors) {
+    /**
+     * Signs a person in who gave every factor that is asked of them. A session that this browser had before ends.
+     *
+     * @param provedAt when the factors were given
+     */
+    public void open(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            PersonId person,
+            Set<Proof> factors,
+            Instant provedAt) {
         cookie.read(request)
                 .flatMap(sessions::byToken)
                 .ifPresent(live -> sessions.end(live.row().id(), EndedBecause.REPLACED));
-        Sessions.Begun begun = sessions.begin(person, factors);
+        Sessions.Begun begun = sessions.begin(person, factors, provedAt);
         cookie.write(response, begun.token());
         newId(request);
         place(request, SessionAuthentication.open(begun.id(), person));

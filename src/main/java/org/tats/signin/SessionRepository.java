@@ -35,12 +35,13 @@ class SessionRepository {
         jdbc.sql("""
                         insert into signin.session (session_id, token_sha256, person_id, factors, started_at,
                                                     last_input_at, proved_at, expires_at)
-                        values (:id, :hash, :person, :factors, :started, :started, :started, :expires)""")
+                        values (:id, :hash, :person, :factors, :started, :started, :proved, :expires)""")
                 .param("id", row.id().value())
                 .param("hash", tokenHash)
                 .param("person", row.person().value())
                 .param("factors", row.factors().stream().map(Enum::name).toArray(String[]::new))
                 .param("started", Timestamp.from(row.startedAt()))
+                .param("proved", Timestamp.from(row.provedAt()))
                 .param("expires", Timestamp.from(row.expiresAt()))
                 .update();
     }

@@ -55,10 +55,15 @@ public class Sessions {
     public record Live(SessionRow row, SessionState state, Instant locksAt) {}
 
     public Begun begin(PersonId person, Set<Proof> factors) {
+        return begin(person, factors, clock.instant());
+    }
+
+    /** @param provedAt when the factors were given: to a provider of work accounts perhaps hours ago */
+    public Begun begin(PersonId person, Set<Proof> factors, Instant provedAt) {
         Instant now = clock.instant();
         String token = Token.random();
         SessionRow row =
-                new SessionRow(SessionId.random(), person, factors, now, now, now, now.plus(times.absolute()), null);
+                new SessionRow(SessionId.random(), person, factors, now, now, provedAt, now.plus(times.absolute()), null);
         sessions.insert(row, Token.hash(token));
         return new Begun(row.id(), token);
     }

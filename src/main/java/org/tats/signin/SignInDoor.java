@@ -151,6 +151,10 @@ class SignInDoor {
                 .isPresent();
     }
 
+    boolean hasPassword(PersonId person) {
+        return credentials.find(person).filter(known -> !known.passwordHash().isEmpty()).isPresent();
+    }
+
     boolean hasSecondFactor(PersonId person) {
         return credentials.find(person).flatMap(Credential::sealed).isPresent();
     }

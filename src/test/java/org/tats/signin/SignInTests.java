@@ -20,6 +20,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.tats.access.AgencyFunction;
 import org.tats.access.Role;
 import org.tats.access.RunAs;
@@ -220,8 +221,7 @@ class SignInTests {
     }
 
     private String login(String email, String password) throws Exception {
-        var request = post("/login")
-                .session(browser)
+        var request = ours("/login")
                 .with(csrf())
                 .param("username", email)
                 .param("password", password);
@@ -230,9 +230,17 @@ class SignInTests {
     }
 
     private String code(String code) throws Exception {
-        var request = post("/login/code").session(browser).with(csrf()).param("code", code);
+        var request = ours("/login/code").with(csrf()).param("code", code);
         return answer(
                 http.perform(known == null ? request : request.cookie(known)).andReturn());
+    }
+
+    /** As a browser sends it from a page of ours. */
+    private MockHttpServletRequestBuilder ours(String address) {
+        return post(address)
+                .session(browser)
+                .header("Origin", "http://localhost")
+                .header("Sec-Fetch-Site", "same-origin");
     }
 
     private String answer(MvcResult result) {

@@ -13,6 +13,7 @@ import org.tats.common.RuleBroken;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.Facts;
+import org.tats.common.ui.FreshSignIn;
 import org.tats.common.ui.LedgerSection;
 import org.tats.signin.IdentityCheck;
 import org.tats.signin.InvitationService;
@@ -24,15 +25,17 @@ import org.tats.signin.SignInStanding;
 class LocalAccountSection extends LedgerSection {
 
     private final InvitationService invitations;
+    private final FreshSignIn fresh;
     private final String address;
     private final PersonId person;
     private final ErrorSummary problems = new ErrorSummary();
     private final Div content = new Div();
 
     /** @param address of this installation, for the links */
-    LocalAccountSection(InvitationService invitations, String address, PersonId person) {
+    LocalAccountSection(InvitationService invitations, FreshSignIn fresh, String address, PersonId person) {
         super("Sign-in with a password");
         this.invitations = invitations;
+        this.fresh = fresh;
         this.address = address;
         this.person = person;
         add(problems, content);
@@ -98,6 +101,10 @@ class LocalAccountSection extends LedgerSection {
     }
 
     private void make(Supplier<Link> work) {
+        fresh.before(() -> makeNow(work));
+    }
+
+    private void makeNow(Supplier<Link> work) {
         problems.clear();
         Link link;
         try {

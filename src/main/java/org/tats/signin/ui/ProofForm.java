@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.function.Predicate;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.signin.Proof;
+import org.tats.signin.WorkAccountLinks;
 
 /** One field for the password or the code, and one button. Knows no service. */
 final class ProofForm extends Div {
@@ -25,12 +27,26 @@ final class ProofForm extends Div {
         this.check = check;
         this.field = asked == Proof.CODE ? code() : password();
         addClassName("form");
+        if (asked == Proof.WORK_ACCOUNT) {
+            add(atTheProvider());
+            return;
+        }
         Button button = new Button(go, click -> send());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickShortcut(Key.ENTER).listenOn(this);
         Div actions = new Div(button);
         actions.addClassName("actions");
         add(problems, field, actions);
+    }
+
+    /** The provider asks, and sends the person back to the home page. */
+    private static Anchor atTheProvider() {
+        Anchor way = new Anchor(
+                "oauth2/authorization/" + WorkAccountLinks.COUNCIL + "?" + WorkAccountLinks.AGAIN + "=1",
+                "Go on with your council account");
+        way.setRouterIgnore(true);
+        way.addClassNames("btn", "go");
+        return way;
     }
 
     private static TextFieldBase<?, String> password() {
@@ -60,6 +76,8 @@ final class ProofForm extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        field.focus();
+        if (field.isAttached()) {
+            field.focus();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.tats.signin.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,11 +9,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.DemonstrationSignIns;
 import org.tats.common.ui.FrameSettings;
 import org.tats.common.ui.LedgerSection;
+import org.tats.signin.WorkAccountLinks;
 
 /** In quickly, knowing the rules. The same words for every failure: nobody learns here who has an account. */
 @Route(value = "sign-in", autoLayout = false)
@@ -20,14 +24,28 @@ import org.tats.common.ui.LedgerSection;
 @AnonymousAllowed
 class SignInView extends DoorPage implements BeforeEnterObserver {
 
+    private static final String WORK_FAILED =
+            "Signing in with your work account did not work. Try again, or call the office of the panel.";
+
+    private static final Map<String, String> WORK = Map.of(
+            "unlinked",
+            "Your work account is not linked to a person in TATS yet. Call the office of the panel: an administrator can"
+                    + " link it now.",
+            "one_factor",
+            "Your work account was used without a second factor. Set one up for it, then sign in again.",
+            "no_role",
+            "Your work account gives you no role in TATS. Call the office of the panel.");
+
     private final SignInForm form = new SignInForm();
 
-    SignInView(FrameSettings settings, ObjectProvider<DemonstrationSignIns> demonstration) {
+    SignInView(
+            FrameSettings settings, WorkAccountLinks work, ObjectProvider<DemonstrationSignIns> demonstration) {
         super(
                 settings,
                 "Sign in",
                 "For council staff, schools and partner agencies who support pupils at risk of exclusion or missing"
                         + " education.");
+        work.all().forEach(way -> enter(work(way)));
         enter(form);
         if (settings.demonstration()) {
             demonstration.ifAvailable(people -> below(lookAround(people)));
@@ -36,10 +54,22 @@ class SignInView extends DoorPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
+        Map<String, List<String>> query = event.getLocation().getQueryParameters().getParameters();
+        if (query.containsKey("error")) {
             form.refused();
+        } else if (query.containsKey("work")) {
+            form.refused(WORK.getOrDefault(query.get("work").getFirst(), WORK_FAILED));
         }
         token().ifPresent(form::token);
+    }
+
+    private static Component work(WorkAccountLinks.Way way) {
+        Anchor link = new Anchor(way.address(), "Sign in with your " + way.name());
+        link.setRouterIgnore(true);
+        link.addClassNames("btn");
+        Div box = new Div(link);
+        box.addClassName("actions");
+        return box;
     }
 
     private static Component lookAround(DemonstrationSignIns people) {

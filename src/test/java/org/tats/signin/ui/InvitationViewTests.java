@@ -169,6 +169,7 @@ class InvitationViewTests extends SpringBrowserlessTest {
                 .isInstanceOf(RuleBroken.class);
         PersonId administrator = signedIn.as(Role.ADMINISTRATOR);
         accounts.open(administrator);
+        signedIn.useSession(administrator);
         assertThatThrownBy(() -> service.recover(administrator, IdentityCheck.IN_PERSON, "it is me"))
                 .hasMessageContaining("another administrator");
 
