@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -57,12 +58,7 @@ class Arrival {
     }
 
     /** @param provedAt when the factors were given */
-    void of(
-            PersonId person,
-            Set<Proof> by,
-            Instant provedAt,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    void of(PersonId person, Set<Proof> by, Instant provedAt, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         HalfSignedIn.forget(request);
         String browser = cookie.keep(request, response);
@@ -74,7 +70,9 @@ class Arrival {
                 }));
         door.open(request, response, person, by, provedAt);
         onward.onAuthenticationSuccess(
-                request, response, SecurityContextHolder.getContext().getAuthentication());
+                request,
+                response,
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication()));
     }
 
     private record SignedIn(PersonId person, Set<Proof> by) implements DomainEvent {

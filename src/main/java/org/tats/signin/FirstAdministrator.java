@@ -66,7 +66,7 @@ class FirstAdministrator implements ApplicationRunner {
         AgencyId agency = new AgencyId(
                 UUID.nameUUIDFromBytes("agency of the first administrator".getBytes(StandardCharsets.UTF_8)));
         people.enterAgency(agency, "Administration of TATS", AgencyFunction.BUSINESS_SUPPORT);
-        return people.enter(new NewPerson(
-                PersonId.random(), "First administrator", email, agency, "", Set.of(Role.ADMINISTRATOR)));
+        return people.enter(
+                new NewPerson(PersonId.random(), "First administrator", email, agency, "", Set.of(Role.ADMINISTRATOR)));
     }
 }

@@ -28,12 +28,11 @@ class LocalReproof implements Reproof {
     @Override
     public Optional<Proof> check(PersonId person, String typed) {
         Proof asked = asks(person);
-        boolean right =
-                switch (asked) {
-                    case CODE -> door.codeIsRight(person, typed, Place.SIGNED_IN);
-                    case PASSWORD -> door.passwordIsRight(person, typed, Place.SIGNED_IN);
-                    case WORK_ACCOUNT -> false;
-                };
+        boolean right = switch (asked) {
+            case CODE -> door.codeIsRight(person, typed, Place.SIGNED_IN);
+            case PASSWORD -> door.passwordIsRight(person, typed, Place.SIGNED_IN);
+            case WORK_ACCOUNT -> false;
+        };
         return right ? Optional.of(asked) : Optional.empty();
     }
 }

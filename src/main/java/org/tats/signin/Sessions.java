@@ -62,8 +62,8 @@ public class Sessions {
     public Begun begin(PersonId person, Set<Proof> factors, Instant provedAt) {
         Instant now = clock.instant();
         String token = Token.random();
-        SessionRow row =
-                new SessionRow(SessionId.random(), person, factors, now, now, provedAt, now.plus(times.absolute()), null);
+        SessionRow row = new SessionRow(
+                SessionId.random(), person, factors, now, now, provedAt, now.plus(times.absolute()), null);
         sessions.insert(row, Token.hash(token));
         return new Begun(row.id(), token);
     }

@@ -152,7 +152,10 @@ class SignInDoor {
     }
 
     boolean hasPassword(PersonId person) {
-        return credentials.find(person).filter(known -> !known.passwordHash().isEmpty()).isPresent();
+        return credentials
+                .find(person)
+                .filter(known -> !known.passwordHash().isEmpty())
+                .isPresent();
     }
 
     boolean hasSecondFactor(PersonId person) {

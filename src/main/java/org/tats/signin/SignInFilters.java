@@ -37,8 +37,7 @@ class SignInFilters {
     void addTo(HttpSecurity http) {
         http.addFilterBefore(
                 new PasswordFilter(door, cookie, arrival, clock), UsernamePasswordAuthenticationFilter.class);
-        http.addFilterBefore(
-                new CodeFilter(door, cookie, arrival, clock), UsernamePasswordAuthenticationFilter.class);
+        http.addFilterBefore(new CodeFilter(door, cookie, arrival, clock), UsernamePasswordAuthenticationFilter.class);
         providers.ifAvailable(known -> {
             http.addFilterBefore(
                     new OAuth2AuthorizationRequestRedirectFilter(new ProviderQuestions(known)),

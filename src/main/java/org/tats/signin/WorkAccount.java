@@ -12,9 +12,4 @@ import org.tats.common.PersonId;
  * @param saidName what the provider said last; {@code saidEmail} too. They decide nothing
  */
 public record WorkAccount(
-        UUID id,
-        String issuer,
-        @Nullable PersonId person,
-        String saidName,
-        String saidEmail,
-        Instant lastSeenAt) {}
+        UUID id, String issuer, @Nullable PersonId person, String saidName, String saidEmail, Instant lastSeenAt) {}

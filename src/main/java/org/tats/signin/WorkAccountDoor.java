@@ -74,8 +74,8 @@ class WorkAccountDoor {
 
     Answer answer(OidcUser user) {
         WorkAccount account = work.seen(
-                user.getIdToken().getIssuer().toString(),
-                user.getIdToken().getSubject(),
+                Objects.requireNonNull(user.getIdToken().getIssuer()).toString(),
+                Objects.requireNonNull(user.getIdToken().getSubject()),
                 Objects.requireNonNullElse(user.getFullName(), ""),
                 Objects.requireNonNullElse(user.getEmail(), ""),
                 clock.instant());

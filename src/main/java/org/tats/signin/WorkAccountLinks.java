@@ -37,8 +37,8 @@ public class WorkAccountLinks {
                         ? StreamSupport.stream(several.spliterator(), false)
                         : Stream.empty())
                 .map(ClientRegistration.class::cast)
-                .map(provider -> new Way(
-                        provider.getClientName(), "oauth2/authorization/" + provider.getRegistrationId()))
+                .map(provider ->
+                        new Way(provider.getClientName(), "oauth2/authorization/" + provider.getRegistrationId()))
                 .toList();
     }
 }

@@ -79,11 +79,7 @@ class WorkAccountRepository {
         return jdbc.sql("""
                                 update signin.external_identity
                                 set person_id = null, linked_by = null, linked_at = null
-                                where external_identity_id = :id and person_id = :person""")
-                        .param("id", id)
-                        .param("person", person.value())
-                        .update()
-                == 1;
+                                where external_identity_id = :id and person_id = :person""").param("id", id).param("person", person.value()).update() == 1;
     }
 
     private static WorkAccount account(ResultSet row) throws SQLException {

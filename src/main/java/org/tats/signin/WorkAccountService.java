@@ -26,7 +26,11 @@ public class WorkAccountService {
     private final Clock clock;
 
     WorkAccountService(
-            Access access, WorkAccountRepository accounts, FreshProof fresh, ApplicationEventPublisher events, Clock clock) {
+            Access access,
+            WorkAccountRepository accounts,
+            FreshProof fresh,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.access = access;
         this.accounts = accounts;
         this.fresh = fresh;

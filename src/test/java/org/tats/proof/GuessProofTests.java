@@ -181,10 +181,12 @@ class GuessProofTests {
     /** Password and code; @return the cookie by which the browser is known from now on. */
     private Cookie signIn(LocalAccount account, @Nullable Cookie known) throws Exception {
         var session = new MockHttpSession();
-        var password = login(account.email(), account.password(), "198.51.100.1").session(session);
+        var password =
+                login(account.email(), account.password(), "198.51.100.1").session(session);
         var code = post("/login/code").with(csrf()).session(session).param("code", accounts.code(account));
         http.perform(known == null ? password : password.cookie(known));
-        MockHttpServletResponse in = http.perform(known == null ? ours(code) : ours(code).cookie(known))
+        MockHttpServletResponse in = http.perform(
+                        known == null ? ours(code) : ours(code).cookie(known))
                 .andReturn()
                 .getResponse();
         signedIn.out();

@@ -221,10 +221,7 @@ class SignInTests {
     }
 
     private String login(String email, String password) throws Exception {
-        var request = ours("/login")
-                .with(csrf())
-                .param("username", email)
-                .param("password", password);
+        var request = ours("/login").with(csrf()).param("username", email).param("password", password);
         return answer(
                 http.perform(known == null ? request : request.cookie(known)).andReturn());
     }

@@ -210,12 +210,18 @@ class WorkAccountTests {
 
     private Map<String, Object> vouched(String subject) {
         return new HashMap<>(Map.of(
-                "subject", subject,
-                "name", "Named " + subject,
-                "email", subject + "@council.example",
-                "amr", List.of("pwd", "mfa"),
-                "roles", List.of("TATS members"),
-                "auth_time", clock.instant().getEpochSecond()));
+                "subject",
+                subject,
+                "name",
+                "Named " + subject,
+                "email",
+                subject + "@council.example",
+                "amr",
+                List.of("pwd", "mfa"),
+                "roles",
+                List.of("TATS members"),
+                "auth_time",
+                clock.instant().getEpochSecond()));
     }
 
     /** To the provider, which vouches for these claims, and back. */
@@ -232,16 +238,17 @@ class WorkAccountTests {
     }
 
     private String asked(MockHttpSession browser, String query) throws Exception {
-        return Objects.requireNonNull(http.perform(
-                        get("/oauth2/authorization/council" + query).session(browser))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
+        return Objects.requireNonNull(
+                http.perform(get("/oauth2/authorization/council" + query).session(browser))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl());
     }
 
     private static String back(String asked) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create(asked)).build(), HttpResponse.BodyHandlers.discarding())
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(asked)).build(), HttpResponse.BodyHandlers.discarding())
                     .headers()
                     .firstValue("location")
                     .orElseThrow();

@@ -38,8 +38,7 @@ class SignInView extends DoorPage implements BeforeEnterObserver {
 
     private final SignInForm form = new SignInForm();
 
-    SignInView(
-            FrameSettings settings, WorkAccountLinks work, ObjectProvider<DemonstrationSignIns> demonstration) {
+    SignInView(FrameSettings settings, WorkAccountLinks work, ObjectProvider<DemonstrationSignIns> demonstration) {
         super(
                 settings,
                 "Sign in",
@@ -54,7 +53,8 @@ class SignInView extends DoorPage implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Map<String, List<String>> query = event.getLocation().getQueryParameters().getParameters();
+        Map<String, List<String>> query =
+                event.getLocation().getQueryParameters().getParameters();
         if (query.containsKey("error")) {
             form.refused();
         } else if (query.containsKey("work")) {

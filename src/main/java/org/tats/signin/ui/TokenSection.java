@@ -55,10 +55,12 @@ class TokenSection extends LedgerSection {
         if (token.revokedAt().isPresent()) {
             return new Span("Revoked " + Dates.moment(token.revokedAt().get()));
         }
-        NativeButton revoke = new NativeButton("Revoke", click -> change(() -> {
-            tokens.revoke(token.id(), person);
-            refresh();
-        }));
+        NativeButton revoke = new NativeButton(
+                "Revoke",
+                click -> change(() -> {
+                    tokens.revoke(token.id(), person);
+                    refresh();
+                }));
         revoke.addClassName("link");
         revoke.getElement().setAttribute("aria-label", "Revoke " + token.label());
         return revoke;
