@@ -145,7 +145,7 @@ class PastDiscussion {
     private void finishAll(PupilId pupil, LocalDate heldOn) {
         RunAs.person(
                 Cast.CHAIR.id(),
-                () -> actions.unfinishedOf(pupil)
+                () -> actions.unfinished(pupil)
                         .forEach(action -> actions.finish(new FinishAction(
                                 action.id(),
                                 ActionStatus.DONE,

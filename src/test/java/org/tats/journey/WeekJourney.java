@@ -32,12 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestExecutionListeners;
-import org.tats.TatsApplication;
 import org.tats.access.AgencyFunction;
 import org.tats.access.AgencyRow;
 import org.tats.access.NewPerson;
@@ -53,8 +48,6 @@ import org.tats.meetings.MeetingService;
 import org.tats.meetings.MemberPart;
 import org.tats.signin.ApiTokens;
 import org.tats.signin.DemonstrationPasswords;
-import org.tats.testing.FreshDatabase;
-import org.tats.testing.TestBeans;
 import org.tats.testing.TestClock;
 
 /**
@@ -62,15 +55,7 @@ import org.tats.testing.TestClock;
  * agenda and records the meeting, a member contributes, the chair approves, an action is followed up, the counts are read.
  * What the counts must say is written down step by step here, apart from the application's own sums.
  */
-@SpringBootTest(
-        classes = TatsApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "tats.signin.password-alone=true")
-@ActiveProfiles("test")
-@Import(TestBeans.class)
-@TestExecutionListeners(
-        listeners = FreshDatabase.class,
-        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@Journey
 class WeekJourney {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");

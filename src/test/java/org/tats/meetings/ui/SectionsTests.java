@@ -195,8 +195,7 @@ class SectionsTests extends SpringBrowserlessTest {
     }
 
     private void open() {
-        UI.getCurrent()
-                .navigate("meetings/" + meeting + "/live", QueryParameters.fromString("screen=own&item=" + item));
+        UI.getCurrent().navigate("meetings/" + meeting + "/live", QueryParameters.fromString("item=" + item));
     }
 
     private void minutes() {
