@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -24,6 +25,20 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 /** Two doors: programs with a token at {@code /api}, people with a session everywhere else. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+    /** Who watches the server: health on the port of its own, nothing else there, and nothing of it here. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain management(HttpSecurity http, Environment environment) throws Exception {
+        return http.securityMatcher(request -> Integer.valueOf(request.getLocalPort())
+                        .equals(environment.getProperty("local.management.port", Integer.class)))
+                .csrf(csrf -> csrf.disable())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
 
     @Bean
     @Order(1)

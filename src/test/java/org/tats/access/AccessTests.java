@@ -8,11 +8,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tats.common.NeedsFreshSignIn;
 import org.tats.common.NotFound;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
+import org.tats.testing.TestProof;
 
 @TatsTest
 class AccessTests {
@@ -21,6 +23,7 @@ class AccessTests {
     private final Relationships relationships;
     private final PeopleService people;
     private final SignedIn signedIn;
+    private final TestProof proof;
     private final JdbcClient jdbc;
 
     AccessTests(
@@ -28,11 +31,13 @@ class AccessTests {
             @Autowired Relationships relationships,
             @Autowired PeopleService people,
             @Autowired SignedIn signedIn,
+            @Autowired TestProof proof,
             @Autowired JdbcClient jdbc) {
         this.access = access;
         this.relationships = relationships;
         this.people = people;
         this.signedIn = signedIn;
+        this.proof = proof;
         this.jdbc = jdbc;
     }
 
@@ -56,6 +61,30 @@ class AccessTests {
         assertThat(access.may(Permission.SEE_CASE, PupilId.random())).isTrue();
         assertThat(access.decide(access.current(), Permission.SEE_CASE_TEXT, PupilId.random()))
                 .isEqualTo(Decision.NO_ROLE);
+    }
+
+    @Test
+    void aRoleChangesOnlyWithAFreshProof() {
+        PersonId person = signedIn.as(Role.MEMBER);
+        PersonRow row = RunAs.system(() -> people.find(person).orElseThrow());
+        ChangePerson change = new ChangePerson(
+                person,
+                row.version(),
+                row.name(),
+                row.email(),
+                true,
+                Optional.ofNullable(row.agency()).orElseThrow(),
+                row.jobTitle(),
+                Set.of(Role.CHAIR));
+        signedIn.as(Role.ADMINISTRATOR);
+        proof.fresh(false);
+        try {
+            assertThatThrownBy(() -> people.change(change)).isInstanceOf(NeedsFreshSignIn.class);
+        } finally {
+            proof.fresh(true);
+        }
+        people.change(change);
+        assertThat(people.find(person).orElseThrow().roles()).containsExactly(Role.CHAIR);
     }
 
     @Test
