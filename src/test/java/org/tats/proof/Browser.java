@@ -37,6 +37,8 @@ final class Browser {
     }
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
+            // else it offers an upgrade to HTTP/2 with each request, as no browser does without TLS
+            .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(10))
             .build();

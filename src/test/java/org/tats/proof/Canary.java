@@ -49,6 +49,8 @@ record Canary(
         REFERRAL,
         /** Why somebody put a flag aside. */
         TRIAGE,
+        /** A value of a row that a file was not taken with: for those who load files, to correct it. */
+        ROW_SET_ASIDE,
         /** Typed and not yet said: its author's alone. */
         DRAFT
     }

@@ -31,6 +31,7 @@ final class CanaryFindings {
     private long searched;
     private int probes;
     private int messages;
+    private int downloads;
 
     CanaryFindings(Canary.Cage cage) {
         this.cage = cage;
@@ -38,6 +39,10 @@ final class CanaryFindings {
 
     synchronized void probed() {
         probes++;
+    }
+
+    synchronized void downloaded() {
+        downloads++;
     }
 
     synchronized void said() {
@@ -103,8 +108,8 @@ final class CanaryFindings {
     }
 
     String tried() {
-        return "%,d people, %,d probes with ids, %,d mutated messages: %,d replies and %,d pushed messages, %.1f MB"
-                .formatted(seen.size(), probes, messages, replies, pushed, characters / 1e6);
+        return "%,d people, %,d probes with ids, %,d mutated messages: %,d replies, %,d downloads and %,d pushed messages, %.1f MB"
+                .formatted(seen.size(), probes, messages, replies, downloads, pushed, characters / 1e6);
     }
 
     String result() {

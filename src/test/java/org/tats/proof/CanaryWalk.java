@@ -164,6 +164,7 @@ final class CanaryWalk {
         while (link.find()) {
             world.offered.add(link.group());
             browser.get("/" + link.group());
+            found.downloaded();
         }
         if (!world.offered.isEmpty() && random.nextInt(10) == 0) {
             browser.get("/" + world.offered.get(random.nextInt(world.offered.size())));

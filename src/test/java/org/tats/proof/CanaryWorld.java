@@ -2,6 +2,10 @@ package org.tats.proof;
 
 import static org.tats.access.AgencyFunction.*;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +42,8 @@ import org.tats.common.AgencyId;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
+import org.tats.intake.ImportKind;
+import org.tats.intake.ImportService;
 import org.tats.meetings.AgendaItemId;
 import org.tats.meetings.AgendaService;
 import org.tats.meetings.AttendeeService;
@@ -100,6 +106,7 @@ final class CanaryWorld {
     private final Map<PersonId, LocalAccount> opened = new LinkedHashMap<>();
     private final ApiTokens tokens;
     private final Map<Visitor, String> issued = new LinkedHashMap<>();
+    private final ImportService imports;
     private final JdbcClient owner;
     private final Map<AgencyFunction, AgencyId> agencies = new EnumMap<>(AgencyFunction.class);
     private final Map<SchoolUrn, AgencyId> schools = new LinkedHashMap<>();
@@ -119,6 +126,7 @@ final class CanaryWorld {
         this.referrals = context.getBean(ReferralService.class);
         this.accounts = context.getBean(LocalAccounts.class);
         this.clock = context.getBean(TestClock.class);
+        this.imports = context.getBean(ImportService.class);
         this.tokens = context.getBean(ApiTokens.class);
         this.owner = JdbcClient.create(
                 context.getBean(SwitchingDataSource.class).database().asOwner());
@@ -146,6 +154,7 @@ final class CanaryWorld {
         hold(second);
         pupils.forEach(this::refer);
         visitors(first, seated);
+        load(person("analyst"));
         gatherIds();
     }
 
@@ -378,6 +387,30 @@ final class CanaryWorld {
         visitors.add(new Visitor(name, person, agency(function), Set.of(role), null, Set.of()));
     }
 
+    private PersonId person(String name) {
+        return java.util.Objects.requireNonNull(visitor(name).id());
+    }
+
+    /** A file of which every row is set aside: the names in it are kept for correction, in columns right and wrong. */
+    private void load(PersonId analyst) {
+        PupilId anyone = pupils.keySet().iterator().next();
+        Supplier<String> word =
+                () -> plant(Kind.ROW_SET_ASIDE, anyone, null, Handling.ALL_AT_ITEM, Set.of(), analyst).word();
+        List<String> lines = new ArrayList<>(List.of(
+                "upn,surname,forename,dob,sex,ncyear,laestab,entry_date,sen_provision,sen_need,ethnicity,fsm,home_la"));
+        for (int row = 0; row < 3; row++) {
+            lines.add("Z12345678901,%s,%s,%s,F,%s,%s,2025-09-01,N,,,,".formatted(
+                    word.get(), word.get(), word.get(), word.get(), word.get()));
+        }
+        try {
+            Path file = Files.write(Files.createTempFile(Path.of("target"), "canary", ".csv"), lines);
+            RunAs.person(analyst, () -> imports.load(ImportKind.PUPILS, "pupils.csv", false, file));
+            Files.delete(file);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
     private String nameOf(PersonId person) {
         return owner.sql("select name from access.person where person_id = :id")
                 .param("id", person.value())
@@ -416,6 +449,7 @@ final class CanaryWorld {
                 "case_file_id from cases.case_file",
                 "discussion_id from cases.discussion",
                 "referral_id from cases.referral",
+                "import_id from intake.import",
                 "action_id from cases.agreed_action",
                 "meeting_id from meetings.meeting",
                 "agenda_item_id from meetings.agenda_item",
@@ -448,7 +482,9 @@ final class CanaryWorld {
                 addresses.add("meetings/" + meeting + "/" + page);
             }
         }
-        addresses.addAll(List.of("", "actions", "cases", "pupils", "referrals", "meetings", "at-risk", "counts"));
+        idsOf("import_id from intake.import").forEach(id -> addresses.add("imports/" + id));
+        addresses.addAll(List.of(
+                "", "actions", "cases", "pupils", "referrals", "meetings", "at-risk", "counts", "imports", "who-sees-what"));
         return addresses;
     }
 

@@ -45,6 +45,7 @@ record Visitor(
             case ACTION ->
                 roles.contains(Role.MINUTE_TAKER) || atItem || canary.writer().equals(id);
             case TEXT -> mayRead(canary, atItem, ownRoll);
+            case ROW_SET_ASIDE -> roles.contains(Role.ANALYST);
             case DRAFT -> false;
         };
     }
