@@ -394,13 +394,13 @@ final class CanaryWorld {
     /** A file of which every row is set aside: the names in it are kept for correction, in columns right and wrong. */
     private void load(PersonId analyst) {
         PupilId anyone = pupils.keySet().iterator().next();
-        Supplier<String> word =
-                () -> plant(Kind.ROW_SET_ASIDE, anyone, null, Handling.ALL_AT_ITEM, Set.of(), analyst).word();
+        Supplier<String> word = () -> plant(Kind.ROW_SET_ASIDE, anyone, null, Handling.ALL_AT_ITEM, Set.of(), analyst)
+                .word();
         List<String> lines = new ArrayList<>(List.of(
                 "upn,surname,forename,dob,sex,ncyear,laestab,entry_date,sen_provision,sen_need,ethnicity,fsm,home_la"));
         for (int row = 0; row < 3; row++) {
-            lines.add("Z12345678901,%s,%s,%s,F,%s,%s,2025-09-01,N,,,,".formatted(
-                    word.get(), word.get(), word.get(), word.get(), word.get()));
+            lines.add("Z12345678901,%s,%s,%s,F,%s,%s,2025-09-01,N,,,,"
+                    .formatted(word.get(), word.get(), word.get(), word.get(), word.get()));
         }
         try {
             Path file = Files.write(Files.createTempFile(Path.of("target"), "canary", ".csv"), lines);
@@ -484,7 +484,16 @@ final class CanaryWorld {
         }
         idsOf("import_id from intake.import").forEach(id -> addresses.add("imports/" + id));
         addresses.addAll(List.of(
-                "", "actions", "cases", "pupils", "referrals", "meetings", "at-risk", "counts", "imports", "who-sees-what"));
+                "",
+                "actions",
+                "cases",
+                "pupils",
+                "referrals",
+                "meetings",
+                "at-risk",
+                "counts",
+                "imports",
+                "who-sees-what"));
         return addresses;
     }
 
