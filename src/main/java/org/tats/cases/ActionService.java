@@ -142,7 +142,7 @@ public class ActionService {
 
     /** The open actions of a pupil, with their wording. */
     @Requires(Permission.SEE_CASE_TEXT)
-    public List<ActionRow> unfinished(PupilId pupil) {
+    public List<ActionRow> unfinishedOf(PupilId pupil) {
         access.require(Permission.SEE_CASE_TEXT, pupil);
         return queries.openOfPupil(pupil);
     }

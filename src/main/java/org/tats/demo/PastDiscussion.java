@@ -145,7 +145,7 @@ class PastDiscussion {
     private void finishAll(PupilId pupil, LocalDate heldOn) {
         RunAs.person(
                 Cast.CHAIR.id(),
-                () -> actions.unfinished(pupil)
+                () -> actions.unfinishedOf(pupil)
                         .forEach(action -> actions.finish(new FinishAction(
                                 action.id(),
                                 ActionStatus.DONE,

@@ -119,6 +119,14 @@ public class AttendeeService {
         return agenda.chosenAgencies(meeting);
     }
 
+    /** The agencies that come to chosen items only and are proposed for this one: youth justice knows the child. */
+    @Requires(BUILD_AGENDA)
+    public Set<AgencyId> toAsk(AgendaItemId id) {
+        Item item = find(id);
+        access.require(SEE_CASE_TEXT, item.pupil());
+        return proposals.toAsk(item, agenda.chosenAgencies(item.meeting()));
+    }
+
     /** Asks an agency that comes to chosen items only to this one, or no longer. Its people see the item from now on, or not. */
     @Requires(BUILD_AGENDA)
     public void ask(AgendaItemId id, AgencyId agency, boolean asked) {

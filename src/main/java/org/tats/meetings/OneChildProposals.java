@@ -3,24 +3,32 @@ package org.tats.meetings;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tats.access.Agencies;
 import org.tats.access.AgencyFunction;
 import org.tats.access.AgencyRow;
 import org.tats.access.PeopleService;
 import org.tats.access.PersonRow;
+import org.tats.common.AgencyId;
 import org.tats.common.Dates;
 import org.tats.common.PersonId;
+import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 import org.tats.meetings.OneChildRules.Needed;
 import org.tats.registry.PupilCard;
+import org.tats.registry.PupilStatus;
 import org.tats.registry.RegistryService;
 
 /** Turns what a child's statuses ask for into people of agencies that are known here. */
 @Component
 class OneChildProposals {
+
+    private static final Set<AgencyFunction> YOUTH_JUSTICE =
+            Set.of(AgencyFunction.YOUTH_JUSTICE, AgencyFunction.POLICE);
 
     private final RegistryService registry;
     private final Agencies agencies;
@@ -53,6 +61,28 @@ class OneChildProposals {
                     .ifPresent(proposals::add);
         }
         return proposals;
+    }
+
+    /** Which of these agencies, that come to chosen items only, to ask to this one: where youth justice knows the child. */
+    Set<AgencyId> toAsk(AgendaRepository.Item item, List<ChosenAgency> chosen) {
+        Set<AgencyId> open = new HashSet<>();
+        for (ChosenAgency agency : chosen) {
+            boolean asked = agency.items().contains(item.id());
+            boolean concerned = agencies.find(agency.agency())
+                    .map(row -> YOUTH_JUSTICE.contains(row.function()))
+                    .orElse(false);
+            if (!asked && concerned) {
+                open.add(agency.agency());
+            }
+        }
+        return open.isEmpty() || !knownToYouthJustice(item.pupil()) ? Set.of() : open;
+    }
+
+    private boolean knownToYouthJustice(PupilId pupil) {
+        LocalDate today = Dates.today(clock);
+        return registry.card(pupil).stream()
+                .flatMap(card -> card.statuses().stream())
+                .anyMatch(status -> status.status() == PupilStatus.YJS && status.covers(today));
     }
 
     private Optional<AgencyRow> agency(AgencyFunction function, PupilCard card) {

@@ -87,7 +87,7 @@ class ActionServiceTests {
                 scenario.today().plusWeeks(2));
 
         assertThat(actions.agree(asked)).isEqualTo(actions.agree(asked));
-        assertThat(actions.unfinished(pupil)).hasSize(1);
+        assertThat(actions.unfinishedOf(pupil)).hasSize(1);
         assertThat(scenario.audited("ActionAgreed", pupil)).isOne();
     }
 
@@ -161,7 +161,7 @@ class ActionServiceTests {
 
         actions.change(id, corrected, 0);
 
-        ActionRow row = actions.unfinished(pupil).getFirst();
+        ActionRow row = actions.unfinishedOf(pupil).getFirst();
         assertThat(row.what()).isEqualTo("Call the carers");
         assertThat(row.owner()).isEqualTo(other);
         assertThat(signedIn.during(owner, () -> access.why(pupil))).isEmpty();
@@ -231,7 +231,7 @@ class ActionServiceTests {
         assertThatThrownBy(() -> actions.finish(new FinishAction(id, ActionStatus.DONE, "", null, 0)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> actions.overdueByAgency()).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> actions.unfinished(pupil)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> actions.unfinishedOf(pupil)).isInstanceOf(NotFound.class);
     }
 
     @Test

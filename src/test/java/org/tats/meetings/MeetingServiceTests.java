@@ -315,7 +315,7 @@ class MeetingServiceTests {
                 .hasMessageContaining("1 open action");
 
         clock.set(THURSDAY.atTime(13, 30));
-        var open = actions.unfinished(pupil).getFirst();
+        var open = actions.unfinishedOf(pupil).getFirst();
         actions.finish(new FinishAction(open.id(), ActionStatus.SUPERSEDED, "Case ends.", null, open.version()));
         meetings.end(meeting);
         assertThat(cases.ofPupil(pupil).orElseThrow().status()).isEqualTo(CaseStatus.CLOSED);

@@ -19,6 +19,7 @@ import org.tats.meetings.AgendaItemId;
 import org.tats.meetings.AgendaItemRow;
 import org.tats.meetings.AgendaService;
 import org.tats.meetings.AttendeeService;
+import org.tats.meetings.ChosenAgency;
 import org.tats.meetings.ItemKind;
 import org.tats.meetings.ItemState;
 import org.tats.meetings.MeetingRow;
@@ -30,6 +31,7 @@ class AgendaTable extends Div {
     private final AgendaService agenda;
     private final AttendeeService attendees;
     private final boolean builds;
+    private final List<ChosenAgency> chosen;
     private final Map<AgendaItemId, Button> ups = new HashMap<>();
     private final Map<AgendaItemId, Button> downs = new HashMap<>();
 
@@ -44,6 +46,7 @@ class AgendaTable extends Div {
         this.agenda = agenda;
         this.attendees = attendees;
         this.builds = builds;
+        this.chosen = builds ? attendees.chosenAgencies(meeting.id()) : List.of();
         add(new Quiet("First: unfinished actions, " + meeting.actionsMinutes() + " minutes."));
         DataTable<AgendaItemRow> table = new DataTable<AgendaItemRow>("Items of the agenda")
                 .number("No.", row -> String.valueOf(row.number()))
@@ -104,7 +107,7 @@ class AgendaTable extends Div {
     }
 
     private Component people(AgendaItemRow row) {
-        return row.closed() ? new Span("") : new OneChildPeople(attendees, row, view::say);
+        return row.closed() ? new Span("") : new OneChildPeople(attendees, row, chosen, view::say);
     }
 
     private Component buttons(AgendaItemRow row) {

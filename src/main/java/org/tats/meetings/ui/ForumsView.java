@@ -87,6 +87,9 @@ class ForumsView extends Page implements AfterNavigationObserver {
                                                 java.util.Objects.requireNonNull(person.agency()),
                                                 part,
                                                 Dates.today(clock))),
+                                (member, chosenOnly) -> act(
+                                        "Changed",
+                                        () -> forums.comesToChosenItems(forum.id(), member.id(), chosenOnly)),
                                 member -> act(
                                         "Membership ended",
                                         () -> forums.endStandingMember(forum.id(), member.id(), Dates.today(clock))))),

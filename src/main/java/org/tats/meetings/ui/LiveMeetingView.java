@@ -36,7 +36,6 @@ import org.tats.common.ui.WideScreen;
 import org.tats.meetings.AgendaItemRow;
 import org.tats.meetings.AgendaService;
 import org.tats.meetings.AttendeeRow;
-import org.tats.meetings.AttendeeService;
 import org.tats.meetings.MeetingId;
 import org.tats.meetings.MeetingRow;
 import org.tats.meetings.MeetingService;
@@ -65,7 +64,6 @@ class LiveMeetingView extends Main
 
     private final MeetingService meetings;
     private final AgendaService agenda;
-    private final AttendeeService attendees;
     private final RoomService room;
     private final LivePanes panes;
     private final Access access;
@@ -86,14 +84,12 @@ class LiveMeetingView extends Main
     LiveMeetingView(
             MeetingService meetings,
             AgendaService agenda,
-            AttendeeService attendees,
             RoomService room,
             LivePanes panes,
             Access access,
             Clock clock) {
         this.meetings = meetings;
         this.agenda = agenda;
-        this.attendees = attendees;
         this.room = room;
         this.panes = panes;
         this.access = access;
@@ -198,7 +194,7 @@ class LiveMeetingView extends Main
     }
 
     private void around(MeetingRow meeting, List<AgendaItemRow> items) {
-        List<AttendeeRow> people = at.item() == null ? panes.wholeMeeting(meeting.id()) : attendees.hereFor(at.item());
+        List<AttendeeRow> people = panes.here(meeting.id(), at, items);
         around.show(meeting, items, at, shown, people, records(), clock.instant());
     }
 

@@ -86,7 +86,7 @@ class LivePanes {
         Optional<AgendaItemRow> row =
                 items.stream().filter(item -> at.isItem(item.id())).findFirst();
         if (at.isPeople()) {
-            List<AttendeeRow> invited = at.item() == null ? wholeMeeting(meeting.id()) : attendees.hereFor(at.item());
+            List<AttendeeRow> invited = here(meeting.id(), at, items);
             boolean locked = meeting.status() == MeetingStatus.APPROVED;
             PeoplePane pane = new PeoplePane(attendees, room, invited, row.orElse(null), locked, screen);
             pane.addClassName("whole");
@@ -110,6 +110,13 @@ class LivePanes {
                 records() && meeting.status() == MeetingStatus.IN_PROGRESS,
                 screen);
         return new LiveShown(List.of(pane), null, pane::focusName, mark);
+    }
+
+    /** Who is here for what is shown; at a closed item only who is here for the whole meeting. */
+    List<AttendeeRow> here(MeetingId meeting, LiveAddress at, List<AgendaItemRow> items) {
+        AgendaItemId item = at.item();
+        boolean slot = items.stream().anyMatch(row -> row.id().equals(item) && row.closed());
+        return item == null || slot ? wholeMeeting(meeting) : attendees.hereFor(item);
     }
 
     List<AttendeeRow> wholeMeeting(MeetingId meeting) {

@@ -64,7 +64,8 @@ class PeoplePane extends Section {
         if (item != null && !locked && !item.closed()) {
             add(new LedgerSection(
                     "For this child only: " + item.title(),
-                    new OneChildPeople(attendees, item, said -> screen.changed())));
+                    new OneChildPeople(
+                            attendees, item, attendees.chosenAgencies(item.meeting()), said -> screen.changed())));
         }
     }
 

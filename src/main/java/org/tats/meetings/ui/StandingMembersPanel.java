@@ -25,12 +25,14 @@ class StandingMembersPanel extends Div {
             List<PersonRow> people,
             LocalDate today,
             BiConsumer<PersonRow, MemberPart> add,
+            BiConsumer<StandingMemberRow, Boolean> choose,
             Consumer<StandingMemberRow> end) {
         add(new DataTable<StandingMemberRow>("Standing members")
                 .rowHeader("Agency", row -> new Span(row.agencyName()))
                 .column("Name", StandingMemberRow::personName)
                 .column("Part", row -> row.part().words())
                 .column("Since", row -> Dates.full(row.validFrom()))
+                .component("Comes to", row -> comesTo(row, choose))
                 .component("Do", row -> ending(row, end))
                 .empty("No standing member yet. Add the chair, the minute-taker and one person an agency.")
                 .rows(members.stream()
@@ -59,6 +61,19 @@ class StandingMembersPanel extends Div {
         Div form = new Div(person, part, save);
         form.addClassName("filters");
         return form;
+    }
+
+    private static Div comesTo(StandingMemberRow row, BiConsumer<StandingMemberRow, Boolean> choose) {
+        Span words = new Span(row.chosenOnly() ? "Chosen items only" : "All items");
+        if (row.validTo() != null) {
+            return new Div(words);
+        }
+        Button button = new Button(
+                row.chosenOnly() ? "Let come to all" : "Only to chosen items",
+                click -> choose.accept(row, !row.chosenOnly()));
+        button.addThemeName("small");
+        button.setAriaLabel(button.getText() + ": " + row.personName());
+        return new Div(words, new Span(" "), button);
     }
 
     private static Div ending(StandingMemberRow row, Consumer<StandingMemberRow> end) {

@@ -183,7 +183,7 @@ class LiveMeetingViewTests extends SpringBrowserlessTest {
         DiscussionText text = discussions.reload(discussion);
         assertThat(text.outcome()).isNotNull().extracting(Outcome::code).isEqualTo("PLAN_AGREED");
         assertThat(text.reviewDate()).isEqualTo(TODAY.plusWeeks(5));
-        assertThat(actions.unfinished(pupil)).singleElement().satisfies(action -> {
+        assertThat(actions.unfinishedOf(pupil)).singleElement().satisfies(action -> {
             assertThat(action.owner()).isEqualTo(member);
             assertThat(action.dueOn()).isEqualTo(TODAY.plusWeeks(2));
         });

@@ -195,7 +195,8 @@ class SectionsTests extends SpringBrowserlessTest {
     }
 
     private void open() {
-        UI.getCurrent().navigate("meetings/" + meeting + "/live", QueryParameters.fromString("item=" + item));
+        UI.getCurrent()
+                .navigate("meetings/" + meeting + "/live", QueryParameters.fromString("screen=own&item=" + item));
     }
 
     private void minutes() {
