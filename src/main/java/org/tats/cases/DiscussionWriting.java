@@ -112,7 +112,7 @@ class DiscussionWriting {
                 discussion.id(), discussion.pupil(), field, basedOn + 1, author, sha256(text)));
     }
 
-    private static String sha256(String text) {
+    static String sha256(String text) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);

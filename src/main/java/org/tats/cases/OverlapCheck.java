@@ -21,7 +21,7 @@ import org.tats.common.PupilId;
  */
 public final class OverlapCheck {
 
-    static final double ENOUGH = 26;
+    static final double ENOUGH = 32;
 
     private static final double DIFFERS = 3;
     private static final double EXTRA = 2;

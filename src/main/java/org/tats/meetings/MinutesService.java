@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,10 +21,13 @@ import org.tats.access.PersonRow;
 import org.tats.access.Requires;
 import org.tats.cases.DiscussionService;
 import org.tats.cases.OutcomeService;
+import org.tats.cases.OverlapService;
 import org.tats.common.NotFound;
 import org.tats.common.PersonId;
+import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
 import org.tats.common.SqlFilter;
+import org.tats.common.Words;
 import org.tats.meetings.AgendaRepository.Item;
 
 /** The minutes: a draft after the meeting, locked by the chair's approval, corrected afterwards by dated addenda only. */
@@ -40,6 +44,8 @@ public class MinutesService {
     private final MinutesRepository addenda;
     private final DiscussionService discussions;
     private final OutcomeService outcomes;
+    private final OverlapService overlaps;
+    private final ReleaseService releases;
     private final PeopleService people;
     private final Access access;
     private final ApplicationEventPublisher events;
@@ -55,6 +61,8 @@ public class MinutesService {
             MinutesRepository addenda,
             DiscussionService discussions,
             OutcomeService outcomes,
+            OverlapService overlaps,
+            ReleaseService releases,
             PeopleService people,
             Access access,
             ApplicationEventPublisher events,
@@ -68,6 +76,8 @@ public class MinutesService {
         this.addenda = addenda;
         this.discussions = discussions;
         this.outcomes = outcomes;
+        this.overlaps = overlaps;
+        this.releases = releases;
         this.people = people;
         this.access = access;
         this.events = events;
@@ -112,6 +122,7 @@ public class MinutesService {
                             ? "These minutes are approved already."
                             : "Close the meeting first. Then there are minutes to approve.");
         }
+        releases.mustBeClear(id);
         List<Item> discussed = agenda.live(id);
         discussed.forEach(item -> Optional.ofNullable(item.discussion()).ifPresent(outcomes::lock));
         meetings.become(meeting, MeetingStatus.APPROVED, clock.instant(), me());
@@ -138,9 +149,21 @@ public class MinutesService {
                     .orElseThrow(NotFound::new);
             access.require(RECORD_MEETING, corrected.pupil());
         }
+        mustRepeatNothing(meeting, item, text);
         UUID addendum = UUID.randomUUID();
         addenda.add(addendum, id, new MinutesRepository.Written(item, text.strip(), me(), clock.instant()));
         events.publishEvent(new MeetingChanged("MinutesCorrected", id, Map.of("addendum", addendum.toString())));
+    }
+
+    /** A correction is written once and cannot be changed, so it is not released but worded anew. */
+    private void mustRepeatNothing(MeetingRow meeting, @Nullable AgendaItemId item, String text) {
+        PupilId about =
+                Optional.ofNullable(item).flatMap(agenda::find).map(Item::pupil).orElseGet(PupilId::random);
+        Set<String> agencies = overlaps.repeats(meeting.heldOn(), about, text);
+        if (!agencies.isEmpty()) {
+            throw new RuleBroken("This repeats a restricted contribution of " + Words.list(List.copyOf(agencies))
+                    + ". Say it in other words.");
+        }
     }
 
     private boolean mayRead(AgendaItemId item) {

@@ -1,5 +1,6 @@
 package org.tats.meetings.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +23,18 @@ import org.tats.access.AgencyRow;
 import org.tats.access.PeopleService;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
+import org.tats.cases.DiscussionId;
 import org.tats.common.AgencyId;
 import org.tats.common.Dates;
 import org.tats.common.NotFound;
+import org.tats.common.RuleBroken;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.Facts;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
+import org.tats.common.ui.Quiet;
 import org.tats.common.ui.StatusMark;
 import org.tats.meetings.AgendaItemId;
 import org.tats.meetings.AgendaItemRow;
@@ -41,6 +46,8 @@ import org.tats.meetings.MeetingStatus;
 import org.tats.meetings.Minutes;
 import org.tats.meetings.MinutesAddendum;
 import org.tats.meetings.MinutesService;
+import org.tats.meetings.OverlapToRelease;
+import org.tats.meetings.ReleaseService;
 
 /** The minutes on paper or screen: who was there, what was decided, who does what; corrections at the end. */
 @Route("meetings/:meeting/minutes")
@@ -49,15 +56,17 @@ import org.tats.meetings.MinutesService;
 class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationObserver {
 
     private final MinutesService service;
+    private final ReleaseService releases;
     private final PeopleService people;
     private final Access access;
     private final ErrorSummary problems = new ErrorSummary();
     private final Div content = new Div();
     private @Nullable MeetingId id;
 
-    MinutesView(MinutesService service, PeopleService people, Access access) {
+    MinutesView(MinutesService service, ReleaseService releases, PeopleService people, Access access) {
         super("Minutes");
         this.service = service;
+        this.releases = releases;
         this.people = people;
         this.access = access;
         content.addClassName("minutes");
@@ -86,6 +95,7 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
         content.add(
                 MeetingPage.tabs(meeting, MeetingPage.Part.MINUTES),
                 tools(meeting),
+                overlaps(minutes),
                 facts(minutes),
                 attendees(minutes));
         Map<AgencyId, String> agencies = names();
@@ -103,9 +113,38 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
         return people.agencies().stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::name));
     }
 
+    /** Wording to look at before anything goes out; nothing is drawn where nothing is repeated. */
+    private Component overlaps(Minutes minutes) {
+        Div place = new Div();
+        if (minutes.meeting().status() == MeetingStatus.APPROVED) {
+            return place;
+        }
+        List<OverlapToRelease> found = releases.overlaps(meeting());
+        if (!found.isEmpty()) {
+            Map<DiscussionId, String> names = new HashMap<>();
+            minutes.items()
+                    .forEach(entry -> entry.item()
+                            .discussion()
+                            .ifPresent(known -> names.put(known, entry.item().title())));
+            place.add(new OverlapList(found, names, this::release));
+        }
+        return place;
+    }
+
+    private void release(String hash, String reason) {
+        releases.release(meeting(), hash, reason);
+        Announcer.say("Released");
+        refresh();
+    }
+
     private Div tools(MeetingRow meeting) {
-        Div tools = new Div(new Button(
-                "Print", click -> click.getSource().getElement().callJsFunction("ownerDocument.defaultView.print")));
+        boolean out = meeting.status() == MeetingStatus.APPROVED || !releases.open(meeting.id());
+        Component print = out
+                ? new Button(
+                        "Print",
+                        click -> click.getSource().getElement().callJsFunction("ownerDocument.defaultView.print"))
+                : new Quiet("Not to be printed yet: wording that repeats restricted contributions is open.");
+        Div tools = new Div(print);
         if (meeting.status() == MeetingStatus.DRAFT_MINUTES && access.may(Permission.RECORD_MEETING)) {
             Anchor correct = new Anchor(MeetingWords.live(meeting.id()), "Correct the draft");
             correct.addClassName("btn");
@@ -124,7 +163,14 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
     }
 
     private void approve() {
-        service.approve(meeting());
+        problems.clear();
+        try {
+            service.approve(meeting());
+        } catch (RuleBroken broken) {
+            problems.add(broken.sentence());
+            problems.show();
+            return;
+        }
         Announcer.say("Minutes approved");
         refresh();
     }

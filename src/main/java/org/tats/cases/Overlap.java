@@ -1,0 +1,36 @@
+package org.tats.cases;
+
+import org.jspecify.annotations.Nullable;
+import org.tats.common.AgencyId;
+import org.tats.common.PersonId;
+import org.tats.common.PupilId;
+
+/**
+ * Wording of a text that goes out which repeats a restricted one; never the restricted text itself.
+ *
+ * @param hash of the wording and both places: other wording has another
+ * @param discussion where the outgoing text stands
+ * @param pupil of the outgoing text
+ * @param field of the outgoing text; {@code action:<id>} for the words of an action
+ * @param passage the stretch of the outgoing text
+ * @param writtenBy who wrote the outgoing text; null when that is not kept, as for actions
+ * @param keeper the agency that keeps the restricted text
+ * @param keeperName its name
+ * @param otherPupil whether the restricted text is about another child of the day
+ */
+public record Overlap(
+        String hash,
+        DiscussionId discussion,
+        PupilId pupil,
+        String field,
+        String passage,
+        @Nullable PersonId writtenBy,
+        @Nullable AgencyId keeper,
+        String keeperName,
+        boolean otherPupil) {
+
+    /** The outgoing field as on the screen. */
+    public String fieldLabel() {
+        return field.startsWith("action:") ? "Agreed action" : new DiscussionField(field).label();
+    }
+}
