@@ -3,6 +3,7 @@ package org.tats.privacy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,8 +54,8 @@ public class ReviewService {
                         .stream()
                         .collect(Collectors.toMap(GlassRow::id, Function.identity()));
         return reviews.stream()
-                .filter(review -> about.containsKey(review.glass()))
-                .map(review -> row(review, about.get(review.glass())))
+                .flatMap(review ->
+                        Optional.ofNullable(about.get(review.glass())).map(glass -> row(review, glass)).stream())
                 .toList();
     }
 
@@ -68,7 +69,9 @@ public class ReviewService {
     @Requires(Permission.REVIEW_OPENINGS)
     public void decide(BreakGlassId id, Verdict verdict, String words) {
         GlassRow glass = glasses.find(id).orElseThrow(NotFound::new);
-        repository.review(id).orElseThrow(NotFound::new);
+        if (repository.review(id).isEmpty()) {
+            throw new NotFound();
+        }
         if (glass.person().equals(access.current().id())) {
             throw new RuleBroken("Nobody reviews their own emergency access. Ask another privacy officer.");
         }

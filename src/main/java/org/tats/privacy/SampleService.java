@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -99,8 +100,8 @@ public class SampleService {
                 .stream()
                 .collect(Collectors.toMap(Opening::event, Function.identity()));
         return kept.stream()
-                .filter(check -> about.containsKey(check.event()))
-                .map(check -> row(check, about.get(check.event())))
+                .flatMap(check ->
+                        Optional.ofNullable(about.get(check.event())).map(opening -> row(check, opening)).stream())
                 .toList();
     }
 

@@ -41,6 +41,8 @@ final class OpeningProcess {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         try (ConfigurableApplicationContext application = SpringApplication.run(
                         TatsApplication.class,
+                        // the tests' own components lie on the class path too, and nothing here asks for them
+                        "--spring.main.lazy-initialization=true",
                         "--server.port=0",
                         "--server.address=127.0.0.1",
                         "--spring.flyway.enabled=false",

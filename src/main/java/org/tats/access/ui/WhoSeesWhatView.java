@@ -103,6 +103,10 @@ class WhoSeesWhatView extends Page implements AfterNavigationObserver {
         return own ? section.aside("You") : section;
     }
 
+    private static Handling start(Map<AgencyFunction, Handling> starting, AgencyFunction function) {
+        return starting.getOrDefault(function, Handling.ALL_AT_ITEM);
+    }
+
     private static LedgerSection beginnings(Map<AgencyFunction, Handling> starting) {
         return new LedgerSection(
                         "How contributions begin",
@@ -110,10 +114,10 @@ class WhoSeesWhatView extends Page implements AfterNavigationObserver {
                                 .rowHeader("Agency", function -> new Span(function.words()))
                                 .column(
                                         "Begins with",
-                                        function -> starting.get(function).words())
+                                        function -> start(starting, function).words())
                                 .column(
                                         "That is",
-                                        function -> starting.get(function).meaning())
+                                        function -> start(starting, function).meaning())
                                 .rows(starting.keySet().stream()
                                         .filter(function -> function != AgencyFunction.SCHOOL)
                                         .toList()))
