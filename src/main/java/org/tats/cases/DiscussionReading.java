@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tats.access.Access;
 import org.tats.access.Agencies;
@@ -28,6 +29,7 @@ class DiscussionReading {
     private final CaseFileRepository files;
     private final TextRepository texts;
     private final DraftRepository drafts;
+    private final HarmRepository harm;
     private final ActionQueries actions;
     private final PupilCards cards;
     private final Agencies agencies;
@@ -39,6 +41,7 @@ class DiscussionReading {
             CaseFileRepository files,
             TextRepository texts,
             DraftRepository drafts,
+            HarmRepository harm,
             ActionQueries actions,
             PupilCards cards,
             Agencies agencies,
@@ -48,6 +51,7 @@ class DiscussionReading {
         this.files = files;
         this.texts = texts;
         this.drafts = drafts;
+        this.harm = harm;
         this.actions = actions;
         this.cards = cards;
         this.agencies = agencies;
@@ -104,6 +108,12 @@ class DiscussionReading {
                     .toList();
             fields.put(field, field(fields, field, starting).typedBy(names));
         });
+        harm.of(discussion.id()).stream()
+                .collect(Collectors.groupingBy(HarmNotice::field))
+                .forEach((key, notices) -> {
+                    var field = new DiscussionField(key);
+                    fields.put(field, field(fields, field, starting).noticed(notices));
+                });
         return fields;
     }
 
@@ -127,7 +137,8 @@ class DiscussionReading {
                                 List.of(),
                                 content.keeping(),
                                 false,
-                                mark.ownedBy(reader)));
+                                mark.ownedBy(reader),
+                                List.of()));
             } else if (mark.filled()) {
                 fields.put(
                         field,

@@ -36,6 +36,7 @@ public class DiscussionService {
     private final DiscussionWriting writing;
     private final DraftRepository drafts;
     private final TextRepository texts;
+    private final HarmNoticing harm;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -48,6 +49,7 @@ public class DiscussionService {
             DiscussionWriting writing,
             DraftRepository drafts,
             TextRepository texts,
+            HarmNoticing harm,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -58,6 +60,7 @@ public class DiscussionService {
         this.writing = writing;
         this.drafts = drafts;
         this.texts = texts;
+        this.harm = harm;
         this.events = events;
         this.clock = clock;
     }
@@ -109,8 +112,9 @@ public class DiscussionService {
      */
     @Requires(Permission.CONTRIBUTE)
     public Instant saveDraft(DiscussionId id, DiscussionField field, String text, int basedOn) {
-        writable(id, field);
+        Discussion discussion = writable(id, field);
         Instant now = clock.instant();
+        harm.typed(discussion, field, text, basedOn, me());
         drafts.save(id.value(), field.key(), me(), text, basedOn, now);
         return now;
     }

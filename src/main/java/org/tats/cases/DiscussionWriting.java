@@ -23,6 +23,7 @@ class DiscussionWriting {
     private final TextRepository texts;
     private final DraftRepository drafts;
     private final Agencies agencies;
+    private final HarmNoticing harm;
     private final AsTats asTats;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,6 +33,7 @@ class DiscussionWriting {
             TextRepository texts,
             DraftRepository drafts,
             Agencies agencies,
+            HarmNoticing harm,
             AsTats asTats,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -39,6 +41,7 @@ class DiscussionWriting {
         this.texts = texts;
         this.drafts = drafts;
         this.agencies = agencies;
+        this.harm = harm;
         this.asTats = asTats;
         this.events = events;
         this.clock = clock;
@@ -57,6 +60,7 @@ class DiscussionWriting {
                     throw new StaleSave(draft.text(), theirs);
                 }
                 write(discussion, field, draft.text(), draft.basedOn(), author);
+                harm.written(discussion, field, theirs, draft.text(), draft.basedOn() + 1, author);
             }
             drafts.delete(discussion.id().value(), field.key(), author);
         }
@@ -85,6 +89,7 @@ class DiscussionWriting {
                     version == draft.basedOn() ? draft.text() : merged(there, draft.text(), authored.authorName());
             if (!text.equals(there)) {
                 write(discussion, field, text, version, authored.author());
+                harm.written(discussion, field, there, text, version + 1, authored.author());
             }
             drafts.delete(discussion.id().value(), authored.field(), authored.author());
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param keeping how it is handled; of a closed one the handling only
  * @param closed whether something is written here that this person may not read, and so not write over
  * @param owned whether this person may choose the handling
+ * @param harm what was said because the text may describe significant harm, the oldest first; none of a closed one
  */
 public record FieldText(
         DiscussionField field,
@@ -22,26 +23,32 @@ public record FieldText(
         List<String> typing,
         Keeping keeping,
         boolean closed,
-        boolean owned) {
+        boolean owned,
+        List<HarmNotice> harm) {
 
     public FieldText {
         typing = List.copyOf(typing);
+        harm = List.copyOf(harm);
     }
 
     static FieldText empty(DiscussionField field, Keeping keeping) {
-        return new FieldText(field, "", 0, null, List.of(), keeping, false, true);
+        return new FieldText(field, "", 0, null, List.of(), keeping, false, true, List.of());
     }
 
     static FieldText closed(DiscussionField field, Keeping keeping) {
-        return new FieldText(field, "", 0, null, List.of(), keeping, true, false);
+        return new FieldText(field, "", 0, null, List.of(), keeping, true, false, List.of());
     }
 
     FieldText drafted(@Nullable Draft typed) {
-        return new FieldText(field, text, version, typed, typing, keeping, closed, owned);
+        return new FieldText(field, text, version, typed, typing, keeping, closed, owned, harm);
     }
 
     FieldText typedBy(List<String> names) {
-        return new FieldText(field, text, version, draft, names, keeping, closed, owned);
+        return new FieldText(field, text, version, draft, names, keeping, closed, owned, harm);
+    }
+
+    FieldText noticed(List<HarmNotice> notices) {
+        return closed ? this : new FieldText(field, text, version, draft, typing, keeping, false, owned, notices);
     }
 
     /** What belongs into this person's field: the draft where there is one, so that nothing typed is ever missing. */

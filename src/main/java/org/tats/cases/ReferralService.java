@@ -36,6 +36,7 @@ public class ReferralService {
     private final ReferralQueries queries;
     private final Referrals referrals;
     private final DraftRepository drafts;
+    private final HarmNoticing harm;
     private final RegistryService registry;
     private final AsTats asTats;
     private final ApplicationEventPublisher events;
@@ -47,6 +48,7 @@ public class ReferralService {
             ReferralQueries queries,
             Referrals referrals,
             DraftRepository drafts,
+            HarmNoticing harm,
             RegistryService registry,
             AsTats asTats,
             ApplicationEventPublisher events,
@@ -56,6 +58,7 @@ public class ReferralService {
         this.queries = queries;
         this.referrals = referrals;
         this.drafts = drafts;
+        this.harm = harm;
         this.registry = registry;
         this.asTats = asTats;
         this.events = events;
@@ -74,6 +77,7 @@ public class ReferralService {
     public Instant saveDraft(PupilId pupil, ReferralField field, String text) {
         access.require(Permission.REFER, pupil);
         Instant now = clock.instant();
+        harm.typed(pupil, field, text, access.current().id());
         drafts.save(pupil.value(), field.name(), access.current().id(), text, 0, now);
         return now;
     }
@@ -109,6 +113,7 @@ public class ReferralService {
         if (form.consideringPermanentExclusion()) {
             registry.recordConsideration(form.pupil(), form.school(), on, "referral:" + id);
         }
+        harm.sent(id, form, person.id());
         drafts.deleteAll(form.pupil().value(), person.id());
         events.publishEvent(new ReferralSubmitted(id, form.pupil(), source, form.consideringPermanentExclusion()));
         return id;

@@ -27,6 +27,16 @@ public record SubmitReferral(
         boolean consideringPermanentExclusion,
         @Nullable LocalDate receivedOn) {
 
+    String text(ReferralField field) {
+        return switch (field) {
+            case CONCERN -> concern;
+            case TRIED -> tried;
+            case PUPIL_VIEW -> pupilView;
+            case PARENT_VIEW -> parentView;
+            case WANTED -> wanted;
+        };
+    }
+
     SubmitReferral stripped() {
         return new SubmitReferral(
                 pupil,

@@ -48,17 +48,20 @@ class ReferralForm extends Div {
     private final DateField3 received =
             new DateField3("If it came by letter or call: which day?", "Leave it empty for today");
     private final Consumer<Typed> submit;
+    private final ReferralHarm harm;
 
     ReferralForm(
             ReferralDraft draft,
             boolean forStaff,
             BiFunction<ReferralField, String, Instant> keep,
-            Consumer<Typed> submit) {
+            Consumer<Typed> submit,
+            ReferralHarm harm) {
         this.submit = submit;
+        this.harm = harm;
         addClassName("form");
         add(problems);
         for (ReferralField field : ReferralField.values()) {
-            add(area(field, draft, keep));
+            add(area(field, draft, keep), harm.area(field));
             if (field == ReferralField.PUPIL_VIEW) {
                 add(noPupilView);
             } else if (field == ReferralField.PARENT_VIEW) {
@@ -83,7 +86,10 @@ class ReferralForm extends Div {
         area.setMinRows(3);
         area.setValueChangeMode(ValueChangeMode.TIMEOUT);
         area.setValueChangeTimeout(BEHIND_MILLISECONDS);
-        area.addValueChangeListener(change -> saved.saved(keep.apply(field, change.getValue())));
+        area.addValueChangeListener(change -> {
+            saved.saved(keep.apply(field, change.getValue()));
+            harm.refresh();
+        });
         fields.put(field, area);
         return area;
     }

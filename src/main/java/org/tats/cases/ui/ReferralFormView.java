@@ -7,6 +7,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
@@ -14,6 +15,7 @@ import org.tats.access.Role;
 import org.tats.cases.ReferralField;
 import org.tats.cases.ReferralPupil;
 import org.tats.cases.ReferralService;
+import org.tats.cases.SafeguardingService;
 import org.tats.cases.SubmitReferral;
 import org.tats.common.NotFound;
 import org.tats.common.PupilId;
@@ -22,6 +24,7 @@ import org.tats.common.SchoolUrn;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
+import org.tats.common.ui.SafeguardingSettings;
 
 /** The short referral form of one pupil. What is typed is kept at once and is there again after a reload. */
 @Route(ReferralFormView.ROUTE)
@@ -33,12 +36,23 @@ class ReferralFormView extends Page implements AfterNavigationObserver {
 
     private final ReferralService referrals;
     private final Access access;
+    private final SafeguardingService safeguarding;
+    private final SafeguardingSettings settings;
+    private final Clock clock;
     private final Div content = new Div();
 
-    ReferralFormView(ReferralService referrals, Access access) {
+    ReferralFormView(
+            ReferralService referrals,
+            Access access,
+            SafeguardingService safeguarding,
+            SafeguardingSettings settings,
+            Clock clock) {
         super("New referral");
         this.referrals = referrals;
         this.access = access;
+        this.safeguarding = safeguarding;
+        this.settings = settings;
+        this.clock = clock;
         add(content);
     }
 
@@ -54,9 +68,14 @@ class ReferralFormView extends Page implements AfterNavigationObserver {
                 referrals.draft(pupil),
                 !access.current().has(Role.SCHOOL),
                 (field, text) -> referrals.saveDraft(pupil, field, text),
-                typed -> submit(pupil, school(subject), typed));
+                typed -> submit(pupil, school(subject), typed),
+                harm(pupil));
         content.removeAll();
         content.add(new LedgerSection("Referral", form));
+    }
+
+    private ReferralHarm harm(PupilId pupil) {
+        return new ReferralHarm(safeguarding, settings, clock, () -> safeguarding.noticedInMine(pupil));
     }
 
     private SchoolUrn school(ReferralPupil subject) {
@@ -87,6 +106,7 @@ class ReferralFormView extends Page implements AfterNavigationObserver {
         content.add(
                 new Paragraph("You can follow it under Referrals. Nothing more is needed from you now."),
                 new Anchor(ReferralsView.ROUTE, "See your referrals"));
+        harm(pupil).all().forEach(content::add);
         focusFinding();
     }
 }

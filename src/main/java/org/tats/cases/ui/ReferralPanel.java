@@ -31,7 +31,7 @@ class ReferralPanel extends LedgerSection {
     private final TextArea reason = new TextArea("If you return it: what is missing?");
     private final ReferralRow row;
 
-    ReferralPanel(ReferralDetails details, boolean mayDecide, Decide decide) {
+    ReferralPanel(ReferralDetails details, boolean mayDecide, Decide decide, ReferralHarm harm) {
         super("Referral of " + details.row().pupilName());
         this.row = details.row();
         aside("Sent by " + details.submittedBy() + ", " + Dates.full(row.submittedOn()));
@@ -39,10 +39,15 @@ class ReferralPanel extends LedgerSection {
             add(new StatusMark(Shape.URGENT, "The headteacher is considering permanent exclusion"));
         }
         text(ReferralField.CONCERN.label(), details.concern());
+        add(harm.area(ReferralField.CONCERN));
         text(ReferralField.TRIED.label(), details.tried());
+        add(harm.area(ReferralField.TRIED));
         text(row.pupilViewGathered() ? "The pupil’s view" : "Why there is no pupil’s view", details.pupilView());
+        add(harm.area(ReferralField.PUPIL_VIEW));
         text(row.parentViewGathered() ? "The parents’ view" : "Why there is no parents’ view", details.parentView());
+        add(harm.area(ReferralField.PARENT_VIEW));
         text("What they want from the meeting", details.wanted());
+        add(harm.area(ReferralField.WANTED));
         if (mayDecide && row.status() == ReferralStatus.SUBMITTED) {
             add(problems, decision(decide));
         }

@@ -20,6 +20,7 @@ import org.tats.cases.ReferralId;
 import org.tats.cases.ReferralRow;
 import org.tats.cases.ReferralService;
 import org.tats.cases.ReferralStatus;
+import org.tats.cases.SafeguardingService;
 import org.tats.common.Dates;
 import org.tats.common.Words;
 import org.tats.common.ui.Announcer;
@@ -27,6 +28,7 @@ import org.tats.common.ui.DataTable;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
 import org.tats.common.ui.Quiet;
+import org.tats.common.ui.SafeguardingSettings;
 import org.tats.common.ui.StatusMark;
 import org.tats.common.ui.StatusMark.Shape;
 
@@ -41,13 +43,22 @@ class ReferralsView extends Page implements AfterNavigationObserver {
 
     private final ReferralService referrals;
     private final Access access;
+    private final SafeguardingService safeguarding;
+    private final SafeguardingSettings settings;
     private final Clock clock;
     private final Div content = new Div();
 
-    ReferralsView(ReferralService referrals, Access access, Clock clock) {
+    ReferralsView(
+            ReferralService referrals,
+            Access access,
+            SafeguardingService safeguarding,
+            SafeguardingSettings settings,
+            Clock clock) {
         super("Referrals");
         this.referrals = referrals;
         this.access = access;
+        this.safeguarding = safeguarding;
+        this.settings = settings;
         this.clock = clock;
         add(content);
     }
@@ -96,7 +107,11 @@ class ReferralsView extends Page implements AfterNavigationObserver {
     }
 
     private void detail(ReferralId id) {
-        var panel = new ReferralPanel(referrals.open(id), access.may(Permission.DECIDE_REFERRAL), new Decisions());
+        var panel = new ReferralPanel(
+                referrals.open(id),
+                access.may(Permission.DECIDE_REFERRAL),
+                new Decisions(),
+                new ReferralHarm(safeguarding, settings, clock, () -> safeguarding.noticedInReferral(id)));
         content.add(panel);
         panel.focusHeading();
     }

@@ -37,6 +37,7 @@ class DraftField extends Div {
     private boolean dirty;
     private boolean focused;
     private boolean unsaved;
+    private Runnable kept = () -> {};
 
     DraftField(
             DiscussionService discussions,
@@ -82,6 +83,11 @@ class DraftField extends Div {
 
     TextArea area() {
         return area;
+    }
+
+    /** What to do each time after a draft was kept. */
+    void whenKept(Runnable then) {
+        kept = then;
     }
 
     DiscussionField field() {
@@ -131,6 +137,7 @@ class DraftField extends Div {
         try {
             screen.saved(discussions.saveDraft(discussion, field, area.getValue(), basedOn));
             unsaved = false;
+            kept.run();
         } catch (DataAccessException | TransactionException away) {
             unsaved = true;
             screen.notSaved();

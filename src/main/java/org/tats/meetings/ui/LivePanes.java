@@ -23,9 +23,11 @@ import org.tats.cases.DiscussionService;
 import org.tats.cases.DiscussionText;
 import org.tats.cases.FieldText;
 import org.tats.cases.OutcomeService;
+import org.tats.cases.SafeguardingService;
 import org.tats.common.AgencyId;
 import org.tats.common.Dates;
 import org.tats.common.PupilId;
+import org.tats.common.ui.SafeguardingSettings;
 import org.tats.meetings.AgendaItemId;
 import org.tats.meetings.AgendaItemRow;
 import org.tats.meetings.AgendaService;
@@ -52,6 +54,8 @@ class LivePanes {
     private final DiscussionService discussions;
     private final OutcomeService outcomes;
     private final ActionService actions;
+    private final SafeguardingService safeguarding;
+    private final SafeguardingSettings settings;
     private final PeopleService people;
     private final Access access;
     private final Clock clock;
@@ -65,6 +69,8 @@ class LivePanes {
             DiscussionService discussions,
             OutcomeService outcomes,
             ActionService actions,
+            SafeguardingService safeguarding,
+            SafeguardingSettings settings,
             PeopleService people,
             Access access,
             Clock clock) {
@@ -76,6 +82,8 @@ class LivePanes {
         this.discussions = discussions;
         this.outcomes = outcomes;
         this.actions = actions;
+        this.safeguarding = safeguarding;
+        this.settings = settings;
         this.people = people;
         this.access = access;
         this.clock = clock;
@@ -138,7 +146,15 @@ class LivePanes {
         Supplier<DiscussionText> read = () -> seen(row.id(), discussions.reload(discussion), strip, screen);
         DiscussionText seen = seen(row.id(), text, strip, screen);
         Writing writing = new Writing(
-                discussions, discussion, records(), own, agencies, elsewhere.keySet(), text.locked(), screen);
+                discussions,
+                discussion,
+                records(),
+                own,
+                agencies,
+                elsewhere.keySet(),
+                harm(text),
+                text.locked(),
+                screen);
         ItemPane pane = new ItemPane(row, seen, writing);
         pane.addComponentAsFirst(strip);
         NewActionLine line = new NewActionLine(actions, discussion, text.heldOn(), owners(invited), screen);
@@ -146,6 +162,11 @@ class LivePanes {
                 seen, forums.outcomes(meeting.forum()), outcomes, line, records() && !text.locked(), screen);
         LiveItem open = new LiveItem(pane, outcome, read, seen);
         return new LiveShown(List.of(pane, outcome), open, pane::focusName, mark);
+    }
+
+    private HarmAnswering harm(DiscussionText text) {
+        boolean may = access.may(Permission.CONTRIBUTE, text.pupil());
+        return new HarmAnswering(safeguarding, text.id(), settings, may, clock);
     }
 
     /** What this screen shows of the discussion: all that the person may see, or what the room may. */

@@ -26,6 +26,9 @@ import org.tats.meetings.MinutesAddendum;
 /** One item of the minutes: strengths and the child's words first, then the worry, what agencies bring, what is agreed. */
 class MinutesItemSection extends LedgerSection {
 
+    private static final String UNANSWERED =
+            "This may describe significant harm. Whether the safeguarding hub was called is not answered yet.";
+
     private final Map<AgencyId, String> agencies;
 
     /** @param agencies names, for saying who may read a text */
@@ -71,6 +74,7 @@ class MinutesItemSection extends LedgerSection {
             Paragraph words = new Paragraph(text.text());
             words.addClassName("said");
             add(new H3(label), words);
+            text.harm().forEach(notice -> add(new Quiet(notice.line().orElse(UNANSWERED))));
             handling(text.keeping());
         }
     }

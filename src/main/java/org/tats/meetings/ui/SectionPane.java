@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.tats.cases.FieldText;
+import org.tats.common.ui.HarmArea;
 
 /**
  * One text of an open item for one person: a field, words to read, or a closed slot that says only that something is there.
@@ -18,6 +19,7 @@ class SectionPane extends Div {
     private final Paragraph words = new Paragraph();
     private @Nullable DraftField draft;
     private @Nullable HandlingLine handling;
+    private final HarmArea harm;
     private FieldText now;
 
     /**
@@ -30,6 +32,8 @@ class SectionPane extends Div {
         this.writing = writing;
         this.now = text;
         words.addClassName("said");
+        harm = writing.harm().area(writing.screen());
+        harm.show(HarmAnswering.shown(text.harm()), false);
         show(text);
     }
 
@@ -40,6 +44,7 @@ class SectionPane extends Div {
         }
         now = text;
         words.setText(shown(text));
+        harm.show(HarmAnswering.shown(text.harm()), true);
         if (draft != null) {
             draft.update(text);
         }
@@ -64,6 +69,7 @@ class SectionPane extends Div {
             if (label.isEmpty()) {
                 field.area().setAriaLabel(Character.toUpperCase(about.charAt(0)) + about.substring(1));
             }
+            field.whenKept(() -> harm.show(writing.harm().noticed(text.field()), true));
             draft = field;
             add(field);
         } else {
@@ -72,6 +78,7 @@ class SectionPane extends Div {
             heading.setVisible(!label.isEmpty());
             add(heading, words);
         }
+        add(harm);
         if (!text.closed()) {
             handling = new HandlingLine(writing, about, text);
             add(handling);

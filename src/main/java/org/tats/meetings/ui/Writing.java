@@ -16,6 +16,7 @@ import org.tats.common.AgencyId;
  * @param own the agencies for which the person speaks
  * @param agencies the agencies at the table for this child, in their order
  * @param elsewhere agencies whose contributions are not written on this screen, because others see it
+ * @param harm what is said where a text may describe significant harm
  * @param locked the minutes are approved: nothing can be written any more
  */
 record Writing(
@@ -25,6 +26,7 @@ record Writing(
         Set<AgencyId> own,
         Map<AgencyId, String> agencies,
         Set<AgencyId> elsewhere,
+        HarmAnswering harm,
         boolean locked,
         LiveScreen screen) {
 

@@ -37,6 +37,8 @@ class ReferralViewTests extends SpringBrowserlessTest {
     @Autowired
     private SignedIn signedIn;
 
+    private static final String CALL = "Call the multi-agency safeguarding hub now, do not wait for the meeting";
+
     private PupilId pupil = PupilId.random();
     private PersonId teacher = PersonId.random();
 
@@ -78,6 +80,36 @@ class ReferralViewTests extends SpringBrowserlessTest {
         assertThat(row.pupilViewGathered()).isTrue();
         assertThat(row.parentViewGathered()).isFalse();
         assertThat(row.consideringPermanentExclusion()).isFalse();
+    }
+
+    @Test
+    void saysToCallTheSafeguardingHubAndGoesOnSayingSoUntilItIsAnswered() {
+        openForm();
+        area(ReferralField.CONCERN).setValue("Hitherto calm");
+        assertThat(Seen.page()).doesNotContain(CALL);
+        area(ReferralField.TRIED).setValue("A talk. He says he is scared to go home");
+        area(ReferralField.WANTED).setValue("Help: a knife was seen");
+        assertThat(find(Button.class).withText("Called").all()).hasSize(2);
+        assertThat(Seen.page()).contains(CALL);
+
+        test(find(Button.class).withText("Social care knows already").all().getFirst())
+                .click();
+        assertThat(find(Button.class).withText("Called").all()).hasSize(1);
+        assertThat(Seen.page()).contains("Safeguarding: social care knows already, Person");
+
+        for (ReferralField field : ReferralField.values()) {
+            area(field).setValue(area(field).getValue() + " Text.");
+        }
+        test(find(Button.class).withText("Send the referral").single()).click();
+        assertThat(Seen.page()).contains("The referral is sent", CALL);
+
+        signedIn.as(Role.CHAIR);
+        Seen.go("referrals", "referral", own(teacher).id());
+        assertThat(Seen.page()).contains(CALL, "social care knows already");
+        test(find(Button.class).withText("Called").single()).click();
+        assertThat(Seen.page())
+                .contains("Safeguarding hub called 9:00am, Person")
+                .doesNotContain(CALL);
     }
 
     @Test
@@ -155,6 +187,10 @@ class ReferralViewTests extends SpringBrowserlessTest {
 
     private TextArea area(ReferralField field) {
         return find(TextArea.class).withLabel(field.label()).single();
+    }
+
+    private ReferralRow own(PersonId person) {
+        return signedIn.during(person, this::own);
     }
 
     private ReferralRow own() {

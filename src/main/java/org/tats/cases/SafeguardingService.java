@@ -1,0 +1,114 @@
+package org.tats.cases;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tats.access.Access;
+import org.tats.access.Permission;
+import org.tats.access.Requires;
+import org.tats.common.NotFound;
+import org.tats.common.PupilId;
+import org.tats.common.RuleBroken;
+
+/**
+ * The way out to the safeguarding hub where a text may describe significant harm: what was said to whom, and what became of
+ * it. The notices of a discussion's sections come with {@link FieldText#harm()}. Approved minutes do not lock an answer.
+ */
+@Service
+@Transactional
+public class SafeguardingService {
+
+    private final Access access;
+    private final DiscussionRepository discussions;
+    private final TextRepository texts;
+    private final HarmRepository notices;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SafeguardingService(
+            Access access,
+            DiscussionRepository discussions,
+            TextRepository texts,
+            HarmRepository notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.access = access;
+        this.discussions = discussions;
+        this.texts = texts;
+        this.notices = notices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether harm is suggested in a section: its notices, the oldest first. None for a section that is closed to me. */
+    @Requires(Permission.SEE_CASE_TEXT)
+    public List<HarmNotice> noticed(DiscussionId id, DiscussionField field) {
+        Discussion discussion = discussions.get(id);
+        access.require(Permission.SEE_CASE_TEXT, discussion.pupil());
+        return open(discussion)
+                .filter(notice -> notice.field().equals(field.key()))
+                .toList();
+    }
+
+    /** Answers a notice of a section. @throws RuleBroken when something is missing or it is answered */
+    @Requires(Permission.CONTRIBUTE)
+    public void answer(DiscussionId id, HarmNoticeId notice, HarmReply reply) {
+        Discussion discussion = discussions.get(id);
+        access.require(Permission.CONTRIBUTE, discussion.pupil());
+        open(discussion).filter(shown -> shown.id().equals(notice)).findFirst().orElseThrow(NotFound::new);
+        answer(notice, discussion.pupil(), reply);
+    }
+
+    /** The notices of the referral that the signed-in person writes for this pupil, or has sent and waits for. */
+    @Requires(Permission.REFER)
+    public List<HarmNotice> noticedInMine(PupilId pupil) {
+        access.require(Permission.REFER, pupil);
+        return notices.ofForm(pupil, access.current().id());
+    }
+
+    /** The notices of a referral that was sent. */
+    @Requires(Permission.SEE_REFERRALS)
+    public List<HarmNotice> noticedInReferral(ReferralId referral) {
+        return notices.of(referral);
+    }
+
+    /** Answers a notice of a referral. @throws RuleBroken when something is missing or it is answered */
+    @Requires(Permission.REFER)
+    public void answerInReferral(HarmNoticeId id, HarmReply reply) {
+        PupilId pupil = notices.pupilOfForm(id).orElseThrow(NotFound::new);
+        access.require(Permission.REFER, pupil);
+        answer(id, pupil, reply);
+    }
+
+    /** Those of sections that are open to the signed-in person. */
+    private Stream<HarmNotice> open(Discussion discussion) {
+        Map<DiscussionField, SectionMark> marks = texts.marks(discussion.id());
+        return notices.of(discussion.id()).stream().filter(notice -> {
+            SectionMark mark = marks.get(new DiscussionField(notice.field()));
+            return mark == null || !mark.filled() || access.maySee(discussion.pupil(), mark.section());
+        });
+    }
+
+    private void answer(HarmNoticeId id, PupilId pupil, HarmReply reply) {
+        check(reply);
+        if (!notices.answer(id, reply, access.current().id(), clock.instant())) {
+            throw new RuleBroken("Somebody answered this meanwhile. Look again.");
+        }
+        events.publishEvent(new HarmAnswered(id, pupil, reply.answer()));
+    }
+
+    private void check(HarmReply reply) {
+        Instant called = reply.calledAt();
+        if (reply.answer() == HarmAnswer.CALLED && (called == null || called.isAfter(clock.instant()))) {
+            throw new RuleBroken("Write when the hub was called. It cannot be later than now.");
+        }
+        if (reply.answer() == HarmAnswer.NOT_NEEDED && reply.words().isBlank()) {
+            throw new RuleBroken("Write why a call is not needed.");
+        }
+    }
+}
