@@ -41,7 +41,7 @@ class OriginFilter extends OncePerRequestFilter {
 
     private static boolean isGuarded(HttpServletRequest request) {
         return !READING.contains(request.getMethod())
-                || request.getHeader("Upgrade") != null
+                || "websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
                 || path(request).startsWith("/VAADIN/push");
     }
 
