@@ -225,7 +225,8 @@ class WeekJourney {
                 .filter(agency -> agency.function() == AgencyFunction.SCHOOL)
                 .findFirst()
                 .orElseThrow();
-        RunAs.system(() -> people.enter(person("Pat Prototype", "senco", school.id(), Role.SCHOOL)));
+        RunAs.system(() ->
+                passwords.set(people.enter(person("Pat Prototype", "senco", school.id(), Role.SCHOOL)), PASSWORD));
         referringSchool = Objects.requireNonNull(school.school());
         try (Window senco = signedIn("senco")) {
             senco.isAccessible("home of the school");
