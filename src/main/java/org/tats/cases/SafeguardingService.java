@@ -60,7 +60,9 @@ public class SafeguardingService {
     public void answer(DiscussionId id, HarmNoticeId notice, HarmReply reply) {
         Discussion discussion = discussions.get(id);
         access.require(Permission.CONTRIBUTE, discussion.pupil());
-        open(discussion).filter(shown -> shown.id().equals(notice)).findFirst().orElseThrow(NotFound::new);
+        if (open(discussion).noneMatch(shown -> shown.id().equals(notice))) {
+            throw new NotFound();
+        }
         answer(notice, discussion.pupil(), reply);
     }
 
