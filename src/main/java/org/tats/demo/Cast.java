@@ -19,6 +19,8 @@ final class Cast {
     static final CastMember ANALYST = member("Dev Sample", "Data analyst", DATA_ANALYSIS, Role.ANALYST, true);
     static final CastMember ADMINISTRATOR =
             member("Lena Placeholder", "System administrator", BUSINESS_SUPPORT, Role.ADMINISTRATOR, true);
+    static final CastMember PRIVACY_OFFICER = member(
+            "Hope Outline", "Information governance officer", BUSINESS_SUPPORT, Role.PRIVACY_OFFICER, true);
     /** For programs that bring files: the token acts as this one. */
     static final CastMember FEED = member("Nightly data feed", "Program", DATA_ANALYSIS, Role.ANALYST, false);
 
@@ -28,9 +30,9 @@ final class Cast {
             member("Gwen Outline", "Education welfare officer", EDUCATION_WELFARE, Role.MEMBER, true),
             member("Iris Pattern", "Specialist teacher", SPECIALIST_TEACHING, Role.MEMBER, false),
             member("Noor Template", "Mental health practitioner", MENTAL_HEALTH, Role.MEMBER, false),
-            member("Faye Sketch", "School nurse", SCHOOL_NURSING, Role.MEMBER, false),
+            member("Faye Sketch", "School nurse", SCHOOL_NURSING, Role.MEMBER, true),
             member("Tess Template", "Family worker", EARLY_HELP, Role.MEMBER, false),
-            member("Otis Stencil", "Schools liaison officer", POLICE, Role.MEMBER, false),
+            member("Otis Stencil", "Schools liaison officer", POLICE, Role.MEMBER, true),
             member("Ines Draft", "Youth justice worker", YOUTH_JUSTICE, Role.MEMBER, true),
             member("Gil Sketch", "Social worker", SOCIAL_CARE, Role.MEMBER, false));
 
@@ -79,7 +81,7 @@ final class Cast {
 
     /** Everyone of the council's services and partners. */
     static List<CastMember> services() {
-        return Stream.of(List.of(CHAIR, MINUTES, ANALYST, ADMINISTRATOR, FEED), STANDING, NAMED)
+        return Stream.of(List.of(CHAIR, MINUTES, ANALYST, ADMINISTRATOR, PRIVACY_OFFICER, FEED), STANDING, NAMED)
                 .flatMap(List::stream)
                 .toList();
     }
