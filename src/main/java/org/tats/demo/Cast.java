@@ -19,8 +19,8 @@ final class Cast {
     static final CastMember ANALYST = member("Dev Sample", "Data analyst", DATA_ANALYSIS, Role.ANALYST, true);
     static final CastMember ADMINISTRATOR =
             member("Lena Placeholder", "System administrator", BUSINESS_SUPPORT, Role.ADMINISTRATOR, true);
-    static final CastMember PRIVACY_OFFICER = member(
-            "Hope Outline", "Information governance officer", BUSINESS_SUPPORT, Role.PRIVACY_OFFICER, true);
+    static final CastMember PRIVACY_OFFICER =
+            member("Hope Outline", "Information governance officer", BUSINESS_SUPPORT, Role.PRIVACY_OFFICER, true);
     /** For programs that bring files: the token acts as this one. */
     static final CastMember FEED = member("Nightly data feed", "Program", DATA_ANALYSIS, Role.ANALYST, false);
 

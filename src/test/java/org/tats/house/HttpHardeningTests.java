@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,7 +218,8 @@ class HttpHardeningTests {
             Answer answer = get(variant);
             boolean turnedAway = answer.status() >= 400
                     || (answer.status() == 302
-                            && answer.headers().get("location").contains("/sign-in"));
+                            && Objects.requireNonNull(answer.headers().get("location"))
+                                    .contains("/sign-in"));
             if (!turnedAway) {
                 through.add(answer.status() + " " + variant);
             }

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -118,7 +119,7 @@ class SectionAuthorisationTests {
             List<String> words = List.of(line.split(","));
             Persona persona = Persona.valueOf(
                     words.getFirst().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
-            PersonId person = people.get(persona);
+            PersonId person = id(persona);
             AgencyId own = scenario.agencyOf(person);
             signedIn.asSystem();
             PupilId pupil = scenario.pupil(CaseScenario.LARKFIELD);
@@ -134,7 +135,7 @@ class SectionAuthorisationTests {
             sections.put(
                     "names-others", new Section(namesOthers, writer, Handling.NAMED_AGENCIES, Set.of(other), false));
             for (int column = 0; column < kinds.size(); column++) {
-                Section section = sections.get(kinds.get(column));
+                Section section = Objects.requireNonNull(sections.get(kinds.get(column)));
                 DiscussionField field = DiscussionField.contribution(
                         Optional.ofNullable(section.keeper()).orElseThrow());
                 write(discussion, pupil, field, section);
@@ -196,7 +197,7 @@ class SectionAuthorisationTests {
         if (cell.persona() == Persona.NOBODY) {
             return Decision.NO_PERSON;
         }
-        Person person = access.person(people.get(cell.persona())).orElseThrow();
+        Person person = access.person(id(cell.persona())).orElseThrow();
         Permission asked = cell.persona() == Persona.SCHOOL_USER ? Permission.OWN_OUTCOME : Permission.SEE_CASE_TEXT;
         return access.decide(person, asked, cell.pupil(), cell.section());
     }
@@ -205,7 +206,7 @@ class SectionAuthorisationTests {
         if (cell.persona() == Persona.NOBODY) {
             signedIn.out();
         } else {
-            signedIn.use(people.get(cell.persona()));
+            signedIn.use(id(cell.persona()));
         }
         try {
             FieldText text = discussions.open(cell.discussion()).field(cell.field());
@@ -224,9 +225,7 @@ class SectionAuthorisationTests {
                         "select text from cases.discussion_text where discussion_id = ? and field = ?")) {
             who.setString(
                     1,
-                    cell.persona() == Persona.NOBODY
-                            ? ""
-                            : people.get(cell.persona()).toString());
+                    cell.persona() == Persona.NOBODY ? "" : id(cell.persona()).toString());
             who.setString(2, clock.instant().toString());
             who.execute();
             row.setObject(1, cell.discussion().value());
@@ -295,6 +294,10 @@ class SectionAuthorisationTests {
 
     private static Section section(AgencyId keeper, PersonId writer, Handling handling) {
         return new Section(keeper, writer, handling, Set.of(), false);
+    }
+
+    private PersonId id(Persona persona) {
+        return Objects.requireNonNull(people.get(persona));
     }
 
     private PersonId person(Persona persona) {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -308,7 +309,8 @@ class NeedToKnowJourney {
                 .orElseThrow();
     }
 
-    private void write(PersonId author, DiscussionId about, DiscussionField field, Said said, Handling handling) {
+    private void write(
+            PersonId author, DiscussionId about, DiscussionField field, Said said, @Nullable Handling handling) {
         signedIn.use(author);
         discussions.saveDraft(about, field, said.words, 0);
         discussions.commitDraft(about, field);

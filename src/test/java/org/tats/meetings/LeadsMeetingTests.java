@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,10 +68,16 @@ class LeadsMeetingTests {
         clock.advance(Duration.ofMinutes(20));
         meetings.open(item);
         assertThat(leads.busyUntil(chair)).contains(clock.instant().plus(Duration.ofMinutes(30)));
-        assertThat(sessions.look(Set.of(ofChair, ofMember)).get(ofChair).state())
+        assertThat(Objects.requireNonNull(
+                                sessions.look(Set.of(ofChair, ofMember)).get(ofChair))
+                        .state())
                 .isEqualTo(SessionState.OPEN);
-        assertThat(sessions.look(Set.of(ofMember)).get(ofMember).state()).isEqualTo(SessionState.LOCKED);
+        assertThat(Objects.requireNonNull(sessions.look(Set.of(ofMember)).get(ofMember))
+                        .state())
+                .isEqualTo(SessionState.LOCKED);
         clock.advance(Duration.ofMinutes(10));
-        assertThat(sessions.look(Set.of(ofChair)).get(ofChair).state()).isEqualTo(SessionState.LOCKED);
+        assertThat(Objects.requireNonNull(sessions.look(Set.of(ofChair)).get(ofChair))
+                        .state())
+                .isEqualTo(SessionState.LOCKED);
     }
 }

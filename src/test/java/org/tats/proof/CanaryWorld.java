@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -271,8 +272,8 @@ final class CanaryWorld {
         for (PersonId responsible : List.of(person(table, EDUCATION_WELFARE), person(table, SOCIAL_CARE))) {
             agree(discussion, pupil, responsible, cases.agencyOf(responsible));
         }
-        SchoolUrn school = pupils.get(pupil);
-        agree(discussion, pupil, coordinators.get(school), schools.get(school));
+        SchoolUrn school = Objects.requireNonNull(pupils.get(pupil));
+        agree(discussion, pupil, coordinator(school), Objects.requireNonNull(schools.get(school)));
         if (number == 0) {
             draft(discussion, pupil, person(table, SCHOOL_NURSING));
         }
@@ -301,7 +302,7 @@ final class CanaryWorld {
             Handling handling,
             Set<AgencyId> named,
             PersonId writer) {
-        SchoolUrn school = pupils.get(pupil);
+        SchoolUrn school = Objects.requireNonNull(pupils.get(pupil));
         if (school == null) {
             throw new IllegalStateException("Not a pupil of this world");
         }
@@ -331,9 +332,19 @@ final class CanaryWorld {
                 cases.today().plusDays(14))));
     }
 
+    private PersonId coordinator(SchoolUrn school) {
+        return Objects.requireNonNull(coordinators.get(school));
+    }
+
     private void refer(PupilId pupil, SchoolUrn school) {
-        PersonId coordinator = coordinators.get(school);
-        Canary canary = plant(Kind.REFERRAL, pupil, schools.get(school), Handling.ALSO_SCHOOL, Set.of(), coordinator);
+        PersonId coordinator = coordinator(school);
+        Canary canary = plant(
+                Kind.REFERRAL,
+                pupil,
+                Objects.requireNonNull(schools.get(school)),
+                Handling.ALSO_SCHOOL,
+                Set.of(),
+                coordinator);
         RunAs.person(
                 coordinator,
                 () -> referrals.submit(new SubmitReferral(
