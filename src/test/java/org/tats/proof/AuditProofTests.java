@@ -3,7 +3,6 @@ package org.tats.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +50,8 @@ class AuditProofTests {
 
     /** Who was shown whose record. */
     record Key(String person, String pupil) {}
+
+    private static final Path APPLICATION_LOG = Path.of("target/proof/audit-application.log");
 
     private final Proof proof = Proof.of("audit");
     private final int threads = proof.size("threads", 8, 32);
@@ -234,6 +235,7 @@ class AuditProofTests {
     }
 
     private Process start(List<PersonId> people, Path log, long left) throws IOException {
+        Files.createDirectories(APPLICATION_LOG.getParent());
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
@@ -246,7 +248,7 @@ class AuditProofTests {
                         people.stream().map(PersonId::toString).collect(Collectors.joining(",")),
                         pupils.stream().map(PupilId::toString).collect(Collectors.joining(",")))
                 .redirectErrorStream(true)
-                .redirectOutput(new File("target/proof/audit-application.log"))
+                .redirectOutput(APPLICATION_LOG.toFile())
                 .start();
     }
 
@@ -260,9 +262,7 @@ class AuditProofTests {
             }
             application.waitFor(20, TimeUnit.MILLISECONDS);
         }
-        assertThat(application.exitValue())
-                .as("see target/proof/audit-application.log")
-                .isZero();
+        assertThat(application.exitValue()).as("see " + APPLICATION_LOG).isZero();
         return false;
     }
 
