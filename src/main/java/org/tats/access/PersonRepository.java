@@ -2,14 +2,11 @@ package org.tats.access;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,10 +37,12 @@ class PersonRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final Matrix matrix;
     private final Clock clock;
 
-    PersonRepository(JdbcClient jdbc, Clock clock) {
+    PersonRepository(JdbcClient jdbc, Matrix matrix, Clock clock) {
         this.jdbc = jdbc;
+        this.matrix = matrix;
         this.clock = clock;
     }
 
@@ -57,49 +56,19 @@ class PersonRepository {
                 .param("id", id.value())
                 .query(String.class)
                 .optional()
-                .map(name -> new Person(id, name, roles(id), affiliations(id), rights(id)));
+                .map(name -> new Person(id, name, roles(id), affiliations(id), matrix.rightsOf(id)));
     }
 
     /** A member of the agency who has no account; the id is nobody's. */
     Person memberOf(AgencyId agency, String name) {
-        Map<Permission, Reach> rights = new EnumMap<>(Permission.class);
-        jdbc.sql("""
-                        select permission, every_pupil, array_to_string(through, ',') as through
-                        from access.matrix_rule
-                        where role = 'MEMBER' and valid_from <= :now and (valid_to is null or valid_to > :now)
-                          and (agency_function is null
-                               or agency_function = (select function from access.agency where agency_id = :agency))""")
-                .param("agency", agency.value())
-                .param("now", Timestamp.from(clock.instant()))
-                .query(row -> {
-                    rights.merge(
-                            Permission.valueOf(row.getString("permission")),
-                            new Reach(row.getBoolean("every_pupil"), Matrix.kinds(row.getString("through"))),
-                            Reach::or);
-                });
         List<Affiliation> post = jdbc.sql("""
                         select agency_id, name, function, school_urn, '' as job_title
                         from access.agency where agency_id = :agency""")
                 .param("agency", agency.value())
                 .query((row, number) -> affiliation(row))
                 .list();
-        return new Person(new PersonId(UUID.randomUUID()), name, Set.of(Role.MEMBER), post, rights);
-    }
-
-    private Map<Permission, Reach> rights(PersonId id) {
-        Map<Permission, Reach> rights = new EnumMap<>(Permission.class);
-        jdbc.sql("""
-                        select permission, every_pupil, array_to_string(through, ',') as through
-                        from access.rules_at(:id, :now)""")
-                .param("id", id.value())
-                .param("now", Timestamp.from(clock.instant()))
-                .query(row -> {
-                    rights.merge(
-                            Permission.valueOf(row.getString("permission")),
-                            new Reach(row.getBoolean("every_pupil"), Matrix.kinds(row.getString("through"))),
-                            Reach::or);
-                });
-        return rights;
+        return new Person(
+                new PersonId(UUID.randomUUID()), name, Set.of(Role.MEMBER), post, matrix.rightsOfMembers(agency));
     }
 
     private Set<Role> roles(PersonId id) {

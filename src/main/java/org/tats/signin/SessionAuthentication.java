@@ -44,7 +44,7 @@ public final class SessionAuthentication extends AbstractAuthenticationToken {
     }
 
     static SecurityContext open(SessionId session, PersonId person) {
-        return new SecurityContextImpl(new SessionAuthentication(session, new SignedInPerson(person, null, true)));
+        return new SecurityContextImpl(new SessionAuthentication(session, new SignedInPerson(person)));
     }
 
     static SecurityContext locked(SessionId session) {

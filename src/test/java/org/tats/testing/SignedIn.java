@@ -75,8 +75,8 @@ public class SignedIn {
     /** From now on this thread acts as the person. */
     public void use(PersonId person) {
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedInPerson(person, null, true), null, Set.of()));
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(new SignedInPerson(person), null, Set.of()));
         SecurityContextHolder.setContext(context);
     }
 

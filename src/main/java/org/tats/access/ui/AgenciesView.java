@@ -18,7 +18,6 @@ import org.tats.access.PeopleService;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.common.AgencyId;
-import org.tats.common.RuleBroken;
 import org.tats.common.Words;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.DataTable;
@@ -86,11 +85,7 @@ class AgenciesView extends Page implements AfterNavigationObserver {
         if (problems.show()) {
             return;
         }
-        try {
-            people.enterAgency(next, name.getValue(), function.getValue());
-        } catch (RuleBroken broken) {
-            problems.add(name, broken.sentence());
-            problems.show();
+        if (!problems.attempt(name, () -> people.enterAgency(next, name.getValue(), function.getValue()))) {
             return;
         }
         next = AgencyId.random();

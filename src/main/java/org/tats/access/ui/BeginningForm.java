@@ -58,11 +58,6 @@ class BeginningForm extends Div {
     }
 
     private void send() {
-        try {
-            change.make(function.getValue(), handling.getValue(), reason.getValue());
-        } catch (RuleBroken broken) {
-            problems.add(broken.sentence());
-            problems.show();
-        }
+        problems.attempt(() -> change.make(function.getValue(), handling.getValue(), reason.getValue()));
     }
 }

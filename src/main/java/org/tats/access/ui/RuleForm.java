@@ -92,13 +92,8 @@ class RuleForm extends Div {
     }
 
     private void send() {
-        try {
-            change.accept(new ChangeRule(
-                    role.getValue(), permission.getValue(), function.getValue(), reach(), reason.getValue()));
-        } catch (RuleBroken broken) {
-            problems.add(broken.sentence());
-            problems.show();
-        }
+        problems.attempt(() -> change.accept(new ChangeRule(
+                role.getValue(), permission.getValue(), function.getValue(), reach(), reason.getValue())));
     }
 
     private @Nullable Reach reach() {

@@ -63,20 +63,21 @@ class ActionEndingForm extends Div {
         if (problems.show()) {
             return;
         }
+        var ending = new FinishAction(
+                action.id(),
+                Objects.requireNonNull(chosen),
+                note.getValue(),
+                on.date().orElse(null),
+                action.version());
+        problems.attempt(() -> finish(ending));
+    }
+
+    private void finish(FinishAction ending) {
         try {
-            finish.accept(new FinishAction(
-                    action.id(),
-                    Objects.requireNonNull(chosen),
-                    note.getValue(),
-                    on.date().orElse(null),
-                    action.version()));
+            finish.accept(ending);
         } catch (StaleSave stale) {
-            problems.add(
+            throw new RuleBroken(
                     "Somebody else has said how it ended: " + stale.theirs() + ". Yours was: " + stale.mine() + ".");
-            problems.show();
-        } catch (RuleBroken broken) {
-            problems.add(broken.sentence());
-            problems.show();
         }
     }
 }

@@ -14,7 +14,6 @@ import org.tats.cases.CaseRow;
 import org.tats.cases.CloseReason;
 import org.tats.common.Dates;
 import org.tats.common.PersonId;
-import org.tats.common.RuleBroken;
 import org.tats.common.ui.DateField3;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.LedgerSection;
@@ -84,7 +83,7 @@ class CaseLeading extends LedgerSection {
             problems.show();
             return;
         }
-        tried(() -> change.lead(chosen.id()));
+        problems.attempt(() -> change.lead(chosen.id()));
     }
 
     private void date() {
@@ -96,7 +95,7 @@ class CaseLeading extends LedgerSection {
         if (problems.show()) {
             return;
         }
-        review.date().ifPresent(on -> tried(() -> change.review(on)));
+        review.date().ifPresent(on -> problems.attempt(() -> change.review(on)));
     }
 
     private void end() {
@@ -107,15 +106,6 @@ class CaseLeading extends LedgerSection {
             problems.show();
             return;
         }
-        tried(() -> change.close(chosen));
-    }
-
-    private void tried(Runnable work) {
-        try {
-            work.run();
-        } catch (RuleBroken broken) {
-            problems.add(broken.sentence());
-            problems.show();
-        }
+        problems.attempt(() -> change.close(chosen));
     }
 }

@@ -15,7 +15,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.tats.cases.ReferralDraft;
 import org.tats.cases.ReferralField;
-import org.tats.common.RuleBroken;
 import org.tats.common.ui.DateField3;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.SavedMark;
@@ -105,12 +104,7 @@ class ReferralForm extends Div {
         if (problems.show()) {
             return;
         }
-        try {
-            submit.accept(typed());
-        } catch (RuleBroken broken) {
-            problems.add(broken.sentence());
-            problems.show();
-        }
+        problems.attempt(() -> submit.accept(typed()));
     }
 
     private Typed typed() {

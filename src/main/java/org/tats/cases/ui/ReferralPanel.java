@@ -11,7 +11,6 @@ import org.tats.cases.ReferralField;
 import org.tats.cases.ReferralRow;
 import org.tats.cases.ReferralStatus;
 import org.tats.common.Dates;
-import org.tats.common.RuleBroken;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.StatusMark;
@@ -60,7 +59,7 @@ class ReferralPanel extends LedgerSection {
     }
 
     private Div decision(Decide decide) {
-        Button accept = new Button("Accept for the agenda", click -> tried(() -> decide.accept(row)));
+        Button accept = new Button("Accept for the agenda", click -> problems.attempt(() -> decide.accept(row)));
         accept.addThemeVariants(ButtonVariant.PRIMARY);
         Button back = new Button("Return with this reason", click -> sendBack(decide));
         reason.setHelperText("The school reads this.");
@@ -78,16 +77,6 @@ class ReferralPanel extends LedgerSection {
             problems.show();
             return;
         }
-        tried(() -> decide.sendBack(row, reason.getValue()));
-    }
-
-    private void tried(Runnable decision) {
-        problems.clear();
-        try {
-            decision.run();
-        } catch (RuleBroken broken) {
-            problems.add(broken.sentence());
-            problems.show();
-        }
+        problems.attempt(() -> decide.sendBack(row, reason.getValue()));
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.ArrayList;
 import java.util.List;
+import org.tats.common.RuleBroken;
 
 /**
  * What stands in the way of saving, at the top of the form: it takes the focus and each line leads to its field, which
@@ -56,6 +57,28 @@ public class ErrorSummary extends Div {
     /** A problem of the whole, such as a broken rule. */
     public void add(String sentence) {
         lines.add(new ListItem(new Span(sentence)));
+    }
+
+    /** Does the work; when a rule stands in its way, shows that as the only problem. @return whether it was done */
+    public boolean attempt(Runnable work) {
+        clear();
+        try {
+            work.run();
+        } catch (RuleBroken broken) {
+            add(broken.sentence());
+        }
+        return !show();
+    }
+
+    /** As {@link #attempt(Runnable)}, for work whose rules are about this field. */
+    public <F extends Component & HasEnabled> boolean attempt(F field, Runnable work) {
+        clear();
+        try {
+            work.run();
+        } catch (RuleBroken broken) {
+            add(field, broken.sentence());
+        }
+        return !show();
     }
 
     /** Shows the problems, if there are any, and moves the focus to them; says whether there are. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.tats.common.RuleBroken;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.meetings.AgendaItemId;
 import org.tats.meetings.AgendaItemRow;
@@ -33,13 +32,7 @@ class CorrectionForm extends Div {
     }
 
     private void save(BiConsumer<@Nullable AgendaItemId, String> add) {
-        problems.clear();
-        try {
-            add.accept(
-                    Optional.ofNullable(item.getValue()).map(AgendaItemRow::id).orElse(null), text.getValue());
-        } catch (RuleBroken broken) {
-            problems.add(text, broken.sentence());
-            problems.show();
-        }
+        var chosen = Optional.ofNullable(item.getValue()).map(AgendaItemRow::id);
+        problems.attempt(text, () -> add.accept(chosen.orElse(null), text.getValue()));
     }
 }

@@ -25,7 +25,6 @@ import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.common.Dates;
 import org.tats.common.QuickDate;
-import org.tats.common.RuleBroken;
 import org.tats.common.Words;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.ErrorSummary;
@@ -71,13 +70,7 @@ class CountsView extends Page implements AfterNavigationObserver {
         LocalDate end = date(query, "to").orElse(today);
         from.setValue(Dates.full(start));
         to.setValue(Dates.full(end));
-        try {
-            draw(counts.counts(start, end));
-        } catch (RuleBroken broken) {
-            problems.clear();
-            problems.add(from, broken.sentence());
-            problems.show();
-        }
+        problems.attempt(from, () -> draw(counts.counts(start, end)));
     }
 
     private void draw(Counts figures) {

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.tats.common.RuleBroken;
 import org.tats.common.Words;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.meetings.AgendaItemId;
@@ -50,7 +49,7 @@ class EndPane extends Section {
             add(new Paragraph(Words.count(notRecorded, "person is", "people are")
                     + " not recorded. They will count as not here."));
         }
-        Button end = new Button("Close the meeting", click -> attempt(close));
+        Button end = new Button("Close the meeting", click -> problems.attempt(close));
         if (gaps.isEmpty()) {
             end.addThemeVariants(ButtonVariant.PRIMARY);
             add(new Paragraph("The minutes become a draft that the chair reads and approves."));
@@ -58,16 +57,6 @@ class EndPane extends Section {
         Div buttons = new Div(end);
         buttons.addClassName("actions");
         add(buttons);
-    }
-
-    private void attempt(Runnable what) {
-        problems.clear();
-        try {
-            what.run();
-        } catch (RuleBroken broken) {
-            problems.add(broken.sentence());
-            problems.show();
-        }
     }
 
     void focusName() {
@@ -87,7 +76,8 @@ class EndPane extends Section {
         reason.setAriaLabel("Why it is carried: " + title);
         reason.setValue(NO_TIME);
         Button button = new Button(
-                "Carry to the next meeting", click -> attempt(() -> carry.accept(gap.item(), reason.getValue())));
+                "Carry to the next meeting",
+                click -> problems.attempt(() -> carry.accept(gap.item(), reason.getValue())));
         button.setAriaLabel("Carry to the next meeting: " + title);
         Div result = new Div(reason, button);
         result.addClassName("resultline");

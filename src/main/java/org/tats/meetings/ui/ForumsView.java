@@ -11,7 +11,6 @@ import org.tats.access.PeopleService;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.common.Dates;
-import org.tats.common.RuleBroken;
 import org.tats.common.Words;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.ErrorSummary;
@@ -109,15 +108,9 @@ class ForumsView extends Page implements AfterNavigationObserver {
     }
 
     private void act(String said, Runnable what) {
-        try {
-            what.run();
-        } catch (RuleBroken broken) {
-            problems.clear();
-            problems.add(broken.sentence());
-            problems.show();
-            return;
+        if (problems.attempt(what)) {
+            Announcer.say(said);
+            refresh();
         }
-        Announcer.say(said);
-        refresh();
     }
 }

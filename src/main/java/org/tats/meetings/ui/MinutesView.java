@@ -27,7 +27,6 @@ import org.tats.cases.DiscussionId;
 import org.tats.common.AgencyId;
 import org.tats.common.Dates;
 import org.tats.common.NotFound;
-import org.tats.common.RuleBroken;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.ErrorSummary;
@@ -163,16 +162,10 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
     }
 
     private void approve() {
-        problems.clear();
-        try {
-            service.approve(meeting());
-        } catch (RuleBroken broken) {
-            problems.add(broken.sentence());
-            problems.show();
-            return;
+        if (problems.attempt(() -> service.approve(meeting()))) {
+            Announcer.say("Minutes approved");
+            refresh();
         }
-        Announcer.say("Minutes approved");
-        refresh();
     }
 
     private Facts facts(Minutes minutes) {

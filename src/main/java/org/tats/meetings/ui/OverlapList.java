@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.tats.cases.Overlap;
-import org.tats.common.RuleBroken;
 import org.tats.common.Words;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.LedgerSection;
@@ -73,15 +72,9 @@ class OverlapList extends LedgerSection {
         TextField reason = new TextField("Why it may go out");
         reason.setVisible(found.by() == By.SECOND_PERSON);
         Button button = new Button(
-                found.by() == By.AGENCY ? "Release for our agency" : "Release as the second person", click -> {
-                    problems.clear();
-                    try {
-                        release.release(found.overlap().hash(), reason.getValue());
-                    } catch (RuleBroken broken) {
-                        problems.add(reason, broken.sentence());
-                        problems.show();
-                    }
-                });
+                found.by() == By.AGENCY ? "Release for our agency" : "Release as the second person",
+                click -> problems.attempt(
+                        reason, () -> release.release(found.overlap().hash(), reason.getValue())));
         Div actions = new Div(button);
         actions.addClassName("actions");
         return new Div(problems, reason, actions);

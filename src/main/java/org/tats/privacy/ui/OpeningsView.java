@@ -21,7 +21,6 @@ import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.audit.BusyHour;
 import org.tats.common.Dates;
-import org.tats.common.RuleBroken;
 import org.tats.common.Words;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.DataTable;
@@ -107,17 +106,13 @@ class OpeningsView extends Page implements AfterNavigationObserver {
     }
 
     private Button drawing(YearMonth month) {
-        return new Button("Draw openings of " + MONTH.format(month), click -> {
-            try {
-                UUID id = samples.draw(month);
-                Announcer.say("Drawn");
-                show(new Location(Privacy.OPENINGS + "?draw=" + id));
-            } catch (RuleBroken broken) {
-                problems.clear();
-                problems.add(broken.sentence());
-                problems.show();
-            }
-        });
+        return new Button(
+                "Draw openings of " + MONTH.format(month),
+                click -> problems.attempt(() -> {
+                    UUID id = samples.draw(month);
+                    Announcer.say("Drawn");
+                    show(new Location(Privacy.OPENINGS + "?draw=" + id));
+                }));
     }
 
     private void checks(SampleRow sample, Location location) {

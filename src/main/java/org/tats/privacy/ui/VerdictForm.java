@@ -8,7 +8,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tats.common.RuleBroken;
 import org.tats.common.ui.ErrorSummary;
 
 /**
@@ -47,11 +46,6 @@ class VerdictForm<T> extends Div {
         if (problems.show() || chosen == null) {
             return;
         }
-        try {
-            save.accept(chosen, words.getValue());
-        } catch (RuleBroken broken) {
-            problems.add(broken.sentence());
-            problems.show();
-        }
+        problems.attempt(() -> save.accept(chosen, words.getValue()));
     }
 }

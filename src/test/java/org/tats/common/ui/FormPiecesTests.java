@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.tats.common.RuleBroken;
 
 class FormPiecesTests {
 
@@ -20,6 +21,22 @@ class FormPiecesTests {
         assertThat(errors.getElement().getTextRecursively()).isEqualTo("There is a problemWrite a reason");
         assertThat(reason.isInvalid()).isTrue();
         assertThat(reason.getErrorMessage()).isEqualTo("Write a reason");
+    }
+
+    @Test
+    void aBrokenRuleIsTheOnlyProblemAndTheNextAttemptBeginsAfresh() {
+        errors.add("What was wrong before");
+
+        assertThat(errors.attempt(reason, () -> {
+                    throw new RuleBroken("Write why");
+                }))
+                .isFalse();
+        assertThat(errors.getElement().getTextRecursively()).isEqualTo("There is a problemWrite why");
+        assertThat(reason.getErrorMessage()).isEqualTo("Write why");
+
+        assertThat(errors.attempt(() -> {})).isTrue();
+        assertThat(errors.isVisible()).isFalse();
+        assertThat(reason.isInvalid()).isFalse();
     }
 
     @Test
