@@ -71,12 +71,17 @@ public class PeopleService {
         events.publishEvent(new AgencyEntered(id));
     }
 
-    /** Enters a person with one post and roles from today on. Asking twice with the same id enters one. */
+    /**
+     * Enters a person with one post and roles from today on. Asking twice with the same id enters one.
+     *
+     * @throws org.tats.common.NeedsFreshSignIn when the last proof of who is at the screen is too old
+     */
     @Requires(Permission.ADMINISTER)
     public PersonId enter(NewPerson command) {
         checkName(command.name());
         checkEmail(command.email(), command.id());
         checkRoles(command.roles(), command.agency());
+        proof.requireFresh();
         if (people.insert(command.id(), command.name().strip(), command.email().strip())) {
             people.addAffiliation(
                     command.id(), command.agency(), command.jobTitle().strip());

@@ -27,7 +27,7 @@ public class Standings {
         this.clock = clock;
     }
 
-    /** A role or a post of a person that holds today. */
+    /** What holds for a person today: a role, a post, or all rules of the matrix together, as a fingerprint. */
     public record Holding(PersonId person, String held) {}
 
     /** A relationship of a person to a pupil that has ended. */
@@ -41,7 +41,7 @@ public class Standings {
                 .orElse(false);
     }
 
-    /** Every role and post that these people hold today. */
+    /** Every role and post that these people hold today, and what the matrix makes of them: another holding when it changes. */
     public Set<Holding> holdings(Collection<PersonId> people) {
         LocalDate today = Dates.today(clock);
         return jdbc.sql("""
@@ -51,9 +51,15 @@ public class Standings {
                         union
                         select person_id, agency_id::text from access.affiliation
                         where person_id = any (:people) and valid_from <= :today
-                          and (valid_to is null or valid_to >= :today)""")
+                          and (valid_to is null or valid_to >= :today)
+                        union
+                        select person_id, 'rules ' || md5(coalesce(string_agg(distinct r::text, ',' order by r::text), ''))
+                        from unnest(cast(:people as uuid[])) person_id
+                        left join lateral access.rules_at(person_id, :now) r on true
+                        group by person_id""")
                 .param("people", ids(people))
                 .param("today", today)
+                .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) ->
                         new Holding(new PersonId(row.getObject("person_id", UUID.class)), row.getString("held")))
                 .set();

@@ -60,6 +60,7 @@ public class WorkAccountService {
 
     @Requires(Permission.ADMINISTER)
     public void unlink(UUID account, PersonId person) {
+        fresh.requireFresh();
         if (!accounts.unlink(account, person)) {
             throw new RuleBroken("That work account is not this person's any more. Look again.");
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tats.common.AgencyId;
 import org.tats.common.NeedsFreshSignIn;
 import org.tats.common.NotFound;
 import org.tats.common.PersonId;
@@ -85,6 +86,23 @@ class AccessTests {
         }
         people.change(change);
         assertThat(people.find(person).orElseThrow().roles()).containsExactly(Role.CHAIR);
+    }
+
+    @Test
+    void aPersonIsEnteredOnlyWithAFreshProof() {
+        AgencyId agency = AgencyId.random();
+        NewPerson command = new NewPerson(
+                PersonId.random(), "Ned Newcomer", agency + "@tats.example", agency, "Tester", Set.of(Role.MEMBER));
+        signedIn.as(Role.ADMINISTRATOR);
+        people.enterAgency(agency, "Agency " + agency, AgencyFunction.OTHER);
+        proof.fresh(false);
+        try {
+            assertThatThrownBy(() -> people.enter(command)).isInstanceOf(NeedsFreshSignIn.class);
+        } finally {
+            proof.fresh(true);
+        }
+        assertThat(people.find(command.id())).isEmpty();
+        assertThat(people.find(people.enter(command))).isPresent();
     }
 
     @Test

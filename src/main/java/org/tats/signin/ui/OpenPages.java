@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.tats.common.PersonId;
 import org.tats.signin.SessionAuthentication;
 import org.tats.signin.SessionId;
@@ -37,7 +40,7 @@ class OpenPages implements VaadinServiceInitListener, SmartLifecycle {
     private final RightsLost rights;
     private final Duration interval;
     private final Map<UI, OpenPage> pages = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(OpenPages::thread);
+    private final ExecutorService watch = Executors.newSingleThreadExecutor(OpenPages::thread);
     private volatile boolean running;
 
     OpenPages(Sessions sessions, RightsLost rights, @Value("${tats.session.watch}") Duration interval) {
@@ -96,14 +99,28 @@ class OpenPages implements VaadinServiceInitListener, SmartLifecycle {
         });
     }
 
-    /** A look that fails, as while the database restarts, must not be the last one. */
-    private void lookAgain() {
+    /** A look that fails, because the database restarts or by a defect of ours, must not be the last one. */
+    private void later() {
+        if (running) {
+            CompletableFuture.runAsync(
+                            this::lookWhileTheDatabaseMayBeAway,
+                            CompletableFuture.delayedExecutor(interval.toMillis(), TimeUnit.MILLISECONDS, watch))
+                    .whenComplete((done, defect) -> {
+                        if (defect != null) {
+                            LOG.error("The open pages could not be looked at", defect);
+                        }
+                        later();
+                    });
+        }
+    }
+
+    /** Says so without the message of the exception, which may quote a row. */
+    void lookWhileTheDatabaseMayBeAway() {
         try {
             look();
-        } catch (RuntimeException unreadable) {
+        } catch (DataAccessException | TransactionException away) {
             LOG.warn(
-                    "The open pages could not be looked at: {}",
-                    unreadable.getClass().getSimpleName());
+                    "The open pages could not be looked at: {}", away.getClass().getSimpleName());
         }
     }
 
@@ -115,8 +132,7 @@ class OpenPages implements VaadinServiceInitListener, SmartLifecycle {
     public void start() {
         running = true;
         if (interval.isPositive()) {
-            watch.scheduleWithFixedDelay(
-                    this::lookAgain, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+            later();
         }
     }
 

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import org.tats.access.Standings;
 import org.tats.common.PersonId;
 
-/** Who, of the people with open pages, lost a role, a post or a relationship since the last look. Asked by one thread. */
+/**
+ * Who, of the people with open pages, lost a role, a post or a relationship since the last look, or has other rights by a
+ * changed matrix. Asked by one thread.
+ */
 @Component
 class RightsLost {
 

@@ -19,17 +19,32 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.tats.access.AgencyFunction;
+import org.tats.access.ChangeRule;
 import org.tats.access.CurrentPerson;
+import org.tats.access.MatrixService;
+import org.tats.access.Permission;
+import org.tats.access.Reach;
 import org.tats.access.RelationshipKind;
 import org.tats.access.Relationships;
 import org.tats.access.Role;
+import org.tats.access.RunAs;
+import org.tats.access.Standings;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.signin.EndedBecause;
@@ -43,8 +58,10 @@ import org.tats.testing.TestClock;
 
 /** What a window shows while its session warns, locks, unlocks and ends; time is the tests' clock. */
 @TatsTest
+@ExtendWith(OutputCaptureExtension.class)
 class OpenPagesTests extends SpringBrowserlessTest {
 
+    private static final Reach EVERYWHERE = new Reach(true, Set.of());
     private static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
     @Autowired
@@ -64,6 +81,12 @@ class OpenPagesTests extends SpringBrowserlessTest {
 
     @Autowired
     private Relationships relationships;
+
+    @Autowired
+    private Standings standings;
+
+    @Autowired
+    private MatrixService matrix;
 
     @Autowired
     private AskAgain freshSignIn;
@@ -166,6 +189,71 @@ class OpenPagesTests extends SpringBrowserlessTest {
         clock.advance(Duration.ofSeconds(2));
         look();
         assertThat(UI.getCurrent().getCurrentView()).isSameAs(after);
+    }
+
+    // v5.0.0-8.3.2
+    @Test
+    void aPageOfWhomTheMatrixNoLongerLetsSeeItIsClosed() {
+        look();
+        Component before = UI.getCurrent().getCurrentView();
+        change(Role.SCHOOL, Permission.SEE_COUNTS, EVERYWHERE);
+        look();
+        assertThat(UI.getCurrent().getCurrentView()).as("another role's rule").isSameAs(before);
+        change(Role.CHAIR, Permission.SEE_ALL_ACTIONS, null);
+        look();
+        assertThat(UI.getCurrent().getCurrentView())
+                .as("read with the rights of now")
+                .isNotSameAs(before)
+                .hasSameClassAs(before);
+        change(Role.CHAIR, Permission.SEE_COUNTS, null);
+        try {
+            look();
+            assertThat(views()).doesNotContain(before.getClass());
+        } finally {
+            change(Role.CHAIR, Permission.SEE_COUNTS, EVERYWHERE);
+        }
+        look();
+        assertThat(views()).as("given again").contains(before.getClass());
+    }
+
+    @Test
+    void theWatchGoesOnAfterALookThatFailed() throws InterruptedException {
+        var looks = new CountDownLatch(4);
+        Sessions failing = Mockito.mock(Sessions.class);
+        Mockito.when(failing.look(Mockito.any())).thenAnswer(asked -> {
+            looks.countDown();
+            throw switch ((int) looks.getCount()) {
+                case 3 -> new CannotCreateTransactionException("the database restarts");
+                case 2 -> new DataAccessResourceFailureException("the connection is gone");
+                default -> new IllegalStateException("a defect");
+            };
+        });
+        var watched = new OpenPages(failing, new RightsLost(standings, clock), Duration.ofMillis(5));
+        watched.open(UI.getCurrent(), session);
+        watched.start();
+        try {
+            assertThat(looks.await(10, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            watched.stop();
+        }
+    }
+
+    @Test
+    void sayingThatTheDatabaseIsAwayQuotesNothingOfIt(CapturedOutput log) {
+        Sessions failing = Mockito.mock(Sessions.class);
+        Mockito.when(failing.look(Mockito.any()))
+                .thenThrow(new DataAccessResourceFailureException("Key (name)=(Jo Invented)"));
+        var watched = new OpenPages(failing, new RightsLost(standings, clock), Duration.ZERO);
+        watched.open(UI.getCurrent(), session);
+        watched.lookWhileTheDatabaseMayBeAway();
+        assertThat(log.getOut()).contains("DataAccessResourceFailureException").doesNotContain("Jo Invented");
+    }
+
+    /** By somebody else: in the thread of a window everybody is who sits before it. */
+    private void change(Role role, Permission permission, @Nullable Reach reach) {
+        ChangeRule change = new ChangeRule(role, permission, null, reach, "A test");
+        CompletableFuture.runAsync(() -> RunAs.system(() -> matrix.change(change)))
+                .join();
     }
 
     // v5.0.0-7.5.3
