@@ -23,9 +23,9 @@ class PupilCards {
         this.json = json;
     }
 
-    /** The card as the data stood on the day of the meeting. */
+    /** The card as the data stood on the day of the meeting: whole, whoever records. */
     FrozenCard freeze(PupilId pupil, LocalDate heldOn) {
-        PupilCard card = registry.card(pupil, heldOn).orElseThrow(NotFound::new);
+        PupilCard card = registry.cardToKeep(pupil, heldOn).orElseThrow(NotFound::new);
         Integer urn = Optional.ofNullable(card.school()).map(SchoolUrn::value).orElse(null);
         return new FrozenCard(json.writeValueAsString(card), card.asOf(), urn);
     }

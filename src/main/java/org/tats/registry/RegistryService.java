@@ -65,20 +65,29 @@ public class RegistryService {
     /** One pupil's data up to the latest day that any register reaches; the opening is audited. Empty when unknown. */
     @Requires(Permission.SEE_PUPIL)
     public Optional<PupilCard> card(PupilId pupil) {
-        return card(pupil, LocalDate.MAX);
+        access.require(Permission.SEE_PUPIL, pupil);
+        Optional<PupilCard> card = whole(pupil, LocalDate.MAX);
+        return access.may(Permission.SEE_CARD_DETAIL, pupil) ? card : card.map(PupilCard::summary);
     }
 
-    /** The same with counts and weeks up to {@code upTo} at most: for what is kept of a meeting on that day. */
-    @Requires(Permission.SEE_PUPIL)
-    public Optional<PupilCard> card(PupilId pupil, LocalDate upTo) {
-        access.require(Permission.SEE_PUPIL, pupil);
+    /**
+     * The same with counts and weeks up to {@code upTo} at most, and whole whatever the acting person may see of it: for what
+     * is kept of a meeting on that day, of which each reader is shown the own part.
+     */
+    @Requires(Permission.RECORD_MEETING)
+    public Optional<PupilCard> cardToKeep(PupilId pupil, LocalDate upTo) {
+        access.require(Permission.RECORD_MEETING, pupil);
+        return whole(pupil, upTo);
+    }
+
+    private Optional<PupilCard> whole(PupilId pupil, LocalDate upTo) {
         LocalDate latest = asOf();
         LocalDate on = upTo.isBefore(latest) ? upTo : latest;
         Optional<PupilCard> card = pupils.identity(pupil)
                 .flatMap(identity ->
                         facts.read(pupil).map(known -> PupilCards.card(identity, known, visibleStatuses(pupil), on)));
         card.ifPresent(shown -> events.publishEvent(new Opened("pupil", pupil.toString(), pupil)));
-        return access.may(Permission.SEE_CARD_DETAIL, pupil) ? card : card.map(PupilCard::summary);
+        return card;
     }
 
     /**

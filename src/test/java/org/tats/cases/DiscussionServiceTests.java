@@ -87,6 +87,24 @@ class DiscussionServiceTests {
     }
 
     @Test
+    void keepsTheWholeCardWhoeverRecordsAndShowsEachReaderTheirPart() {
+        PersonId recorder = signedIn.as(Role.MINUTE_TAKER);
+        scenario.invite(recorder, pupil);
+        JdbcClient owner = JdbcClient.create(source.database().asOwner());
+        String rule = "role = 'MINUTE_TAKER' and permission = 'SEE_CARD_DETAIL'";
+        owner.sql("update access.matrix_rule set valid_to = valid_from where " + rule).update();
+        try {
+            DiscussionId id = scenario.start(pupil);
+            assertThat(discussions.open(id).card().summaryOnly()).isTrue();
+            signedIn.use(chair);
+            assertThat(discussions.open(id).card().summaryOnly()).isFalse();
+        } finally {
+            owner.sql("update access.matrix_rule set valid_to = null where " + rule)
+                    .update();
+        }
+    }
+
+    @Test
     void showsWhatWasTypedAfterAReload() {
         DiscussionId id = scenario.start(pupil);
 
