@@ -9,9 +9,10 @@ import org.tats.common.PupilId;
  * Wording of a text that goes out which repeats a restricted one; never the restricted text itself.
  *
  * @param hash of the wording and both places: other wording has another
- * @param discussion where the outgoing text stands
+ * @param discussion where the outgoing text stands; of a correction to the meeting as a whole, the restricted one
  * @param pupil of the outgoing text
- * @param field of the outgoing text; {@code action:<id>} for the words of an action
+ * @param field of the outgoing text; {@code action:<id>} for the words of an action,
+ *     {@code addendum:<id>} for a correction
  * @param passage the stretch of the outgoing text
  * @param writtenBy who wrote the outgoing text; null when that is not kept, as for actions
  * @param keeper the agency that keeps the restricted text
@@ -31,6 +32,9 @@ public record Overlap(
 
     /** The outgoing field as on the screen. */
     public String fieldLabel() {
+        if (field.startsWith("addendum:")) {
+            return "Correction";
+        }
         return field.startsWith("action:") ? "Agreed action" : new DiscussionField(field).label();
     }
 }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,14 +20,12 @@ import org.tats.access.PersonRow;
 import org.tats.access.Requires;
 import org.tats.cases.DiscussionService;
 import org.tats.cases.OutcomeService;
-import org.tats.cases.OverlapService;
 import org.tats.common.NotFound;
 import org.tats.common.PersonId;
-import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
 import org.tats.common.SqlFilter;
-import org.tats.common.Words;
 import org.tats.meetings.AgendaRepository.Item;
+import org.tats.meetings.MinutesRepository.Written;
 
 /** The minutes: a draft after the meeting, locked by the chair's approval, corrected afterwards by dated addenda only. */
 @Service
@@ -44,8 +41,8 @@ public class MinutesService {
     private final MinutesRepository addenda;
     private final DiscussionService discussions;
     private final OutcomeService outcomes;
-    private final OverlapService overlaps;
     private final ReleaseService releases;
+    private final Corrections corrections;
     private final PeopleService people;
     private final Access access;
     private final ApplicationEventPublisher events;
@@ -61,8 +58,8 @@ public class MinutesService {
             MinutesRepository addenda,
             DiscussionService discussions,
             OutcomeService outcomes,
-            OverlapService overlaps,
             ReleaseService releases,
+            Corrections corrections,
             PeopleService people,
             Access access,
             ApplicationEventPublisher events,
@@ -76,8 +73,8 @@ public class MinutesService {
         this.addenda = addenda;
         this.discussions = discussions;
         this.outcomes = outcomes;
-        this.overlaps = overlaps;
         this.releases = releases;
+        this.corrections = corrections;
         this.people = people;
         this.access = access;
         this.events = events;
@@ -101,8 +98,14 @@ public class MinutesService {
                 items.carried(id, access.scope(SEE_CASE_TEXT)),
                 addenda.addenda(id).stream()
                         .filter(written -> written.item() == null || mayRead(written.item()))
-                        .map(written ->
-                                new MinutesAddendum(written.item(), written.text(), name(written.by()), written.at()))
+                        .map(written -> new MinutesAddendum(
+                                written.id(),
+                                written.item(),
+                                written.text(),
+                                name(written.by()),
+                                written.at(),
+                                written.waits(),
+                                written.by().equals(me())))
                         .toList());
     }
 
@@ -130,40 +133,67 @@ public class MinutesService {
     }
 
     /**
-     * Adds a dated correction to approved minutes.
+     * Adds a dated correction to approved minutes. One that repeats restricted wording waits until that is released or it is
+     * reworded; the minutes do not show it before.
      *
      * @param item the item it corrects, null for the meeting as a whole
+     * @return whether it stands in the minutes now
      */
     @Requires(RECORD_MEETING)
-    public void addAddendum(MeetingId id, @Nullable AgendaItemId item, String text) {
+    public boolean addAddendum(MeetingId id, @Nullable AgendaItemId item, String text) {
         MeetingRow meeting = finder.lock(id);
         if (meeting.status() != MeetingStatus.APPROVED) {
             throw new RuleBroken("These minutes are still a draft. Correct the text itself.");
         }
-        if (text.isBlank()) {
-            throw new RuleBroken("Write what is corrected.");
-        }
+        mustSaySomething(text);
         if (item != null) {
             Item corrected = agenda.find(item)
                     .filter(found -> found.meeting().equals(id))
                     .orElseThrow(NotFound::new);
             access.require(RECORD_MEETING, corrected.pupil());
         }
-        mustRepeatNothing(meeting, item, text);
-        UUID addendum = UUID.randomUUID();
-        addenda.add(addendum, id, new MinutesRepository.Written(item, text.strip(), me(), clock.instant()));
-        events.publishEvent(new MeetingChanged("MinutesCorrected", id, Map.of("addendum", addendum.toString())));
+        Written written = checked(meeting, new Written(UUID.randomUUID(), item, text.strip(), me(), clock.instant(), null));
+        addenda.add(id, written);
+        return corrected("MinutesCorrected", id, written);
     }
 
-    /** A correction is written once and cannot be changed, so it is not released but worded anew. */
-    private void mustRepeatNothing(MeetingRow meeting, @Nullable AgendaItemId item, String text) {
-        PupilId about =
-                Optional.ofNullable(item).flatMap(agenda::find).map(Item::pupil).orElseGet(PupilId::random);
-        Set<String> agencies = overlaps.repeats(meeting.heldOn(), about, text);
-        if (!agencies.isEmpty()) {
-            throw new RuleBroken("This repeats a restricted contribution of " + Words.list(List.copyOf(agencies))
-                    + ". Say it in other words.");
+    /**
+     * Words a correction anew that waits. Only its author does.
+     *
+     * @return whether it stands in the minutes now
+     */
+    @Requires(RECORD_MEETING)
+    public boolean rewordAddendum(MeetingId id, UUID addendum, String text) {
+        MeetingRow meeting = finder.lock(id);
+        Written waiting = addenda.find(id, addendum)
+                .filter(written -> written.by().equals(me()))
+                .orElseThrow(NotFound::new);
+        if (!waiting.waits()) {
+            throw new RuleBroken("This correction was released meanwhile. Add another one.");
         }
+        mustSaySomething(text);
+        Written written = checked(meeting, waiting.reworded(text.strip(), clock.instant(), null));
+        addenda.change(written);
+        return corrected("CorrectionReworded", id, written);
+    }
+
+    private static void mustSaySomething(String text) {
+        if (text.isBlank()) {
+            throw new RuleBroken("Write what is corrected.");
+        }
+    }
+
+    /** Released at once where it repeats nothing that is restricted. */
+    private Written checked(MeetingRow meeting, Written written) {
+        return corrections.mustWait(meeting, written)
+                ? written
+                : written.reworded(written.text(), written.at(), written.at());
+    }
+
+    private boolean corrected(String action, MeetingId id, Written written) {
+        events.publishEvent(new MeetingChanged(
+                action, id, Map.of("addendum", written.id().toString(), "waits", written.waits())));
+        return !written.waits();
     }
 
     private boolean mayRead(AgendaItemId item) {

@@ -37,6 +37,7 @@ public class ReleaseService {
     private final AgendaRepository agenda;
     private final OverlapService overlaps;
     private final ReleaseRepository releases;
+    private final Corrections corrections;
     private final Access access;
     private final AsTats asTats;
     private final ApplicationEventPublisher events;
@@ -47,6 +48,7 @@ public class ReleaseService {
             AgendaRepository agenda,
             OverlapService overlaps,
             ReleaseRepository releases,
+            Corrections corrections,
             Access access,
             AsTats asTats,
             ApplicationEventPublisher events,
@@ -55,19 +57,23 @@ public class ReleaseService {
         this.agenda = agenda;
         this.overlaps = overlaps;
         this.releases = releases;
+        this.corrections = corrections;
         this.access = access;
         this.asTats = asTats;
         this.events = events;
         this.clock = clock;
     }
 
-    /** What is repeated, for those who record the meeting and for the people of the agency that keeps the text. */
+    /**
+     * What is repeated, for those who record the meeting and for the people of the agency that keeps the text: in the minutes
+     * until they are approved, afterwards in the corrections that wait.
+     */
     @Requires(SEE_MEETING)
     public List<OverlapToRelease> overlaps(MeetingId id) {
         MeetingRow meeting = meetings.visible(id);
         Set<String> released = releases.released(id);
         Person person = access.current();
-        List<OverlapToRelease> shown = overlaps.overlaps(meeting.heldOn(), discussions(id)).stream()
+        List<OverlapToRelease> shown = found(meeting).stream()
                 .filter(overlap -> access.may(RECORD_MEETING) || person.worksFor(overlap.keeper()))
                 .map(overlap -> new OverlapToRelease(overlap, released.contains(overlap.hash()), by(overlap, person)))
                 .toList();
@@ -91,7 +97,6 @@ public class ReleaseService {
     @Requires(SEE_MEETING)
     public void release(MeetingId id, String hash, String reason) {
         MeetingRow meeting = meetings.lock(id);
-        AgendaRules.notApproved(meeting);
         OverlapToRelease found = overlaps(id).stream()
                 .filter(one -> one.overlap().hash().equals(hash))
                 .findFirst()
@@ -107,7 +112,18 @@ public class ReleaseService {
         if (releases.insert(id, hash, access.current().id(), asAgency, reason.strip(), clock.instant())) {
             Overlap overlap = found.overlap();
             events.publishEvent(new OverlapReleased(id, overlap.pupil(), overlap.field(), hash, asAgency));
+            corrections.goOut(meeting);
         }
+    }
+
+    private List<Overlap> found(MeetingRow meeting) {
+        if (meeting.status() != MeetingStatus.APPROVED) {
+            return overlaps.overlaps(meeting.heldOn(), discussions(meeting.id()));
+        }
+        return corrections.waiting(meeting).stream()
+                .filter(corrections::ofReadable)
+                .flatMap(written -> corrections.repeated(meeting, written).stream())
+                .toList();
     }
 
     /** @throws RuleBroken while anything is open, or when the acting person released something as the second person */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.tats.cases.CaseScenario;
 import org.tats.cases.DiscussionField;
 import org.tats.cases.DiscussionId;
 import org.tats.common.AgencyId;
+import org.tats.common.NotFound;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
@@ -178,16 +180,84 @@ class ReleaseServiceTests {
     }
 
     @Test
-    void refusesACorrectionThatRepeatsWhatIsRestricted() {
+    void keepsACorrectionThatRepeatsWhatIsRestrictedUntilItsAgencyReleasesIt() {
+        approved();
+        assertThat(minutes.addAddendum(meeting, null, "The meeting was in room B.")).isTrue();
+        signedIn.use(chair);
+        assertThat(minutes.addAddendum(meeting, item(), secret)).isFalse();
+
+        assertThat(corrections()).containsExactlyInAnyOrder("The meeting was in room B.", secret);
+        signedIn.use(worker);
+        assertThat(corrections()).containsExactly("The meeting was in room B.");
+        assertThat(releases.overlaps(meeting)).isEmpty();
+        signedIn.use(nurse);
+        assertThat(corrections()).containsExactly("The meeting was in room B.");
+        assertThat(releases.overlaps(meeting)).singleElement().satisfies(found -> {
+            assertThat(found.overlap().fieldLabel()).isEqualTo("Correction");
+            assertThat(found.by()).isEqualTo(By.AGENCY);
+        });
+        releases.release(meeting, hash(), "");
+
+        signedIn.use(worker);
+        assertThat(corrections()).containsExactlyInAnyOrder("The meeting was in room B.", secret);
+        assertThat(minutes.minutes(meeting).addenda()).noneMatch(MinutesAddendum::waits);
+    }
+
+    @Test
+    void letsASecondPersonReleaseACorrectionButNotItsAuthor() {
+        approved();
+        minutes.addAddendum(meeting, null, secret);
+        String hash = hash();
+        assertThatThrownBy(() -> releases.release(meeting, hash, "Mine."))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("You wrote this text");
+        signedIn.use(otherChair);
+        assertThatThrownBy(() -> minutes.rewordAddendum(meeting, waiting().id(), "Other")).isInstanceOf(NotFound.class);
+
+        releases.release(meeting, hash, "The family says it openly.");
+
+        signedIn.use(worker);
+        assertThat(corrections()).containsExactly(secret);
+    }
+
+    @Test
+    void letsTheAuthorRewordACorrectionThatWaitsAndNoneThatStands() {
+        approved();
+        minutes.addAddendum(meeting, null, secret);
+        MinutesAddendum waiting = waiting();
+
+        assertThat(minutes.rewordAddendum(meeting, waiting.id(), secret + " Again.")).isFalse();
+        assertThat(minutes.rewordAddendum(meeting, waiting.id(), "Health was spoken of.")).isTrue();
+
+        assertThatThrownBy(() -> minutes.rewordAddendum(meeting, waiting.id(), "Once more."))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("released meanwhile");
+        signedIn.use(worker);
+        assertThat(corrections()).containsExactly("Health was spoken of.");
+    }
+
+    private void approved() {
         signedIn.use(nurse);
         releases.release(meeting, hash(), "");
         signedIn.use(chair);
         minutes.approve(meeting);
+    }
 
-        assertThatThrownBy(() -> minutes.addAddendum(meeting, null, secret))
-                .isInstanceOf(RuleBroken.class)
-                .hasMessageContaining("School nursing");
-        minutes.addAddendum(meeting, null, "The meeting was in room B.");
+    private AgendaItemId item() {
+        return minutes.minutes(meeting).items().getLast().item().id();
+    }
+
+    private MinutesAddendum waiting() {
+        return minutes.minutes(meeting).addenda().stream()
+                .filter(MinutesAddendum::waits)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> corrections() {
+        return minutes.minutes(meeting).addenda().stream()
+                .map(MinutesAddendum::text)
+                .toList();
     }
 
     private String hash() {

@@ -1,11 +1,13 @@
 package org.tats.meetings.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.tats.access.Handling;
 import org.tats.cases.ActionRow;
 import org.tats.cases.DiscussionField;
@@ -32,7 +34,11 @@ class MinutesItemSection extends LedgerSection {
     private final Map<AgencyId, String> agencies;
 
     /** @param agencies names, for saying who may read a text */
-    MinutesItemSection(Minutes.MinutesItem entry, List<MinutesAddendum> addenda, Map<AgencyId, String> agencies) {
+    MinutesItemSection(
+            Minutes.MinutesItem entry,
+            List<MinutesAddendum> addenda,
+            Function<MinutesAddendum, Component> correction,
+            Map<AgencyId, String> agencies) {
         super(entry.item().number() + ". " + entry.item().title());
         this.agencies = agencies;
         AgendaItemRow item = entry.item();
@@ -52,7 +58,7 @@ class MinutesItemSection extends LedgerSection {
         decision(discussion);
         addenda.stream()
                 .filter(addendum -> item.id().equals(addendum.item()))
-                .forEach(addendum -> add(MinutesView.correction(addendum)));
+                .forEach(addendum -> add(correction.apply(addendum)));
     }
 
     private void voices(DiscussionText discussion) {

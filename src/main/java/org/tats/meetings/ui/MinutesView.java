@@ -98,7 +98,7 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
                 facts(minutes),
                 attendees(minutes));
         Map<AgencyId, String> agencies = names();
-        minutes.items().forEach(item -> content.add(new MinutesItemSection(item, minutes.addenda(), agencies)));
+        minutes.items().forEach(item -> content.add(new MinutesItemSection(item, minutes.addenda(), this::correction, agencies)));
         carried(minutes.carried());
         corrections(minutes);
         Paragraph footer = new Paragraph("OFFICIAL-SENSITIVE. " + meeting.forumName() + ", "
@@ -115,9 +115,6 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
     /** Wording to look at before anything goes out; nothing is drawn where nothing is repeated. */
     private Component overlaps(Minutes minutes) {
         Div place = new Div();
-        if (minutes.meeting().status() == MeetingStatus.APPROVED) {
-            return place;
-        }
         List<OverlapToRelease> found = releases.overlaps(meeting());
         if (!found.isEmpty()) {
             Map<DiscussionId, String> names = new HashMap<>();
@@ -250,13 +247,23 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
     }
 
     private void correct(@Nullable AgendaItemId item, String text) {
-        service.addAddendum(meeting(), item, text);
-        Announcer.say("Correction added");
+        boolean out = service.addAddendum(meeting(), item, text);
+        said(out);
+    }
+
+    private void said(boolean out) {
+        Announcer.say(
+                out
+                        ? "Correction added"
+                        : "Correction kept. It repeats restricted wording and waits to be released or reworded.");
         refresh();
     }
 
-    static Paragraph correction(MinutesAddendum addendum) {
-        return new Paragraph("Correction of " + Dates.moment(addendum.addedAt()) + ", " + addendum.writtenBy() + ": "
+    /** A correction as all read it; one that waits with what is to be done, not for paper. */
+    Component correction(MinutesAddendum addendum) {
+        return addendum.waits()
+                ? new WaitingCorrection(addendum, text -> said(service.rewordAddendum(meeting(), addendum.id(), text)))
+                : new Paragraph("Correction of " + Dates.moment(addendum.addedAt()) + ", " + addendum.writtenBy() + ": "
                 + addendum.text());
     }
 
