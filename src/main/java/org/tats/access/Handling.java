@@ -10,7 +10,7 @@ public enum Handling {
     /** Those, and the people of the school on whose roll the pupil is. */
     ALSO_SCHOOL(
             "All at the item, also the school",
-            "The people of the pupil’s school may read it too, once the minutes are approved."),
+            "The people of the pupil’s school may read it too: what is said at an item once the minutes are approved, a note at once."),
     /** People of the writer's and of the named agencies who are related to the pupil, and the chair. */
     NAMED_AGENCIES(
             "Named agencies only",

@@ -19,4 +19,9 @@ public record Section(
     public Section {
         named = Set.copyOf(named);
     }
+
+    /** Whether this person's it is: its writer, and the people of the agency that keeps it. */
+    public boolean ownedBy(Person person) {
+        return writtenBy.equals(person.id()) || person.worksFor(keeper);
+    }
 }

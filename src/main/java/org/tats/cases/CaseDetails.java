@@ -9,12 +9,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case file as the person who asked may see it, discussions newest first.
  *
+ * @param notes written between meetings, the newest first
+ * @param kept notes that are there and not for this reader
  * @param words whether what was said may be shown; without it every text is absent, not only hidden
  */
-public record CaseDetails(CaseRow row, List<Entry> discussions, List<ActionRow> actions, boolean words) {
+public record CaseDetails(
+        CaseRow row,
+        List<Entry> discussions,
+        List<Note> notes,
+        List<KeptNotes> kept,
+        List<ActionRow> actions,
+        boolean words) {
 
     public CaseDetails {
         discussions = List.copyOf(discussions);
+        notes = List.copyOf(notes);
+        kept = List.copyOf(kept);
         actions = List.copyOf(actions);
     }
 
@@ -87,6 +97,14 @@ public record CaseDetails(CaseRow row, List<Entry> discussions, List<ActionRow> 
      * @param keeping the handling only
      */
     public record Closed(DiscussionField field, String agencyName, Keeping keeping) {}
+
+    /**
+     * Notes of one agency that this reader may not read, as far as they are handled alike.
+     *
+     * @param agencyName whose they are; never empty
+     * @param keeping the handling only
+     */
+    public record KeptNotes(String agencyName, Keeping keeping, int count) {}
 
     /** How many sections of the case this reader may not read. */
     public long closedSections() {

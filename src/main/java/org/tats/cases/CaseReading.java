@@ -2,24 +2,30 @@ package org.tats.cases;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tats.access.Access;
+import org.tats.access.Person;
 import org.tats.access.Section;
 
-/** What was said at the discussions of a case, as one reader may read it; of the rest, that it is there. */
+/** What was said at the discussions of a case and noted between them, as one reader may read it; of the rest, that it is there. */
 @Component
 class CaseReading {
 
     private final TextRepository texts;
+    private final NoteRepository notes;
     private final Access access;
 
-    CaseReading(TextRepository texts, Access access) {
+    CaseReading(TextRepository texts, NoteRepository notes, Access access) {
         this.texts = texts;
+        this.notes = notes;
         this.access = access;
     }
 
@@ -45,6 +51,44 @@ class CaseReading {
                         discussion -> discussion,
                         discussion -> said(
                                 open.getOrDefault(discussion, List.of()), closed.getOrDefault(discussion, List.of()))));
+    }
+
+    /** The notes that this reader may read, with what was added to each. */
+    List<Note> notes(CaseRow row) {
+        Predicate<Section> readable = access.reading(row.pupil());
+        Person reader = access.current();
+        Map<Optional<NoteId>, List<NoteRepository.Written>> written = notes.of(row.id()).stream()
+                .filter(note -> readable.test(note.section()))
+                .collect(Collectors.groupingBy(note -> Optional.ofNullable(note.addsTo())));
+        return written.getOrDefault(Optional.<NoteId>empty(), List.of()).stream()
+                .map(note -> new Note(
+                        note.id(),
+                        note.agencyName(),
+                        note.writerName(),
+                        note.at(),
+                        note.text(),
+                        note.keeping(),
+                        note.section().ownedBy(reader),
+                        written.getOrDefault(Optional.of(note.id()), List.of()).reversed().stream()
+                                .map(added ->
+                                        new Note.Addition(added.id(), added.writerName(), added.at(), added.text()))
+                                .toList()))
+                .toList();
+    }
+
+    /** How many notes each agency keeps from this reader. @param shown those that the reader may read */
+    List<CaseDetails.KeptNotes> kept(CaseRow row, List<Note> shown) {
+        Set<NoteId> open = shown.stream().map(Note::id).collect(Collectors.toSet());
+        Map<CaseDetails.KeptNotes, Integer> kept = new LinkedHashMap<>();
+        notes.marks(row.id()).stream()
+                .filter(mark -> !open.contains(mark.id()))
+                .map(mark -> new CaseDetails.KeptNotes(
+                        mark.agencyName(), Keeping.starting(mark.section().handling()), 1))
+                .forEach(line -> kept.merge(line, 1, Integer::sum));
+        return kept.entrySet().stream()
+                .map(line -> new CaseDetails.KeptNotes(
+                        line.getKey().agencyName(), line.getKey().keeping(), line.getValue()))
+                .toList();
     }
 
     private static boolean shown(List<TextRepository.Content> contents, DiscussionField field) {

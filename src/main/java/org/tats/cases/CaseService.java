@@ -69,13 +69,25 @@ public class CaseService {
         CaseRow row = queries.find(id).orElseThrow(NotFound::new);
         access.require(Permission.SEE_CASE, row.pupil());
         boolean words = access.may(Permission.SEE_CASE_TEXT, row.pupil());
-        events.publishEvent(
-                new Opened("case", id.toString(), row.pupil(), Map.of("version", row.version(), "text", words)));
+        List<Note> notes = words ? reading.notes(row) : List.of();
+        events.publishEvent(new Opened(
+                "case",
+                id.toString(),
+                row.pupil(),
+                Map.of(
+                        "version",
+                        row.version(),
+                        "text",
+                        words,
+                        "notes",
+                        notes.stream().map(note -> note.id().toString()).toList())));
         Map<DiscussionId, CaseDetails.Said> said = words ? reading.said(row) : Map.of();
         List<ActionRow> agreed = actions.ofCase(id);
         return new CaseDetails(
                 row,
                 queries.discussions(id, said, words),
+                notes,
+                words ? reading.kept(row, notes) : List.of(),
                 words ? agreed : agreed.stream().map(ActionRow::withoutWording).toList(),
                 words);
     }

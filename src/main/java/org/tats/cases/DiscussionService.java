@@ -154,11 +154,8 @@ public class DiscussionService {
         if (mark != null && !mark.ownedBy(access.current())) {
             throw new NotFound();
         }
-        check(keeping);
         AgencyId keeper = keeper(field, keeping.handling());
-        if (keeping.handling().restricted() && keeper == null) {
-            throw new RuleBroken("You have no post at an agency now, so it cannot be kept to your agency.");
-        }
+        keeping.mustBeWhole(keeper);
         discussions.touch(id);
         texts.keep(discussion, field, keeper, keeping, me(), clock.instant());
         events.publishEvent(new SectionHandled(
@@ -169,15 +166,6 @@ public class DiscussionService {
                 keeping.named().size(),
                 keeping.notForParent()));
         return reading.read(discussions.get(id), me()).field(field);
-    }
-
-    private static void check(Keeping keeping) {
-        if ((keeping.handling() == Handling.NAMED_AGENCIES) == keeping.named().isEmpty()) {
-            throw new RuleBroken("Name the agencies that may read it, or choose another handling.");
-        }
-        if (keeping.notForParent() && keeping.notForParentReason().isBlank()) {
-            throw new RuleBroken("Say why it must not reach a parent.");
-        }
     }
 
     /** A contribution is its agency's; a voice or the worry is its writer's agency's once it is kept to some. */

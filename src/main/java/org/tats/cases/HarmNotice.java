@@ -9,7 +9,7 @@ import org.tats.common.PersonId;
 /**
  * That somebody was told to call the safeguarding hub, because a text may describe significant harm. Nothing of the text.
  *
- * @param field key of the {@link DiscussionField}, or name of the {@link ReferralField}
+ * @param field key of the {@link DiscussionField}, name of the {@link ReferralField}, or of a note its id, before it is kept another word
  * @param answered null while it waits for its answer
  */
 public record HarmNotice(

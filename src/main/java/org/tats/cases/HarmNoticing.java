@@ -64,6 +64,23 @@ class HarmNoticing {
         }
     }
 
+    /** A note of a case is about to be kept as it is typed. */
+    void typed(CaseFile file, String field, String text, PersonId author) {
+        String before =
+                drafts.find(file.id().value(), field, author).map(Draft::text).orElse("");
+        if (phrases().addedBy(text, before)) {
+            record(HarmRepository.Noticed.inNote(file, field, author, clock.instant()));
+        }
+    }
+
+    /** A note is kept: what was said while it was typed belongs to it. */
+    void kept(CaseFile file, String field, NoteId note, String text, PersonId author) {
+        if (phrases().suggestedBy(text) && !notices.told(file.id(), field, author)) {
+            record(HarmRepository.Noticed.inNote(file, field, author, clock.instant()));
+        }
+        notices.kept(file.id(), field, author, note);
+    }
+
     /** A referral is sent. */
     void sent(ReferralId id, SubmitReferral form, PersonId author) {
         HarmPhrases phrases = phrases();
@@ -81,10 +98,14 @@ class HarmNoticing {
     }
 
     private void record(PupilId pupil, @Nullable DiscussionId discussion, String field, int version, PersonId shownTo) {
-        HarmNoticeId id = HarmNoticeId.random();
-        if (notices.insert(
-                new HarmRepository.Noticed(id, pupil, discussion, field, version, shownTo, clock.instant()))) {
-            events.publishEvent(new HarmNoticed(id, pupil, field, version, shownTo));
+        record(new HarmRepository.Noticed(
+                HarmNoticeId.random(), pupil, discussion, null, field, version, shownTo, clock.instant()));
+    }
+
+    private void record(HarmRepository.Noticed noticed) {
+        if (notices.insert(noticed)) {
+            events.publishEvent(new HarmNoticed(
+                    noticed.id(), noticed.pupil(), noticed.field(), noticed.version(), noticed.shownTo()));
         }
     }
 }

@@ -17,18 +17,24 @@ import org.tats.common.PupilId;
 @Repository
 class HarmRepository {
 
-    /** One to be kept. @param discussion null for a referral that is being written */
+    /** One to be kept. Without discussion and case, it is of a referral that is being written. @param caseFile of a note */
     record Noticed(
             HarmNoticeId id,
             PupilId pupil,
             @Nullable DiscussionId discussion,
+            @Nullable CaseId caseFile,
             String field,
             int version,
             PersonId shownTo,
-            Instant at) {}
+            Instant at) {
+
+        static Noticed inNote(CaseFile file, String field, PersonId shownTo, Instant at) {
+            return new Noticed(HarmNoticeId.random(), file.pupil(), null, file.id(), field, 1, shownTo, at);
+        }
+    }
 
     private static final String ROWS = """
-            select h.harm_notice_id, h.field, h.shown_to, h.shown_at, h.answer, h.called_at, h.words, h.answered_at,
+            select h.harm_notice_id, coalesce(h.note_id::text, h.field) as field, h.shown_to, h.shown_at, h.answer, h.called_at, h.words, h.answered_at,
                    coalesce(p.name, '') as answerer
             from cases.harm_notice h
             left join access.person_name p on p.person_id = h.answered_by
@@ -52,15 +58,17 @@ class HarmRepository {
     /** False when one for the same text and person waits for its answer already. */
     boolean insert(Noticed notice) {
         DiscussionId discussion = notice.discussion();
+        CaseId caseFile = notice.caseFile();
         return database.sql("""
-                                insert into cases.harm_notice (harm_notice_id, pupil_id, discussion_id, field, text_version,
-                                    shown_to, shown_at)
-                                values (:id, :pupil, :discussion, :field, :version, :shownTo, :at)
+                                insert into cases.harm_notice (harm_notice_id, pupil_id, discussion_id, case_file_id, field,
+                                    text_version, shown_to, shown_at)
+                                values (:id, :pupil, :discussion, :caseFile, :field, :version, :shownTo, :at)
                                 on conflict do nothing
                                 """)
                         .param("id", notice.id().value())
                         .param("pupil", notice.pupil().value())
                         .param("discussion", discussion == null ? null : discussion.value(), Types.OTHER)
+                        .param("caseFile", caseFile == null ? null : caseFile.value(), Types.OTHER)
                         .param("field", notice.field())
                         .param("version", notice.version())
                         .param("shownTo", notice.shownTo().value())
@@ -100,7 +108,7 @@ class HarmRepository {
     /** Those of the form that this person writes or of the referral that waits, and any still without an answer. */
     List<HarmNotice> ofForm(PupilId pupil, PersonId person) {
         return database.sql(ROWS + """
-                        h.pupil_id = :pupil and h.shown_to = :person and h.discussion_id is null
+                        h.pupil_id = :pupil and h.shown_to = :person and h.discussion_id is null and h.case_file_id is null
                         and (h.referral_id is null or h.answer is null
                              or exists (select from cases.referral r
                                         where r.referral_id = h.referral_id and r.status in ('SUBMITTED', 'ACCEPTED')))
@@ -115,7 +123,7 @@ class HarmRepository {
     List<String> toldInForms(PupilId pupil, PersonId person) {
         return database.sql("""
                         select distinct field from cases.harm_notice
-                        where pupil_id = :pupil and shown_to = :person and discussion_id is null""")
+                        where pupil_id = :pupil and shown_to = :person and discussion_id is null and case_file_id is null""")
                 .param("pupil", pupil.value())
                 .param("person", person.value())
                 .query(String.class)
@@ -127,9 +135,44 @@ class HarmRepository {
         database.sql("""
                         update cases.harm_notice set referral_id = :referral
                         where pupil_id = :pupil and shown_to = :person and discussion_id is null and referral_id is null
+                          and case_file_id is null
                         """)
                 .param("referral", referral.value())
                 .param("pupil", pupil.value())
+                .param("person", person.value())
+                .update();
+    }
+
+    /** Of the notes of a case: of kept ones the field is the note's id. */
+    List<HarmNotice> of(CaseId caseFile) {
+        return database.sql(ROWS + "h.case_file_id = :id" + OLDEST)
+                .param("id", caseFile.value())
+                .query(HarmRepository::notice)
+                .list();
+    }
+
+    /** Whether the person was told of the note that is being typed. */
+    boolean told(CaseId caseFile, String field, PersonId person) {
+        return database.sql("""
+                        select exists (select from cases.harm_notice
+                                       where case_file_id = :caseFile and field = :field and shown_to = :person
+                                         and note_id is null)""")
+                .param("caseFile", caseFile.value())
+                .param("field", field)
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The note is kept: its notices belong to it now. */
+    void kept(CaseId caseFile, String field, PersonId person, NoteId note) {
+        database.sql("""
+                        update cases.harm_notice set note_id = :note
+                        where case_file_id = :caseFile and field = :field and shown_to = :person and note_id is null
+                        """)
+                .param("note", note.value())
+                .param("caseFile", caseFile.value())
+                .param("field", field)
                 .param("person", person.value())
                 .update();
     }
@@ -156,7 +199,8 @@ class HarmRepository {
     /** The pupil of a notice in a referral. */
     Optional<PupilId> pupilOfForm(HarmNoticeId id) {
         return database.sql("""
-                        select pupil_id from cases.harm_notice where harm_notice_id = :id and discussion_id is null""")
+                        select pupil_id from cases.harm_notice
+                        where harm_notice_id = :id and discussion_id is null and case_file_id is null""")
                 .param("id", id.value())
                 .query((row, number) -> Column.pupil(row))
                 .optional();

@@ -2,12 +2,14 @@ package org.tats.cases;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tats.access.Handling;
 import org.tats.common.AgencyId;
+import org.tats.common.RuleBroken;
 import org.tats.common.Words;
 
 /**
- * How a section of a discussion is to be handled, as its writer chose or as contributions of that agency begin.
+ * How a section of a discussion or a note is to be handled, as its writer chose or as contributions of that agency begin.
  *
  * @param named agencies besides the writer's, for {@link Handling#NAMED_AGENCIES}
  * @param relevance why it is relevant to this child, in words; empty when not said
@@ -25,6 +27,23 @@ public record Keeping(
 
     public static Keeping starting(Handling handling) {
         return new Keeping(handling, Set.of(), "", false, "");
+    }
+
+    /**
+     * @param keeper the agency that would keep it; null where there is none
+     * @throws RuleBroken when nobody is named, no reason is given for keeping it from a parent, or there is no agency to keep
+     *     it to
+     */
+    void mustBeWhole(@Nullable AgencyId keeper) {
+        if ((handling == Handling.NAMED_AGENCIES) == named.isEmpty()) {
+            throw new RuleBroken("Name the agencies that may read it, or choose another handling.");
+        }
+        if (notForParent && notForParentReason.isBlank()) {
+            throw new RuleBroken("Say why it must not reach a parent.");
+        }
+        if (handling.restricted() && keeper == null) {
+            throw new RuleBroken("You have no post at an agency now, so it cannot be kept to your agency.");
+        }
     }
 
     /**

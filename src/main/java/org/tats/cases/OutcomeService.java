@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -12,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
+import org.tats.common.Dates;
 import org.tats.common.Opened;
 import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
@@ -29,6 +31,7 @@ public class OutcomeService {
     private final DiscussionWriting writing;
     private final DiscussionQueries queries;
     private final TextRepository texts;
+    private final NoteRepository notes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -41,6 +44,7 @@ public class OutcomeService {
             DiscussionWriting writing,
             DiscussionQueries queries,
             TextRepository texts,
+            NoteRepository notes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -51,6 +55,7 @@ public class OutcomeService {
         this.writing = writing;
         this.queries = queries;
         this.texts = texts;
+        this.notes = notes;
         this.events = events;
         this.clock = clock;
     }
@@ -136,19 +141,26 @@ public class OutcomeService {
     }
 
     /**
-     * For a school: the texts about a pupil on its roll that their writers give to the school too, of approved minutes only,
-     * newest first. The opening is kept in the audit trail.
+     * For a school: the texts about a pupil on its roll that their writers give to the school too, of approved minutes and of
+     * notes, newest first. The opening is kept in the audit trail.
      */
     @Requires(Permission.OWN_OUTCOME)
     public List<SharedText> sharedWithSchool(PupilId pupil) {
         access.require(Permission.OWN_OUTCOME, pupil);
-        List<SharedText> shared = texts.alsoForSchool(pupil).stream()
+        Stream<SharedText> said = texts.alsoForSchool(pupil).stream()
                 .map(content -> new SharedText(
                         discussions.get(content.discussion()).heldOn(),
                         content.agencyName().isEmpty() ? content.field().label() : content.agencyName(),
                         content.text(),
-                        content.keeping().notForParent()))
-                .sorted(Comparator.comparing(SharedText::heldOn).reversed())
+                        content.keeping().notForParent()));
+        Stream<SharedText> noted = notes.alsoForSchool(pupil).stream()
+                .map(note -> new SharedText(
+                        Dates.date(note.at()),
+                        note.agencyName().isEmpty() ? "Note" : note.agencyName(),
+                        note.text(),
+                        note.keeping().notForParent()));
+        List<SharedText> shared = Stream.concat(said, noted)
+                .sorted(Comparator.comparing(SharedText::on).reversed())
                 .toList();
         events.publishEvent(new Opened("shared-texts", pupil.toString(), pupil, Map.of("count", shared.size())));
         return shared;

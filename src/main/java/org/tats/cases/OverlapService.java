@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
 import org.tats.access.AsTats;
+import org.tats.access.Handling;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.access.Section;
@@ -20,7 +21,8 @@ import org.tats.common.AgencyId;
 import org.tats.common.PupilId;
 
 /**
- * Compares what is to go out with the restricted texts of the same day. It reads them as TATS itself, because whoever
+ * Compares what is to go out with the restricted texts of the same day and the restricted notes
+ * about the day's children. It reads them as TATS itself, because whoever
  * prepares minutes may not; what it answers holds only words of outgoing texts that its reader may see. Decision 14.
  */
 @Service
@@ -57,19 +59,29 @@ public class OverlapService {
                 .toList();
     }
 
-    /** Names of the agencies whose restricted texts of that day a new text about the pupil repeats. */
-    @Requires(Permission.RECORD_MEETING)
-    public Set<String> repeats(LocalDate day, PupilId about, String text) {
+    /** What a text repeats that stands in no discussion; only its own words are in the answer. */
+    @Requires(Permission.SEE_MEETING)
+    public List<Overlap> overlaps(LocalDate day, OutgoingText text) {
         return asTats.within(() -> {
             var check = check(day);
-            var agencies = new HashSet<String>();
-            for (Wording kept : restricted(wordings.of(day))) {
-                if (!check.repeated(text, about, kept.text()).isEmpty()) {
-                    agencies.add(kept.agencyName());
-                }
-            }
-            return agencies;
+            return restricted(wordings.of(day)).stream()
+                    .flatMap(kept -> compare(check, outgoing(text, kept), kept).stream())
+                    .map(Found::overlap)
+                    .toList();
         });
+    }
+
+    /** The text as one of the day; a correction to the whole meeting is about no child, so about another than any. */
+    private static Wording outgoing(OutgoingText text, Wording kept) {
+        DiscussionId discussion = text.discussion();
+        PupilId about = text.about();
+        return new Wording(
+                discussion == null ? kept.discussion() : discussion,
+                about == null ? kept.pupil() : about,
+                text.field(),
+                "",
+                text.text(),
+                new Section(null, text.writtenBy(), Handling.ALL_AT_ITEM, Set.of(), false));
     }
 
     private record Found(Wording out, Overlap overlap) {}
@@ -84,7 +96,7 @@ public class OverlapService {
             var check = check(day);
             var found = new ArrayList<Found>();
             for (Wording out : texts) {
-                if (outgoing.contains(out.discussion())) {
+                if (out.goesOut() && outgoing.contains(out.discussion())) {
                     restricted.stream()
                             .filter(kept -> reachesFurther(out, kept))
                             .forEach(kept -> found.addAll(compare(check, out, kept)));

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -11,7 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
+import org.tats.access.Section;
 import org.tats.common.NotFound;
+import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
 
@@ -26,6 +31,8 @@ public class SafeguardingService {
     private final Access access;
     private final DiscussionRepository discussions;
     private final TextRepository texts;
+    private final CaseFileRepository files;
+    private final NoteRepository written;
     private final HarmRepository notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,12 +41,16 @@ public class SafeguardingService {
             Access access,
             DiscussionRepository discussions,
             TextRepository texts,
+            CaseFileRepository files,
+            NoteRepository written,
             HarmRepository notices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.discussions = discussions;
         this.texts = texts;
+        this.files = files;
+        this.written = written;
         this.notices = notices;
         this.events = events;
         this.clock = clock;
@@ -85,6 +96,33 @@ public class SafeguardingService {
         PupilId pupil = notices.pupilOfForm(id).orElseThrow(NotFound::new);
         access.require(Permission.REFER, pupil);
         answer(id, pupil, reply);
+    }
+
+    /** The notices of the notes of a case that are open to the signed-in person, and of those being typed. */
+    @Requires(Permission.SEE_CASE_TEXT)
+    public List<HarmNotice> noticedInNotes(CaseId id) {
+        PupilId pupil = files.find(id).orElseThrow(NotFound::new).pupil();
+        access.require(Permission.SEE_CASE_TEXT, pupil);
+        Predicate<Section> readable = access.reading(pupil);
+        Set<String> open = written.of(id).stream()
+                .filter(note -> readable.test(note.section()))
+                .map(note -> note.id().toString())
+                .collect(Collectors.toSet());
+        PersonId me = access.current().id();
+        return notices.of(id).stream()
+                .filter(notice -> notice.shownTo().equals(me) || open.contains(notice.field()))
+                .toList();
+    }
+
+    /** Answers a notice of a note. @throws RuleBroken when something is missing or it is answered */
+    @Requires(Permission.CONTRIBUTE)
+    public void answerInNote(CaseId id, HarmNoticeId notice, HarmReply reply) {
+        PupilId pupil = files.find(id).orElseThrow(NotFound::new).pupil();
+        access.require(Permission.CONTRIBUTE, pupil);
+        if (noticedInNotes(id).stream().noneMatch(shown -> shown.id().equals(notice))) {
+            throw new NotFound();
+        }
+        answer(notice, pupil, reply);
     }
 
     /** Those of sections that are open to the signed-in person. */

@@ -199,12 +199,16 @@ class TextRepository {
                 row.getInt("version"),
                 row.getString("agency_name"),
                 section,
-                new Keeping(
-                        section.handling(),
-                        section.named(),
-                        row.getString("relevance"),
-                        row.getBoolean("not_for_parent"),
-                        row.getString("not_for_parent_reason")));
+                keeping(row, section));
+    }
+
+    static Keeping keeping(ResultSet row, Section section) throws SQLException {
+        return new Keeping(
+                section.handling(),
+                section.named(),
+                row.getString("relevance"),
+                row.getBoolean("not_for_parent"),
+                row.getString("not_for_parent_reason"));
     }
 
     private static SectionMark mark(ResultSet row) throws SQLException {
@@ -215,7 +219,7 @@ class TextRepository {
                 row.getBoolean("filled"));
     }
 
-    private static Section section(ResultSet row) throws SQLException {
+    static Section section(ResultSet row) throws SQLException {
         UUID keeper = row.getObject("keeper_agency_id", UUID.class);
         return new Section(
                 keeper == null ? null : new AgencyId(keeper),

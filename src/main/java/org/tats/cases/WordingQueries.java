@@ -25,7 +25,7 @@ class WordingQueries {
     /**
      * One text.
      *
-     * @param field of the discussion, or {@code action:<id>}
+     * @param field of the discussion, {@code action:<id>}, or {@code note:<id>} for a restricted note about the pupil
      * @param section null for the words of an action, which everybody at the item and its owner read
      */
     record Wording(
@@ -35,6 +35,11 @@ class WordingQueries {
             String agencyName,
             String text,
             @Nullable Section section) {
+
+        /** Notes of the case are compared with, and never go out with minutes. */
+        boolean goesOut() {
+            return !field.startsWith(NOTE);
+        }
 
         boolean restricted() {
             return section != null && section.handling().restricted();
@@ -46,13 +51,15 @@ class WordingQueries {
         }
     }
 
+    private static final String NOTE = "note:";
+
     private final JdbcClient database;
 
     WordingQueries(JdbcClient database) {
         this.database = database;
     }
 
-    /** What was written and agreed at the meetings of a day. */
+    /** What was written and agreed at the meetings of a day, and what notes keep about their pupils, whenever written. */
     List<Wording> of(LocalDate day) {
         return database.sql("""
                         select d.discussion_id, d.pupil_id, t.field, coalesce(a.name, '') as agency_name, t.text,
@@ -66,6 +73,13 @@ class WordingQueries {
                         from cases.discussion d
                         join cases.agreed_action c on c.discussion_id = d.discussion_id
                         join cases.action_wording w on w.action_id = c.action_id
+                        where d.held_on = :day
+                        union all
+                        select d.discussion_id, d.pupil_id, 'note:' || n.note_id, coalesce(a.name, ''), n.text,
+                               n.keeper_agency_id, n.handling, n.named, n.written_by
+                        from cases.discussion d
+                        join cases.note n on n.pupil_id = d.pupil_id and n.handling in ('NAMED_AGENCIES', 'WRITERS_AGENCY')
+                        left join access.agency_name a on a.agency_id = n.keeper_agency_id
                         where d.held_on = :day
                         order by 1, 3
                         """)

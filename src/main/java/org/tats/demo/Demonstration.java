@@ -35,6 +35,7 @@ class Demonstration {
     private final PastReferrals referrals;
     private final PastActions actions;
     private final PastMeeting meeting;
+    private final PastNotes notes;
     private final MeetingService meetings;
     private final ForumService forums;
     private final Clock clock;
@@ -48,6 +49,7 @@ class Demonstration {
             PastReferrals referrals,
             PastActions actions,
             PastMeeting meeting,
+            PastNotes notes,
             MeetingService meetings,
             ForumService forums,
             Clock clock) {
@@ -59,6 +61,7 @@ class Demonstration {
         this.referrals = referrals;
         this.actions = actions;
         this.meeting = meeting;
+        this.notes = notes;
         this.meetings = meetings;
         this.forums = forums;
         this.clock = clock;
@@ -125,6 +128,7 @@ class Demonstration {
     private void end(DemonstrationPlan plan, PrintStream out) {
         PastWeek last = plan.weeks().getLast();
         referrals.waiting(plan, last);
+        notes.after(last);
         actions.lookAt("last look at actions", last.friday(16, 0));
         say(out, "  the week that waits for you, in " + plan.waitingWeek());
         try {

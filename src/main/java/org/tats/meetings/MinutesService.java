@@ -152,7 +152,8 @@ public class MinutesService {
                     .orElseThrow(NotFound::new);
             access.require(RECORD_MEETING, corrected.pupil());
         }
-        Written written = checked(meeting, new Written(UUID.randomUUID(), item, text.strip(), me(), clock.instant(), null));
+        Written written =
+                checked(meeting, new Written(UUID.randomUUID(), item, text.strip(), me(), clock.instant(), null));
         addenda.add(id, written);
         return corrected("MinutesCorrected", id, written);
     }
@@ -191,8 +192,8 @@ public class MinutesService {
     }
 
     private boolean corrected(String action, MeetingId id, Written written) {
-        events.publishEvent(new MeetingChanged(
-                action, id, Map.of("addendum", written.id().toString(), "waits", written.waits())));
+        events.publishEvent(
+                new MeetingChanged(action, id, Map.of("addendum", written.id().toString(), "waits", written.waits())));
         return !written.waits();
     }
 

@@ -92,7 +92,8 @@ class DiscussionServiceTests {
         scenario.invite(recorder, pupil);
         JdbcClient owner = JdbcClient.create(source.database().asOwner());
         String rule = "role = 'MINUTE_TAKER' and permission = 'SEE_CARD_DETAIL'";
-        owner.sql("update access.matrix_rule set valid_to = valid_from where " + rule).update();
+        owner.sql("update access.matrix_rule set valid_to = valid_from where " + rule)
+                .update();
         try {
             DiscussionId id = scenario.start(pupil);
             assertThat(discussions.open(id).card().summaryOnly()).isTrue();

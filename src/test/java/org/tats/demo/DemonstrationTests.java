@@ -96,6 +96,12 @@ class DemonstrationTests {
     ActionService actions;
 
     @Autowired
+    org.tats.cases.CaseService cases;
+
+    @Autowired
+    org.tats.cases.NoteService notes;
+
+    @Autowired
     org.tats.cases.DiscussionService discussions;
 
     @Autowired
@@ -118,6 +124,7 @@ class DemonstrationTests {
                 new PastReferrals(stage, flags, referrals),
                 new PastActions(stage, actions),
                 new PastMeeting(stage, forums, meetings, agenda, attendees, minutes, agencies, discussion),
+                new PastNotes(stage, cases, notes),
                 meetings,
                 forums,
                 clock);

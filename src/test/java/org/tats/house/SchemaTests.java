@@ -124,6 +124,17 @@ class SchemaTests {
     }
 
     @Test
+    void whoMayReadASectionIsOneRuleForItemsAndNotes() {
+        assertThat(jdbc.sql("""
+                                select distinct qual from pg_policies
+                                where schemaname = 'cases' and tablename in ('discussion_text', 'note')
+                                  and policyname = 'seen'""").query(String.class).list()).hasSize(1);
+        assertThat(jdbc.sql("""
+                                select count(*) from pg_policies
+                                where schemaname = 'cases' and tablename = 'note' and cmd = 'SELECT'""").query(Integer.class).single()).isEqualTo(1);
+    }
+
+    @Test
     void whatRunsWithOtherRightsHasAFixedSearchPathAndIsNotForEverybody() {
         assertThat(jdbc.sql("""
                                 select p.oid::regprocedure::text from pg_proc p

@@ -34,11 +34,14 @@ import org.tats.access.Permission;
 import org.tats.access.Person;
 import org.tats.access.Role;
 import org.tats.access.Section;
+import org.tats.cases.CaseId;
 import org.tats.cases.CaseScenario;
+import org.tats.cases.CaseService;
 import org.tats.cases.DiscussionField;
 import org.tats.cases.DiscussionId;
 import org.tats.cases.DiscussionService;
 import org.tats.cases.FieldText;
+import org.tats.cases.NoteId;
 import org.tats.common.AgencyId;
 import org.tats.common.NotFound;
 import org.tats.common.PersonId;
@@ -50,7 +53,8 @@ import org.tats.testing.TatsTest;
 
 /**
  * Executes {@code authz-sections.csv}: which persona, related to a pupil in which way, may read a text handled in which way,
- * and for which reason not. Three times: on the decision, on the service, and on the database with no Java in between.
+ * and for which reason not. Three times: on the decision, on the service, and on the database with no Java in between; for sections
+ * of an item and, by the same table, for notes of a case.
  */
 @TatsTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -58,10 +62,13 @@ class SectionAuthorisationTests {
 
     private static final Path TABLE = Path.of("src/test/resources/authz-sections.csv");
 
+    private static final String NOTED = "Words of a note";
+
     private final Access access;
     private final SignedIn signedIn;
     private final CaseScenario scenario;
     private final DiscussionService discussions;
+    private final CaseService cases;
     private final SwitchingDataSource source;
     private final Clock clock;
 
@@ -75,9 +82,11 @@ class SectionAuthorisationTests {
             String kind,
             Decision expected,
             PupilId pupil,
+            CaseId caseFile,
             DiscussionId discussion,
             Section section,
-            DiscussionField field) {
+            DiscussionField field,
+            NoteId note) {
 
         @Override
         public String toString() {
@@ -90,12 +99,14 @@ class SectionAuthorisationTests {
             @Autowired SignedIn signedIn,
             @Autowired CaseScenario scenario,
             @Autowired DiscussionService discussions,
+            @Autowired CaseService cases,
             @Autowired SwitchingDataSource source,
             @Autowired Clock clock) {
         this.access = access;
         this.signedIn = signedIn;
         this.scenario = scenario;
         this.discussions = discussions;
+        this.cases = cases;
         this.source = source;
         this.clock = clock;
     }
@@ -124,6 +135,7 @@ class SectionAuthorisationTests {
             signedIn.asSystem();
             PupilId pupil = scenario.pupil(CaseScenario.LARKFIELD);
             DiscussionId discussion = scenario.start(pupil);
+            CaseId caseFile = cases.ofPupil(pupil).orElseThrow().id();
             relate(words.get(1), persona, person, own, pupil);
             Map<String, Section> sections = new LinkedHashMap<>();
             sections.put("open", section(other, writer, Handling.ALL_AT_ITEM));
@@ -145,9 +157,11 @@ class SectionAuthorisationTests {
                         kinds.get(column),
                         Decision.valueOf(words.get(2 + column)),
                         pupil,
+                        caseFile,
                         discussion,
                         section,
-                        field));
+                        field,
+                        note(caseFile, pupil, section)));
             }
         }
         assertThat(cells).hasSize(Persona.values().length * 8 * 7);
@@ -184,9 +198,46 @@ class SectionAuthorisationTests {
         try (Connection connection = source.database().asApplication().getConnection()) {
             connection.setAutoCommit(false);
             for (Cell cell : cells) {
-                boolean returned = returned(connection, cell);
+                boolean returned = returned(
+                        connection,
+                        cell,
+                        "select text from cases.discussion_text where discussion_id = ? and field = ?",
+                        cell.discussion().value(),
+                        cell.field().key());
                 if (returned != (cell.expected() == Decision.ALLOWED)) {
                     wrong.add(cell + (returned ? " comes back" : " does not come back"));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The same for notes of the case: they are sections as those of an item are, so the same table holds. */
+    @Test
+    void theCaseShowsTheNoteToThoseAndNobodyElse() {
+        List<String> wrong = new ArrayList<>();
+        for (Cell cell : cells) {
+            boolean shown = cell.persona() != Persona.SCHOOL_USER && cell.expected() == Decision.ALLOWED;
+            if (shownNote(cell) != shown) {
+                wrong.add(cell + (shown ? ": the note is not shown" : ": the note is shown"));
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void theDatabaseReturnsTheNoteToThoseAndNobodyElse() throws SQLException {
+        List<String> wrong = new ArrayList<>();
+        try (Connection connection = source.database().asApplication().getConnection()) {
+            connection.setAutoCommit(false);
+            for (Cell cell : cells) {
+                boolean returned = returned(
+                        connection,
+                        cell,
+                        "select text from cases.note where note_id = ?",
+                        cell.note().value());
+                if (returned != (cell.expected() == Decision.ALLOWED)) {
+                    wrong.add(cell + (returned ? ": the note comes back" : ": the note does not come back"));
                 }
             }
         }
@@ -218,18 +269,35 @@ class SectionAuthorisationTests {
         }
     }
 
-    private boolean returned(Connection connection, Cell cell) throws SQLException {
+    private boolean shownNote(Cell cell) {
+        if (cell.persona() == Persona.NOBODY) {
+            signedIn.out();
+        } else {
+            signedIn.use(id(cell.persona()));
+        }
+        try {
+            return cases.read(cell.caseFile()).notes().stream()
+                    .anyMatch(
+                            note -> note.id().equals(cell.note()) && note.text().equals(NOTED));
+        } catch (NotFound refused) {
+            return false;
+        } finally {
+            signedIn.out();
+        }
+    }
+
+    private boolean returned(Connection connection, Cell cell, String sql, Object... parameters) throws SQLException {
         try (PreparedStatement who = connection.prepareStatement(
                         "select set_config('app.person', ?, true), set_config('app.now', ?, true)");
-                PreparedStatement row = connection.prepareStatement(
-                        "select text from cases.discussion_text where discussion_id = ? and field = ?")) {
+                PreparedStatement row = connection.prepareStatement(sql)) {
             who.setString(
                     1,
                     cell.persona() == Persona.NOBODY ? "" : id(cell.persona()).toString());
             who.setString(2, clock.instant().toString());
             who.execute();
-            row.setObject(1, cell.discussion().value());
-            row.setString(2, cell.field().key());
+            for (int i = 0; i < parameters.length; i++) {
+                row.setObject(i + 1, parameters[i]);
+            }
             try (ResultSet found = row.executeQuery()) {
                 return found.next();
             }
@@ -286,6 +354,26 @@ class SectionAuthorisationTests {
                 .param("text", words(field))
                 .param("writer", section.writtenBy().value())
                 .update();
+    }
+
+    private NoteId note(CaseId caseFile, PupilId pupil, Section section) {
+        NoteId id = NoteId.random();
+        owner().sql("""
+                        insert into cases.note (note_id, case_file_id, pupil_id, keeper_agency_id, handling, named, text,
+                            written_by, written_at)
+                        values (:id, :caseFile, :pupil, :agency, :handling, :named, :text, :writer, now())""")
+                .param("id", id.value())
+                .param("caseFile", caseFile.value())
+                .param("pupil", pupil.value())
+                .param(
+                        "agency",
+                        Optional.ofNullable(section.keeper()).orElseThrow().value())
+                .param("handling", section.handling().name())
+                .param("named", section.named().stream().map(AgencyId::value).toArray(UUID[]::new))
+                .param("text", NOTED)
+                .param("writer", section.writtenBy().value())
+                .update();
+        return id;
     }
 
     private static String words(DiscussionField field) {

@@ -182,7 +182,8 @@ class ReleaseServiceTests {
     @Test
     void keepsACorrectionThatRepeatsWhatIsRestrictedUntilItsAgencyReleasesIt() {
         approved();
-        assertThat(minutes.addAddendum(meeting, null, "The meeting was in room B.")).isTrue();
+        assertThat(minutes.addAddendum(meeting, null, "The meeting was in room B."))
+                .isTrue();
         signedIn.use(chair);
         assertThat(minutes.addAddendum(meeting, item(), secret)).isFalse();
 
@@ -212,7 +213,8 @@ class ReleaseServiceTests {
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("You wrote this text");
         signedIn.use(otherChair);
-        assertThatThrownBy(() -> minutes.rewordAddendum(meeting, waiting().id(), "Other")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> minutes.rewordAddendum(meeting, waiting().id(), "Other"))
+                .isInstanceOf(NotFound.class);
 
         releases.release(meeting, hash, "The family says it openly.");
 
@@ -226,8 +228,10 @@ class ReleaseServiceTests {
         minutes.addAddendum(meeting, null, secret);
         MinutesAddendum waiting = waiting();
 
-        assertThat(minutes.rewordAddendum(meeting, waiting.id(), secret + " Again.")).isFalse();
-        assertThat(minutes.rewordAddendum(meeting, waiting.id(), "Health was spoken of.")).isTrue();
+        assertThat(minutes.rewordAddendum(meeting, waiting.id(), secret + " Again."))
+                .isFalse();
+        assertThat(minutes.rewordAddendum(meeting, waiting.id(), "Health was spoken of."))
+                .isTrue();
 
         assertThatThrownBy(() -> minutes.rewordAddendum(meeting, waiting.id(), "Once more."))
                 .isInstanceOf(RuleBroken.class)

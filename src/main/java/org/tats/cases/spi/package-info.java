@@ -1,4 +1,4 @@
-/** What later modules add to a case file and to the page of a pupil. */
+/** What later modules add to a case file and to the page of a pupil, and the fields that they share with it. */
 @NamedInterface
 @NullMarked
 package org.tats.cases.spi;

@@ -47,7 +47,7 @@ class CaseGlance extends Div {
             if (said != null && !said.text(field).isBlank()) {
                 Section part = part(heading, typed(said.text(field)), new Quiet(date));
                 if (said.keepings().getOrDefault(field, Keeping.OPEN).notForParent()) {
-                    part.add(CaseWords.notForParent());
+                    part.add(Says.notForParent());
                 }
                 return part;
             }

@@ -57,6 +57,7 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
     private final CaseService cases;
     private final ActionService actions;
     private final PeopleService people;
+    private final NotesPart notes;
     private final RegistryService registry;
     private final Access access;
     private final Clock clock;
@@ -64,11 +65,13 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
     private final List<PupilPart> parts;
     private final Div content = new Div();
     private CaseId id = CaseId.random();
+    private LedgerSection noted = new LedgerSection("Notes");
 
     CaseView(
             CaseService cases,
             ActionService actions,
             PeopleService people,
+            NotesPart notes,
             RegistryService registry,
             Access access,
             Clock clock,
@@ -78,6 +81,7 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
         this.cases = cases;
         this.actions = actions;
         this.people = people;
+        this.notes = notes;
         this.registry = registry;
         this.access = access;
         this.clock = clock;
@@ -153,7 +157,8 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
                         .aside(Words.count(details.row().openActions(), "open action")),
                 new LedgerSection("What happened", CaseTables.timeline(details, today)));
         if (details.words()) {
-            content.add(new CaseWords(details, today, agencies()));
+            noted = notes.draw(details, agencies(), this::noted);
+            content.add(noted, new CaseWords(details, today, agencies()));
         }
         if (details.row().status() == CaseStatus.OPEN
                 && access.may(Permission.MANAGE_CASE, details.row().pupil())) {
@@ -201,6 +206,13 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
         Announcer.say("Saved");
         show(new Location(address(id)));
         focusFinding();
+    }
+
+    /** After a note was kept: the same page with it, at the notes. */
+    private void noted() {
+        Announcer.say("Saved");
+        show(new Location(address(id)));
+        noted.focusHeading();
     }
 
     private static String address(CaseId id) {

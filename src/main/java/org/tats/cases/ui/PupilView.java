@@ -171,15 +171,16 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
                 new DataTable<SharedText>("Texts that their writers share with your school")
                         .rowHeader("From", row -> new Span(row.from()))
                         .component("What", PupilView::text)
-                        .date("Discussed", row -> Dates.near(row.heldOn(), today))
-                        .empty("Nothing is shared. What is, stands here once the minutes are approved.")
+                        .date("When", row -> Dates.near(row.on(), today))
+                        .empty(
+                                "Nothing is shared. What is said at a meeting stands here once the minutes are approved.")
                         .rows(outcomes.sharedWithSchool(id)));
     }
 
     private static Component text(SharedText row) {
         var words = new Span(row.text());
         words.addClassName("typed");
-        return row.notForParent() ? new Div(words, CaseWords.notForParent()) : words;
+        return row.notForParent() ? new Div(words, Says.notForParent()) : words;
     }
 
     private static String date(@Nullable LocalDate date, LocalDate today) {

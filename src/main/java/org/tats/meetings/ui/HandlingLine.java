@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tats.cases.FieldText;
 import org.tats.cases.Keeping;
+import org.tats.cases.spi.HandlingForm;
 import org.tats.common.AgencyId;
 import org.tats.common.ui.Announcer;
 

@@ -98,7 +98,9 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
                 facts(minutes),
                 attendees(minutes));
         Map<AgencyId, String> agencies = names();
-        minutes.items().forEach(item -> content.add(new MinutesItemSection(item, minutes.addenda(), this::correction, agencies)));
+        minutes.items()
+                .forEach(item ->
+                        content.add(new MinutesItemSection(item, minutes.addenda(), this::correction, agencies)));
         carried(minutes.carried());
         corrections(minutes);
         Paragraph footer = new Paragraph("OFFICIAL-SENSITIVE. " + meeting.forumName() + ", "
@@ -264,7 +266,7 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
         return addendum.waits()
                 ? new WaitingCorrection(addendum, text -> said(service.rewordAddendum(meeting(), addendum.id(), text)))
                 : new Paragraph("Correction of " + Dates.moment(addendum.addedAt()) + ", " + addendum.writtenBy() + ": "
-                + addendum.text());
+                        + addendum.text());
     }
 
     private MeetingId meeting() {

@@ -27,8 +27,9 @@ class WaitingCorrection extends Div {
         }
         var problems = new ErrorSummary();
         var text = new TextArea("Your correction");
-        text.setHelperText("It repeats restricted wording, as listed above. Nobody but those who record the meeting reads"
-                + " it before that is released or worded in another way.");
+        text.setHelperText(
+                "It repeats restricted wording, as listed above. Nobody but those who record the meeting reads"
+                        + " it before that is released or worded in another way.");
         text.setValue(addendum.text());
         add(problems, text, new Div(new Button("Save the new wording", click -> {
             problems.clear();

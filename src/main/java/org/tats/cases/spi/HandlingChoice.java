@@ -1,6 +1,5 @@
-package org.tats.meetings.ui;
+package org.tats.cases.spi;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
@@ -11,15 +10,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.tats.access.Handling;
 import org.tats.cases.Keeping;
 import org.tats.common.AgencyId;
-import org.tats.common.RuleBroken;
 import org.tats.common.ui.Quiet;
 
-/** Chooses how a text is handled: who may read it, why it is relevant, whether it must not reach a parent. */
-class HandlingForm extends Div {
+/** The fields by which a writer says how a text is handled: who may read it, why it is relevant, whether not for a parent. */
+public class HandlingChoice extends Div {
 
     private static final int LONGEST = 300;
 
@@ -29,23 +27,17 @@ class HandlingForm extends Div {
     private final Checkbox notForParent = new Checkbox("Not for the parent");
     private final TextField reason = new TextField("Why it must not reach a parent");
     private final Paragraph problem = new Paragraph();
-    private final Consumer<Keeping> save;
 
-    /**
-     * @param agencies those that can be named
-     * @param save keeps the choice, or refuses it with {@link RuleBroken}
-     */
-    HandlingForm(Keeping keeping, Map<AgencyId, String> agencies, Consumer<Keeping> save, Runnable close) {
-        this.save = save;
+    /** @param agencies those that can be named */
+    public HandlingChoice(Keeping keeping, Map<AgencyId, String> agencies) {
         addClassNames("form", "handling", "live");
         handling.setItems(Handling.values());
-        handling.setRenderer(new ComponentRenderer<>(HandlingForm::choice));
+        handling.setRenderer(new ComponentRenderer<>(HandlingChoice::choice));
         handling.setValue(keeping.handling());
         named.setItems(agencies.keySet());
         named.setItemLabelGenerator(agency -> agencies.getOrDefault(agency, ""));
-        named.setValue(agencies.keySet().stream()
-                .filter(keeping.named()::contains)
-                .collect(java.util.stream.Collectors.toSet()));
+        named.setValue(
+                agencies.keySet().stream().filter(keeping.named()::contains).collect(Collectors.toSet()));
         relevance.setValue(keeping.relevance());
         relevance.setMaxLength(LONGEST);
         notForParent.setValue(keeping.notForParent());
@@ -55,41 +47,30 @@ class HandlingForm extends Div {
         notForParent.addValueChangeListener(change -> show());
         problem.addClassName("wrong");
         problem.getElement().setAttribute("role", "alert");
-        Button keep = new Button("Save who may read it", click -> save());
-        Div buttons = new Div(keep, new Button("Close", click -> close.run()));
-        buttons.addClassName("actions");
-        add(handling, named, relevance, notForParent, reason, problem, buttons);
+        add(handling, named, relevance, notForParent, reason, problem);
         say("");
         show();
     }
 
-    void focus() {
+    public void focus() {
         handling.getElement().callJsFunction("focus");
     }
 
-    private void show() {
-        named.setVisible(handling.getValue() == Handling.NAMED_AGENCIES);
-        reason.setVisible(notForParent.getValue());
-    }
-
-    private void save() {
+    /** What is chosen; whether it is whole is for the service to say. */
+    public Keeping chosen() {
+        clear();
         boolean byName = handling.getValue() == Handling.NAMED_AGENCIES;
         boolean hidden = notForParent.getValue();
-        clear();
-        try {
-            save.accept(new Keeping(
-                    handling.getValue(),
-                    byName ? named.getValue() : Set.of(),
-                    relevance.getValue().strip(),
-                    hidden,
-                    hidden ? reason.getValue().strip() : ""));
-        } catch (RuleBroken broken) {
-            refused(broken.sentence());
-        }
+        return new Keeping(
+                handling.getValue(),
+                byName ? named.getValue() : Set.of(),
+                relevance.getValue().strip(),
+                hidden,
+                hidden ? reason.getValue().strip() : "");
     }
 
     /** The refusal stands at the field that lacks something. */
-    private void refused(String sentence) {
+    public void refused(String sentence) {
         if (named.isVisible() && named.isEmpty()) {
             named.setInvalid(true);
             named.setErrorMessage(sentence);
@@ -101,6 +82,11 @@ class HandlingForm extends Div {
         } else {
             say(sentence);
         }
+    }
+
+    private void show() {
+        named.setVisible(handling.getValue() == Handling.NAMED_AGENCIES);
+        reason.setVisible(notForParent.getValue());
     }
 
     private void clear() {
