@@ -1,6 +1,7 @@
 package org.tats.access;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,12 +16,12 @@ import org.tats.common.PupilId;
 @Component
 public class Access {
 
-    private final CurrentPerson currentPerson;
-    private final PersonRepository people;
+    private final ActingPerson acting;
+    private final PersonRights people;
     private final Relationships relationships;
 
-    Access(CurrentPerson currentPerson, PersonRepository people, Relationships relationships) {
-        this.currentPerson = currentPerson;
+    Access(ActingPerson acting, PersonRights people, Relationships relationships) {
+        this.acting = acting;
         this.people = people;
         this.relationships = relationships;
     }
@@ -81,6 +82,11 @@ public class Access {
         return people.active(id);
     }
 
+    /** The rights of several as they are now: one question, whatever their number; ended accounts are left out. */
+    public Map<PersonId, Person> people(Collection<PersonId> ids) {
+        return people.active(ids);
+    }
+
     /** The acting person with roles and posts as they are now. @throws NotFound when nobody is signed in */
     public Person current() {
         return person().orElseThrow(NotFound::new);
@@ -131,6 +137,6 @@ public class Access {
     }
 
     private Optional<Person> person() {
-        return currentPerson.id().flatMap(people::active);
+        return acting.get();
     }
 }

@@ -23,9 +23,9 @@ class AccessConfiguration {
     /** Before the transaction begins: what is refused costs no transaction and leaves none open. */
     @Bean
     @org.springframework.context.annotation.Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor requiresAdvisor(ObjectProvider<Access> access) {
+    static Advisor requiresAdvisor(ObjectProvider<Access> access, ObjectProvider<ActingPerson> acting) {
         var advisor = new DefaultPointcutAdvisor(
-                new AnnotationMatchingPointcut(null, Requires.class, true), new RequiresInterceptor(access::getObject));
+                new AnnotationMatchingPointcut(null, Requires.class, true), new RequiresInterceptor(access::getObject, acting::getObject));
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return advisor;
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import org.tats.common.AgencyId;
-import org.tats.common.PersonId;
 
 /** The rows of who may do what, and how contributions of each kind of agency start. Rules are ended and added, never changed. */
 @Repository
@@ -50,34 +46,6 @@ class Matrix {
                         row.getTimestamp("valid_from").toInstant(),
                         row.getString("reason")))
                 .list();
-    }
-
-    /** What the roles that the person holds today may do. */
-    Map<Permission, Reach> rightsOf(PersonId person) {
-        return rights(jdbc.sql("""
-                        select permission, every_pupil, array_to_string(through, ',') as through
-                        from access.rules_at(:person, :now)""").param("person", person.value()));
-    }
-
-    /** What a member of the agency may do who has no account. */
-    Map<Permission, Reach> rightsOfMembers(AgencyId agency) {
-        return rights(jdbc.sql("""
-                        select permission, every_pupil, array_to_string(through, ',') as through
-                        from access.matrix_rule
-                        where role = 'MEMBER' and valid_from <= :now and (valid_to is null or valid_to > :now)
-                          and (agency_function is null
-                               or agency_function = (select function from access.agency where agency_id = :agency))""").param("agency", agency.value()));
-    }
-
-    private Map<Permission, Reach> rights(StatementSpec rules) {
-        Map<Permission, Reach> rights = new EnumMap<>(Permission.class);
-        rules.param("now", now()).query(row -> {
-            rights.merge(
-                    Permission.valueOf(row.getString("permission")),
-                    new Reach(row.getBoolean("every_pupil"), kinds(row.getString("through"))),
-                    Reach::or);
-        });
-        return rights;
     }
 
     /** Ends the rule that holds and, unless {@code reach} is null, begins another. @return whether one held */

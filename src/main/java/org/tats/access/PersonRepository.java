@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.common.AgencyId;
 import org.tats.common.Dates;
 import org.tats.common.PersonId;
-import org.tats.common.SchoolUrn;
 
 @Repository
 class PersonRepository {
@@ -37,78 +35,15 @@ class PersonRepository {
             """;
 
     private final JdbcClient jdbc;
-    private final Matrix matrix;
     private final Clock clock;
 
-    PersonRepository(JdbcClient jdbc, Matrix matrix, Clock clock) {
+    PersonRepository(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.matrix = matrix;
         this.clock = clock;
     }
 
     LocalDate today() {
         return Dates.today(clock);
-    }
-
-    /** The person with roles and posts valid today; empty when there is none or it is not active. */
-    Optional<Person> active(PersonId id) {
-        return jdbc.sql("select name from access.person where person_id = :id and active")
-                .param("id", id.value())
-                .query(String.class)
-                .optional()
-                .map(name -> new Person(id, name, roles(id), affiliations(id), matrix.rightsOf(id)));
-    }
-
-    /** A member of the agency who has no account; the id is nobody's. */
-    Person memberOf(AgencyId agency, String name) {
-        List<Affiliation> post = jdbc.sql("""
-                        select agency_id, name, function, school_urn, '' as job_title
-                        from access.agency where agency_id = :agency""")
-                .param("agency", agency.value())
-                .query((row, number) -> affiliation(row))
-                .list();
-        return new Person(
-                new PersonId(UUID.randomUUID()), name, Set.of(Role.MEMBER), post, matrix.rightsOfMembers(agency));
-    }
-
-    private Set<Role> roles(PersonId id) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        jdbc.sql("""
-                        select role from access.role_holding
-                        where person_id = :id and valid_from <= :today and (valid_to is null or valid_to >= :today)""")
-                .param("id", id.value())
-                .param("today", today())
-                .query(String.class)
-                .list()
-                .forEach(role -> roles.add(Role.valueOf(role)));
-        return roles;
-    }
-
-    private List<Affiliation> affiliations(PersonId id) {
-        return jdbc.sql("""
-                        select g.agency_id, g.name, g.function, g.school_urn, f.job_title
-                        from access.affiliation f join access.agency g using (agency_id)
-                        where f.person_id = :id and f.valid_from <= :today
-                          and (f.valid_to is null or f.valid_to >= :today)
-                        order by f.valid_from desc, f.affiliation_id""")
-                .param("id", id.value())
-                .param("today", today())
-                .query((row, number) -> affiliation(row))
-                .list();
-    }
-
-    private static Affiliation affiliation(ResultSet row) throws SQLException {
-        return new Affiliation(
-                new AgencyId(row.getObject("agency_id", UUID.class)),
-                row.getString("name"),
-                AgencyFunction.valueOf(row.getString("function")),
-                urn(row),
-                row.getString("job_title"));
-    }
-
-    private static @Nullable SchoolUrn urn(ResultSet row) throws SQLException {
-        int urn = row.getInt("school_urn");
-        return row.wasNull() ? null : new SchoolUrn(urn);
     }
 
     List<PersonRow> rows() {

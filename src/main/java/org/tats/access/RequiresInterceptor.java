@@ -1,5 +1,6 @@
 package org.tats.access;
 
+import java.util.function.Supplier;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
@@ -7,13 +8,15 @@ import org.springframework.aop.support.AopUtils;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.tats.common.NotFound;
 
-/** Asks {@link Access} before a method that {@link Requires} a permission runs. */
+/** Asks {@link Access} before a method that {@link Requires} a permission runs; the person is read once for the call. */
 final class RequiresInterceptor implements MethodInterceptor {
 
-    private final java.util.function.Supplier<Access> access;
+    private final Supplier<Access> access;
+    private final Supplier<ActingPerson> acting;
 
-    RequiresInterceptor(java.util.function.Supplier<Access> access) {
+    RequiresInterceptor(Supplier<Access> access, Supplier<ActingPerson> acting) {
         this.access = access;
+        this.acting = acting;
     }
 
     @Override
@@ -23,9 +26,19 @@ final class RequiresInterceptor implements MethodInterceptor {
                 ? invocation.getMethod()
                 : AopUtils.getMostSpecificMethod(invocation.getMethod(), AopUtils.getTargetClass(target));
         Requires requires = AnnotatedElementUtils.findMergedAnnotation(method, Requires.class);
-        if (requires != null && !access.get().may(requires.value())) {
-            throw new NotFound();
+        if (requires == null) {
+            return invocation.proceed();
         }
-        return invocation.proceed();
+        boolean fromOutside = acting.get().begin();
+        try {
+            if (!access.get().may(requires.value())) {
+                throw new NotFound();
+            }
+            return invocation.proceed();
+        } finally {
+            if (fromOutside) {
+                acting.get().end();
+            }
+        }
     }
 }

@@ -2,6 +2,12 @@ package org.tats.testing;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -11,6 +17,7 @@ public final class SwitchingDataSource extends DelegatingDataSource implements D
 
     private @Nullable TestDatabase database;
     private @Nullable HikariDataSource pool;
+    private volatile @Nullable List<String> prepared;
 
     SwitchingDataSource() {
         moveToFreshDatabase();
@@ -22,6 +29,39 @@ public final class SwitchingDataSource extends DelegatingDataSource implements D
             throw new IllegalStateException("Closed");
         }
         return database;
+    }
+
+    /** The statements that the application prepares while this work runs, in their order. */
+    public List<String> statements(Runnable work) {
+        var seen = new CopyOnWriteArrayList<String>();
+        prepared = seen;
+        try {
+            work.run();
+        } finally {
+            prepared = null;
+        }
+        return List.copyOf(seen);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Connection connection = super.getConnection();
+        List<String> seen = prepared;
+        return seen == null ? connection : noting(connection, seen);
+    }
+
+    private static Connection noting(Connection connection, List<String> seen) {
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("prepareStatement")) {
+                        seen.add(String.valueOf(arguments[0]));
+                    }
+                    try {
+                        return method.invoke(connection, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
     }
 
     /** Leaves the present database, which is dropped, for an empty migrated one. */
