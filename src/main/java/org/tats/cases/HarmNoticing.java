@@ -17,6 +17,7 @@ import org.tats.common.PupilId;
 class HarmNoticing {
 
     private final HarmRepository notices;
+    private final HarmPhraseRepository list;
     private final DraftRepository drafts;
     private final TextRepository texts;
     private final ApplicationEventPublisher events;
@@ -24,11 +25,13 @@ class HarmNoticing {
 
     HarmNoticing(
             HarmRepository notices,
+            HarmPhraseRepository list,
             DraftRepository drafts,
             TextRepository texts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.notices = notices;
+        this.list = list;
         this.drafts = drafts;
         this.texts = texts;
         this.events = events;
@@ -94,7 +97,7 @@ class HarmNoticing {
     }
 
     private HarmPhrases phrases() {
-        return notices.phrases(Dates.today(clock));
+        return list.on(Dates.today(clock));
     }
 
     private void record(PupilId pupil, @Nullable DiscussionId discussion, String field, int version, PersonId shownTo) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 
-/** Notices of significant harm, and the words that raise them. The database returns only what the acting person may see. */
+/** Notices of significant harm. The database returns only what the acting person may see. */
 @Repository
 class HarmRepository {
 
@@ -46,13 +45,6 @@ class HarmRepository {
 
     HarmRepository(JdbcClient database) {
         this.database = database;
-    }
-
-    HarmPhrases phrases(LocalDate on) {
-        return new HarmPhrases(
-                database.sql("""
-                        select phrase from cases.harm_phrase
-                        where valid_from <= :on and (valid_to is null or valid_to >= :on) order by phrase""").param("on", on).query(String.class).list());
     }
 
     /** False when one for the same text and person waits for its answer already. */

@@ -142,6 +142,19 @@ public class CaseScenario {
                 .single());
     }
 
+    /** The database as its owner sees it. */
+    public JdbcClient owner() {
+        return JdbcClient.create(source.database().asOwner());
+    }
+
+    /** Counts audit rows of an action about no pupil. */
+    public int audited(String action) {
+        return owner().sql("select count(*) from audit.event where action = :action and pupil_id is null")
+                .param("action", action)
+                .query(Integer.class)
+                .single();
+    }
+
     /** Counts audit rows of an action about a pupil. */
     public int audited(String action, PupilId pupil) {
         return JdbcClient.create(source.database().asOwner())

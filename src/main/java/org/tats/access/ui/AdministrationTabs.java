@@ -17,6 +17,7 @@ final class AdministrationTabs {
                 .tab("People", PeopleView.ROUTE, part == Part.PEOPLE)
                 .tab("Agencies", AgenciesView.ROUTE, part == Part.AGENCIES)
                 .tab("Forums", "administration/forums", false)
+                .tab("Safeguarding", "administration/safeguarding", false)
                 .tab("Mails", "administration/messages", false);
     }
 }

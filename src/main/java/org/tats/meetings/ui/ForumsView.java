@@ -43,6 +43,7 @@ class ForumsView extends Page implements AfterNavigationObserver {
                         .tab("People", "administration", false)
                         .tab("Agencies", "administration/agencies", false)
                         .tab("Forums", "administration/forums", true)
+                        .tab("Safeguarding", "administration/safeguarding", false)
                         .tab("Mails", "administration/messages", false),
                 problems,
                 parts);

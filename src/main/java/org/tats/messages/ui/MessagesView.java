@@ -45,6 +45,7 @@ class MessagesView extends Page implements AfterNavigationObserver {
                         .tab("People", "administration", false)
                         .tab("Agencies", "administration/agencies", false)
                         .tab("Forums", "administration/forums", false)
+                        .tab("Safeguarding", "administration/safeguarding", false)
                         .tab("Mails", ROUTE, true),
                 content);
     }
