@@ -12,7 +12,6 @@ import org.tats.common.SchoolUrn;
 import org.tats.meetings.ForumId;
 import org.tats.meetings.ForumService;
 import org.tats.meetings.MemberPart;
-import org.tats.meetings.StandingMemberId;
 import org.tats.signin.DemonstrationPasswords;
 
 /** Enters agencies, people and the standing members of the forum. Runs as TATS itself. */
@@ -66,8 +65,6 @@ class CastSetup {
     }
 
     private void join(ForumId forum, CastMember person, MemberPart part, LocalDate from) {
-        StandingMemberId member = forums.addStandingMember(forum, person.id(), person.agency(), part, from);
-        // in this authority police and youth justice sit through the meeting; what they bring stays theirs
-        forums.comesToChosenItems(forum, member, false);
+        forums.addStandingMember(forum, person.id(), person.agency(), part, from);
     }
 }

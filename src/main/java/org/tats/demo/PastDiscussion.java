@@ -25,6 +25,8 @@ import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 import org.tats.flags.FlagService;
 import org.tats.meetings.AgendaItemRow;
+import org.tats.meetings.AttendeeService;
+import org.tats.meetings.ChosenAgency;
 import org.tats.meetings.ForumOutcome;
 import org.tats.meetings.ForumService;
 import org.tats.meetings.ItemKind;
@@ -54,6 +56,7 @@ class PastDiscussion {
     private final FlagService flags;
     private final ForumService forums;
     private final MeetingService meetings;
+    private final AttendeeService attendees;
     private final DiscussionService discussions;
     private final OutcomeService outcomes;
     private final ActionService actions;
@@ -63,6 +66,7 @@ class PastDiscussion {
             FlagService flags,
             ForumService forums,
             MeetingService meetings,
+            AttendeeService attendees,
             DiscussionService discussions,
             OutcomeService outcomes,
             ActionService actions,
@@ -70,6 +74,7 @@ class PastDiscussion {
         this.flags = flags;
         this.forums = forums;
         this.meetings = meetings;
+        this.attendees = attendees;
         this.discussions = discussions;
         this.outcomes = outcomes;
         this.actions = actions;
@@ -82,6 +87,7 @@ class PastDiscussion {
                 .map(AgendaItemRow.About::schoolName)
                 .map(plan.coordinators()::get);
         Script script = script(item, pupil, dice);
+        ask(item, script);
         DiscussionId discussion = meetings.open(item.id());
         write(discussion, script, coordinator);
         boolean ends = script.kind().equals("BETTER") && script.actions().isEmpty();
@@ -90,6 +96,16 @@ class PastDiscussion {
         }
         script.actions().forEach(action -> agree(discussion, action, meeting.heldOn(), coordinator));
         conclude(discussion, meeting, ends ? "CLOSE" : dice.pick(outcomesOf(script)), dice);
+    }
+
+    /** Agencies that come to chosen items only come to those at which they bring something. */
+    private void ask(AgendaItemRow item, Script script) {
+        attendees.chosenAgencies(item.meeting()).stream()
+                .map(ChosenAgency::agency)
+                .filter(agency -> script.contributions().keySet().stream()
+                        .map(CastMember::agency)
+                        .anyMatch(agency::equals))
+                .forEach(agency -> attendees.ask(item.id(), agency, true));
     }
 
     private static List<String> outcomesOf(Script script) {

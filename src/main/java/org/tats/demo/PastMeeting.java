@@ -129,6 +129,7 @@ class PastMeeting {
                             school,
                             coordinator.person().jobTitle()));
         }
+        attendees.toAsk(item.id()).forEach(agency -> attendees.ask(item.id(), agency, true));
         attendees.proposals(item.id()).stream()
                 .filter(proposed -> !proposed.name().endsWith("name not known"))
                 .forEach(proposed -> attendees.accept(item.id(), proposed));

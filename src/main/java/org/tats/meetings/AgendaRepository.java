@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -208,21 +210,27 @@ class AgendaRepository {
                 .list();
     }
 
-    /** Standing members of the day who come to chosen items only, and whose agency is not asked to this one. */
-    Set<PersonId> notAsked(AgendaItemId item) {
-        return jdbc.sql("""
-                        select s.person_id
+    /** By item, the standing members of the day who come to chosen items only, and whose agency is not asked to it. */
+    Map<AgendaItemId, Set<PersonId>> notAsked(MeetingId meeting) {
+        Map<AgendaItemId, Set<PersonId>> notAsked = new HashMap<>();
+        jdbc.sql("""
+                        select i.agenda_item_id, s.person_id
                         from meetings.agenda_item i
                         join meetings.meeting m on m.meeting_id = i.meeting_id
                         join meetings.standing_member s on s.forum_id = m.forum_id and s.chosen_only
                          and s.valid_from <= m.held_on and (s.valid_to is null or s.valid_to >= m.held_on)
-                        where i.agenda_item_id = :item
+                        where i.meeting_id = :meeting
                           and not exists (select from meetings.agenda_item_agency c
                                           where c.agenda_item_id = i.agenda_item_id and c.agency_id = s.agency_id)
                         """)
-                .param("item", item.value())
-                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
-                .set();
+                .param("meeting", meeting.value())
+                .query(row -> {
+                    notAsked.computeIfAbsent(
+                                    new AgendaItemId(row.getObject("agenda_item_id", UUID.class)),
+                                    none -> new HashSet<>())
+                            .add(new PersonId(row.getObject("person_id", UUID.class)));
+                });
+        return notAsked;
     }
 
     private static Item item(ResultSet row, int number) throws SQLException {

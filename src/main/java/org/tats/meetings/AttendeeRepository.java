@@ -17,7 +17,7 @@ class AttendeeRepository {
 
     private static final String ATTENDEE = """
             select attendee_id, meeting_id, agenda_item_id, person_id, name, agency_id, agency_name, role_name, state,
-                   deputy_name, whereabouts, out_for_item_id, proposed_because, version
+                   deputy_name, whereabouts, out_for_item_id, out_until_asked, proposed_because, version
             from meetings.attendee
             """;
 
@@ -86,13 +86,21 @@ class AttendeeRepository {
     void place(AttendeeId id, Whereabouts whereabouts, @Nullable AgendaItemId outFor) {
         jdbc.sql("""
                 update meetings.attendee
-                set whereabouts = :whereabouts, out_for_item_id = :item::uuid, version = version + 1
+                set whereabouts = :whereabouts, out_for_item_id = :item::uuid, out_until_asked = false,
+                    version = version + 1
                 where attendee_id = :id
                 """)
                 .param("id", id.value())
                 .param("whereabouts", whereabouts.name())
                 .param("item", Sql.text(outFor))
                 .update();
+    }
+
+    /** Whether the person is out until the meeting is at an item to which they are asked. */
+    void outUntilAsked(AttendeeId id, boolean out) {
+        jdbc.sql("""
+                update meetings.attendee set out_until_asked = :out, version = version + 1 where attendee_id = :id
+                """).param("id", id.value()).param("out", out).update();
     }
 
     /** Whoever was not recorded when the meeting ended was not seen. */
@@ -135,6 +143,7 @@ class AttendeeRepository {
                 row.getString("deputy_name"),
                 Whereabouts.valueOf(row.getString("whereabouts")),
                 Sql.id(row, "out_for_item_id", AgendaItemId::new),
+                row.getBoolean("out_until_asked"),
                 row.getString("proposed_because"),
                 row.getInt("version"));
     }

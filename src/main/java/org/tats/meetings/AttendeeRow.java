@@ -12,6 +12,7 @@ import org.tats.common.PersonId;
  * @param deputyName who sat in, empty unless the state is {@code DEPUTY}
  * @param whereabouts whether this person, or the deputy, is in the room, on the call, or out of both
  * @param outFor the item for which this person left the room, null for none
+ * @param outUntilAsked whether this person is out of the room until the meeting is at an item to which they are asked
  * @param because why this person was proposed for one child, "Named social worker (CP)"
  */
 public record AttendeeRow(
@@ -27,13 +28,9 @@ public record AttendeeRow(
         String deputyName,
         Whereabouts whereabouts,
         @Nullable AgendaItemId outFor,
+        boolean outUntilAsked,
         String because,
         int version) {
-
-    /** Whether this person, or the deputy, can hear what is said at the item. */
-    public boolean hears(@Nullable AgendaItemId at) {
-        return checkedIn() && whereabouts != Whereabouts.OUT && (outFor == null || !outFor.equals(at));
-    }
 
     public boolean checkedIn() {
         return state == AttendeeState.PRESENT || state == AttendeeState.DEPUTY;

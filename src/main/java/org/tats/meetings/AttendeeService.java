@@ -5,6 +5,7 @@ import static org.tats.access.Permission.RECORD_MEETING;
 import static org.tats.access.Permission.SEE_CASE_TEXT;
 import static org.tats.access.Permission.SEE_MEETING;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,8 @@ public class AttendeeService {
     private final OneChildProposals proposals;
     private final Invitations invitations;
     private final Agencies agencies;
+    private final WhoIsAt whoIsAt;
+    private final Clock clock;
     private final Access access;
     private final ApplicationEventPublisher events;
 
@@ -44,6 +47,8 @@ public class AttendeeService {
             OneChildProposals proposals,
             Invitations invitations,
             Agencies agencies,
+            WhoIsAt whoIsAt,
+            Clock clock,
             Access access,
             ApplicationEventPublisher events) {
         this.attendees = attendees;
@@ -52,6 +57,8 @@ public class AttendeeService {
         this.proposals = proposals;
         this.invitations = invitations;
         this.agencies = agencies;
+        this.whoIsAt = whoIsAt;
+        this.clock = clock;
         this.access = access;
         this.events = events;
     }
@@ -73,13 +80,17 @@ public class AttendeeService {
                 .toList();
     }
 
-    /** Who is invited when this child is discussed: the whole meeting, then those who come for the child. */
+    /** Who is at this item: those of the whole meeting, then those who come for one child, as far as the reader knows of it. */
     @Requires(SEE_MEETING)
-    public List<AttendeeRow> hereFor(AgendaItemId item) {
+    public List<AtItem> at(AgendaItemId item) {
         MeetingId meeting = find(item).meeting();
-        return attendees(meeting).stream()
-                .filter(attendee -> attendee.item() == null || attendee.item().equals(item))
-                .toList();
+        return whoIsAt.among(attendees(meeting), meeting, item);
+    }
+
+    /** Who is at the unfinished actions: those of the whole meeting. */
+    @Requires(SEE_MEETING)
+    public List<AtItem> atActions(MeetingId meeting) {
+        return new Everyone(attendees(meeting), Map.of()).at(null);
     }
 
     /** Who else could come for this child, from its statuses as they are now. */
@@ -131,9 +142,13 @@ public class AttendeeService {
     @Requires(BUILD_AGENDA)
     public void ask(AgendaItemId id, AgencyId agency, boolean asked) {
         Item item = find(id);
-        AgendaRules.open(meetings.lock(item.meeting()));
+        MeetingRow meeting = meetings.lock(item.meeting());
+        AgendaRules.open(meeting);
         agenda.choose(id, agency, asked);
         invitations.grant(item.meeting(), id, item.pupil());
+        if (id.equals(meeting.currentItem())) {
+            whoIsAt.comeIn(meeting.id(), id, clock.instant());
+        }
         events.publishEvent(new AgendaItemChanged(
                 asked ? "AgencyAsked" : "AgencyNotAsked",
                 id,
@@ -198,6 +213,7 @@ public class AttendeeService {
                 "",
                 Whereabouts.ROOM,
                 null,
+                false,
                 proposed.because(),
                 0));
         Optional.ofNullable(proposed.person()).ifPresent(person -> invitations.grant(person, item.id(), item.pupil()));

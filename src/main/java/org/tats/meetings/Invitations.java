@@ -88,7 +88,7 @@ class Invitations {
 
     /** Relates everyone invited to the whole meeting to the pupil of an item, but for those not asked to it. */
     void grant(MeetingId meeting, AgendaItemId item, PupilId pupil) {
-        Set<PersonId> notAsked = agenda.notAsked(item);
+        Set<PersonId> notAsked = agenda.notAsked(meeting).getOrDefault(item, Set.of());
         notAsked.forEach(person -> end(item, person));
         attendees.of(meeting).stream()
                 .filter(attendee -> attendee.item() == null)
@@ -130,6 +130,7 @@ class Invitations {
                 "",
                 Whereabouts.ROOM,
                 null,
+                false,
                 "",
                 0));
     }

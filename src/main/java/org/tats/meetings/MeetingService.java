@@ -5,22 +5,18 @@ import static org.tats.access.Permission.RECORD_MEETING;
 import static org.tats.access.Permission.SEE_MEETING;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
 import org.tats.access.Requires;
 import org.tats.cases.DiscussionId;
-import org.tats.cases.DiscussionService;
 import org.tats.cases.OutcomeService;
-import org.tats.cases.StartDiscussion;
 import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.common.RuleBroken;
@@ -39,8 +35,7 @@ public class MeetingService {
     private final AgendaRepository agenda;
     private final AttendeeRepository attendees;
     private final Invitations invitations;
-    private final RoomOpenings openings;
-    private final DiscussionService discussions;
+    private final ItemTurns turns;
     private final OutcomeService outcomes;
     private final Access access;
     private final ApplicationEventPublisher events;
@@ -54,8 +49,7 @@ public class MeetingService {
             AgendaRepository agenda,
             AttendeeRepository attendees,
             Invitations invitations,
-            RoomOpenings openings,
-            DiscussionService discussions,
+            ItemTurns turns,
             OutcomeService outcomes,
             Access access,
             ApplicationEventPublisher events,
@@ -67,8 +61,7 @@ public class MeetingService {
         this.agenda = agenda;
         this.attendees = attendees;
         this.invitations = invitations;
-        this.openings = openings;
-        this.discussions = discussions;
+        this.turns = turns;
         this.outcomes = outcomes;
         this.access = access;
         this.events = events;
@@ -157,11 +150,7 @@ public class MeetingService {
         if (!item.state().live()) {
             throw new RuleBroken("This item is no longer on the agenda.");
         }
-        leave(meeting);
-        Instant now = clock.instant();
-        DiscussionId discussion = Optional.ofNullable(item.discussion()).orElseGet(() -> begin(meeting, item, now));
-        goTo(meeting, id, now);
-        return discussion;
+        return turns.open(meeting, item);
     }
 
     /** Moves the meeting back to the unfinished actions. */
@@ -169,8 +158,8 @@ public class MeetingService {
     public void openActions(MeetingId id) {
         MeetingRow meeting = finder.lock(id);
         AgendaRules.inProgress(meeting);
-        leave(meeting);
-        goTo(meeting, null, clock.instant());
+        turns.leave(meeting);
+        turns.goTo(meeting, null);
     }
 
     /** What keeps the meeting from being closed; empty when it can be. */
@@ -205,52 +194,14 @@ public class MeetingService {
             throw new RuleBroken(
                     String.join(" ", gaps.stream().map(Gap::sentence).toList()));
         }
-        Instant now = clock.instant();
-        goTo(meeting, null, now);
+        turns.goTo(meeting, null);
         List<Item> items = agenda.live(id);
         for (Item item : items) {
             Optional.ofNullable(item.discussion()).ifPresent(outcomes::finish);
-            discussed(item, now);
+            turns.discussed(item);
         }
         int notSeen = attendees.recordRest(id);
         become(meeting, MeetingStatus.DRAFT_MINUTES, "MeetingEnded", Map.of("items", items.size(), "notSeen", notSeen));
-    }
-
-    private void goTo(MeetingRow meeting, @Nullable AgendaItemId item, Instant now) {
-        meetings.goTo(meeting, item, now);
-        openings.moved(meeting.id(), item, now);
-    }
-
-    private DiscussionId begin(MeetingRow meeting, Item item, Instant now) {
-        DiscussionId discussion = discussions.start(new StartDiscussion(
-                item.pupil(), meeting.heldOn(), item.origin(), item.referral(), item.askedOn(), null));
-        agenda.opened(item.id(), discussion, now);
-        events.publishEvent(new AgendaItemChanged(
-                "AgendaItemOpened",
-                item.id(),
-                meeting.id(),
-                item.pupil(),
-                Map.of("discussion", discussion.toString())));
-        return discussion;
-    }
-
-    /** The item the meeting was at counts as discussed once nothing is missing. */
-    private void leave(MeetingRow meeting) {
-        Optional.ofNullable(meeting.currentItem())
-                .flatMap(agenda::find)
-                .filter(item -> item.state() == ItemState.OPEN)
-                .filter(item -> Optional.ofNullable(item.discussion())
-                        .map(discussion -> outcomes.missing(discussion).isEmpty())
-                        .orElse(false))
-                .ifPresent(item -> discussed(item, clock.instant()));
-    }
-
-    private void discussed(Item item, Instant now) {
-        if (item.state() == ItemState.OPEN) {
-            agenda.discussed(item.id(), now);
-            events.publishEvent(
-                    new AgendaItemChanged("AgendaItemDiscussed", item.id(), item.meeting(), item.pupil(), Map.of()));
-        }
     }
 
     private MeetingRow waiting(MeetingId id) {

@@ -20,10 +20,11 @@ public record Room(List<Listener> listeners) {
     /**
      * One who is there.
      *
+     * @param asked whether asked to the item of this child
      * @param rights of the account; of a deputy or guest without one those of a member of the agency
      * @param related what relates this person to the child of the item
      */
-    public record Listener(AttendeeRow attendee, Person rights, Set<RelationshipKind> related) {
+    public record Listener(AttendeeRow attendee, boolean asked, Person rights, Set<RelationshipKind> related) {
 
         public Listener {
             related = Set.copyOf(related);
@@ -41,22 +42,6 @@ public record Room(List<Listener> listeners) {
 
     public Room {
         listeners = List.copyOf(listeners);
-    }
-
-    /**
-     * Who counts as there: whoever is checked in and has not left. Until somebody is checked in, everyone who is invited to
-     * the whole meeting or to the item counts.
-     *
-     * @param at the item the meeting is at, null for the unfinished actions
-     */
-    public static List<AttendeeRow> there(List<AttendeeRow> attendees, @Nullable AgendaItemId at) {
-        if (attendees.stream().anyMatch(AttendeeRow::checkedIn)) {
-            return attendees.stream().filter(attendee -> attendee.hears(at)).toList();
-        }
-        return attendees.stream()
-                .filter(attendee -> attendee.state() == AttendeeState.INVITED)
-                .filter(attendee -> attendee.item() == null || attendee.item().equals(at))
-                .toList();
     }
 
     /** Whether everybody there may know that this child is discussed. */

@@ -23,11 +23,18 @@ public record RoomItem(
         Set<DiscussionField> opened,
         List<Guest> outside) {
 
-    /** Somebody who is there, or was. */
-    public record Guest(AttendeeId id, String name, String agencyName, Whereabouts whereabouts) {
+    /**
+     * Somebody who is there, or was.
+     *
+     * @param asked whether asked to the item
+     * @param oneChild whether invited for one child only, not to the whole meeting
+     */
+    public record Guest(
+            AttendeeId id, String name, String agencyName, Whereabouts whereabouts, boolean asked, boolean oneChild) {
 
-        static Guest of(AttendeeRow row) {
-            return new Guest(row.id(), row.inTheRoom(), row.agencyName(), row.whereabouts());
+        static Guest of(AttendeeRow row, boolean asked) {
+            return new Guest(
+                    row.id(), row.inTheRoom(), row.agencyName(), row.whereabouts(), asked, row.item() != null);
         }
 
         /** "Person, Agency, on the call". */

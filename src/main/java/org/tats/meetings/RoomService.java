@@ -3,7 +3,6 @@ package org.tats.meetings;
 import static org.tats.access.Permission.RECORD_MEETING;
 import static org.tats.access.Permission.SEE_MEETING;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
@@ -26,7 +24,6 @@ import org.tats.cases.FieldText;
 import org.tats.cases.SectionService;
 import org.tats.common.NotFound;
 import org.tats.common.PupilId;
-import org.tats.common.RuleBroken;
 import org.tats.meetings.AgendaRepository.Item;
 import org.tats.meetings.Room.Listener;
 import org.tats.meetings.RoomItem.ClosedHere;
@@ -34,7 +31,7 @@ import org.tats.meetings.RoomItem.Guest;
 
 /**
  * What a screen may show that the room or a call sees: only what everybody there may see, and restricted sections only
- * after the deliberate step of opening them. Decision 15.
+ * after the deliberate step of opening them ({@link RoomStepService}). Decision 15.
  */
 @Service
 @Transactional
@@ -42,33 +39,24 @@ public class RoomService {
 
     private final Meetings meetings;
     private final AgendaRepository agenda;
-    private final AttendeeRepository attendees;
     private final Rooms rooms;
     private final RoomOpenings openings;
     private final SectionService sections;
     private final Access access;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     RoomService(
             Meetings meetings,
             AgendaRepository agenda,
-            AttendeeRepository attendees,
             Rooms rooms,
             RoomOpenings openings,
             SectionService sections,
-            Access access,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Access access) {
         this.meetings = meetings;
         this.agenda = agenda;
-        this.attendees = attendees;
         this.rooms = rooms;
         this.openings = openings;
         this.sections = sections;
         this.access = access;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** The agenda as its reader has it, with the items closed about which somebody there may not hear. */
@@ -100,10 +88,10 @@ public class RoomService {
     public RoomItem item(AgendaItemId id, DiscussionText read) {
         Item item = find(id);
         MeetingRow meeting = meetings.visible(item.meeting());
-        Room room = rooms.room(meeting, item);
-        List<Guest> outside = attendees.of(item.meeting()).stream()
-                .filter(attendee -> attendee.checkedIn() && id.equals(attendee.outFor()))
-                .map(Guest::of)
+        Rooms.Inside inside = rooms.inside(meeting, item);
+        Room room = inside.room();
+        List<Guest> outside = inside.steppedOut().stream()
+                .map(one -> Guest.of(one.attendee(), one.asked()))
                 .toList();
         Map<DiscussionField, Section> written = sections.sections(read.id());
         Set<DiscussionField> opened = opened(meeting, item, room, written);
@@ -121,90 +109,6 @@ public class RoomService {
                 outside);
     }
 
-    /**
-     * Opens a section to the room. Whoever may not hear it counts as out of the room from now until the meeting moves on or
-     * somebody says that the person is back.
-     *
-     * @throws RuleBroken when the meeting is not at this item
-     */
-    @Requires(RECORD_MEETING)
-    public void open(AgendaItemId id, DiscussionField field) {
-        Item item = current(id);
-        Section section = Optional.ofNullable(item.discussion())
-                .map(discussion -> sections.sections(discussion).get(field))
-                .filter(found -> access.maySee(item.pupil(), found))
-                .orElseThrow(NotFound::new);
-        List<AttendeeId> leaving = rooms.room(meetings.visible(item.meeting()), item).mayNotHear(section).stream()
-                .map(listener -> listener.attendee().id())
-                .toList();
-        out(item, leaving);
-        openings.end(id, field, clock.instant());
-        openings.insert(
-                UUID.randomUUID(),
-                item.meeting(),
-                id,
-                field,
-                leaving,
-                access.current().id(),
-                clock.instant());
-        events.publishEvent(new RoomChanged(
-                "SectionOpenedToRoom",
-                item.meeting(),
-                item.pupil(),
-                Map.of("item", id.toString(), "field", field.key(), "left", texts(leaving))));
-    }
-
-    /** Closes an opened section again. */
-    @Requires(RECORD_MEETING)
-    public void close(AgendaItemId id, DiscussionField field) {
-        Item item = find(id);
-        meetings.lock(item.meeting());
-        openings.end(id, field, clock.instant());
-        events.publishEvent(new RoomChanged(
-                "SectionClosedToRoom",
-                item.meeting(),
-                item.pupil(),
-                Map.of("item", id.toString(), "field", field.key())));
-    }
-
-    /** Those who may not hear of this child have left for this item: from now on it is shown. */
-    @Requires(RECORD_MEETING)
-    public void left(AgendaItemId id) {
-        Item item = current(id);
-        List<AttendeeId> leaving = rooms.room(meetings.visible(item.meeting()), item).mayNotHearOfTheChild().stream()
-                .map(listener -> listener.attendee().id())
-                .toList();
-        out(item, leaving);
-        events.publishEvent(new RoomChanged(
-                "LeftForItem", item.meeting(), item.pupil(), Map.of("item", id.toString(), "left", texts(leaving))));
-    }
-
-    /** Where somebody is from now on; whoever was out for an item is back, and what was opened then is closed again. */
-    @Requires(RECORD_MEETING)
-    public void place(AttendeeId id, Whereabouts whereabouts) {
-        AttendeeRow attendee = attendees.find(id).orElseThrow(NotFound::new);
-        AgendaRules.notApproved(meetings.lock(attendee.meeting()));
-        attendees.place(id, whereabouts, null);
-        if (whereabouts != Whereabouts.OUT) {
-            openings.endFor(id, clock.instant());
-        }
-        events.publishEvent(new RoomChanged(
-                "AttendeePlaced",
-                attendee.meeting(),
-                null,
-                Map.of("attendee", id.toString(), "whereabouts", whereabouts.name())));
-    }
-
-    private void out(Item item, List<AttendeeId> leaving) {
-        leaving.forEach(id -> {
-            AttendeeRow attendee = attendees.find(id).orElseThrow(NotFound::new);
-            if (!attendee.checkedIn()) {
-                throw new RuleBroken("Record first who is here. Then it is known who must leave.");
-            }
-            attendees.place(id, attendee.whereabouts(), item.id());
-        });
-    }
-
     private Set<DiscussionField> opened(
             MeetingRow meeting, Item item, Room room, Map<DiscussionField, Section> written) {
         if (!item.id().equals(meeting.currentItem())) {
@@ -220,7 +124,7 @@ public class RoomService {
     /** What nobody has written in yet counts as written by the person at the screen, as it would begin. */
     private boolean shown(
             FieldText read,
-            @org.jspecify.annotations.Nullable Section written,
+            @Nullable Section written,
             Room room,
             Set<DiscussionField> opened) {
         Section section = written != null
@@ -260,21 +164,9 @@ public class RoomService {
         if (!access.may(RECORD_MEETING)) {
             return List.of();
         }
-        return listeners.stream().map(listener -> Guest.of(listener.attendee())).toList();
-    }
-
-    private static List<String> texts(List<AttendeeId> ids) {
-        return ids.stream().map(AttendeeId::toString).toList();
-    }
-
-    private Item current(AgendaItemId id) {
-        Item item = find(id);
-        MeetingRow meeting = meetings.lock(item.meeting());
-        AgendaRules.inProgress(meeting);
-        if (!id.equals(meeting.currentItem())) {
-            throw new RuleBroken("The meeting is at another item. Go there first.");
-        }
-        return item;
+        return listeners.stream()
+                .map(listener -> Guest.of(listener.attendee(), listener.asked()))
+                .toList();
     }
 
     private Item find(AgendaItemId id) {

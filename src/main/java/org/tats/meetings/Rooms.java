@@ -23,16 +23,30 @@ import org.tats.meetings.Room.Listener;
 @Component
 class Rooms {
 
-    private final AttendeeRepository attendees;
+    private final WhoIsAt whoIsAt;
     private final Access access;
     private final Relationships relationships;
     private final AsTats asTats;
 
-    Rooms(AttendeeRepository attendees, Access access, Relationships relationships, AsTats asTats) {
-        this.attendees = attendees;
+    Rooms(WhoIsAt whoIsAt, Access access, Relationships relationships, AsTats asTats) {
+        this.whoIsAt = whoIsAt;
         this.access = access;
         this.relationships = relationships;
         this.asTats = asTats;
+    }
+
+    /** A room and who stepped out of it for this item. */
+    record Inside(Room room, List<AtItem> steppedOut) {}
+
+    Inside inside(MeetingRow meeting, Item item) {
+        return asTats.within(() -> {
+            Everyone everyone = whoIsAt.everyone(meeting.id());
+            Map<PupilId, Room> rooms = together(meeting, everyone, Map.of(item.pupil(), Optional.of(item.id())));
+            List<AtItem> out = everyone.at(item.id()).stream()
+                    .filter(AtItem::steppedOut)
+                    .toList();
+            return new Inside(Objects.requireNonNull(rooms.get(item.pupil())), out);
+        });
     }
 
     Room room(MeetingRow meeting, Item item) {
@@ -42,14 +56,16 @@ class Rooms {
 
     /** The room for each child with its item, if it is on this agenda, with the people who are there while the meeting is where it is now. */
     Map<PupilId, Room> rooms(MeetingRow meeting, Map<PupilId, Optional<AgendaItemId>> items) {
-        return asTats.within(() -> together(meeting, items));
+        return asTats.within(() -> together(meeting, whoIsAt.everyone(meeting.id()), items));
     }
 
     /** Also those of whom the acting person does not know count, such as who comes for another child. */
-    private Map<PupilId, Room> together(MeetingRow meeting, Map<PupilId, Optional<AgendaItemId>> items) {
-        List<AttendeeRow> there = Room.there(attendees.of(meeting.id()), meeting.currentItem());
-        Map<AttendeeRow, Person> rights = new HashMap<>();
-        there.forEach(attendee -> rights.put(attendee, rights(attendee)));
+    private Map<PupilId, Room> together(
+            MeetingRow meeting, Everyone everyone, Map<PupilId, Optional<AgendaItemId>> items) {
+        List<AttendeeRow> there = AtItem.hearing(everyone.at(meeting.currentItem())).stream()
+                .map(AtItem::attendee)
+                .toList();
+        Map<AttendeeRow, Person> rights = rights(there);
         Set<PersonId> people = rights.values().stream().map(Person::id).collect(toSet());
         Map<PupilId, Map<PersonId, Set<RelationshipKind>>> kinds = relationships.kinds(people, items.keySet());
         Map<PupilId, Room> rooms = new HashMap<>();
@@ -58,7 +74,7 @@ class Rooms {
             rooms.put(
                     pupil,
                     new Room(there.stream()
-                            .map(attendee -> listener(attendee, rights, item, related))
+                            .map(attendee -> listener(attendee, rights, everyone, item, related))
                             .toList()));
         });
         return rooms;
@@ -67,26 +83,35 @@ class Rooms {
     private static Listener listener(
             AttendeeRow attendee,
             Map<AttendeeRow, Person> rights,
+            Everyone everyone,
             Optional<AgendaItemId> item,
             Map<PersonId, Set<RelationshipKind>> related) {
         Person person = Objects.requireNonNull(rights.get(attendee));
         Set<RelationshipKind> kinds = related.getOrDefault(person.id(), Set.of());
-        if (!ownRights(attendee)
-                && item.isPresent()
-                && (attendee.item() == null || attendee.item().equals(item.get()))) {
+        boolean askedToIt = item.isPresent() && everyone.asked(attendee, item.get());
+        if (!ownRights(attendee) && askedToIt) {
             kinds = Set.of(RelationshipKind.INVITED);
         }
-        return new Listener(attendee, person, kinds);
+        return new Listener(attendee, askedToIt, person, kinds);
     }
 
-    /** An account has its own rights; a deputy or guest those of a member of the agency. */
-    private Person rights(AttendeeRow attendee) {
-        PersonId account = attendee.person();
-        if (account != null && ownRights(attendee)) {
-            return access.person(account)
-                    .orElseGet(() -> new Person(account, attendee.name(), Set.of(), List.of(), Map.of()));
-        }
-        return access.memberOf(attendee.agency(), attendee.inTheRoom());
+    /** An account has its own rights, none when it ended; a deputy or guest those of a member of the agency. */
+    private Map<AttendeeRow, Person> rights(List<AttendeeRow> there) {
+        Map<PersonId, Person> accounts = access.people(there.stream()
+                .filter(Rooms::ownRights)
+                .flatMap(attendee -> Optional.ofNullable(attendee.person()).stream())
+                .toList());
+        Map<AttendeeRow, Person> rights = new HashMap<>();
+        there.forEach(attendee -> {
+            PersonId account = attendee.person();
+            rights.put(
+                    attendee,
+                    account != null && ownRights(attendee)
+                            ? accounts.getOrDefault(
+                                    account, new Person(account, attendee.name(), Set.of(), List.of(), Map.of()))
+                            : access.memberOf(attendee.agency(), attendee.inTheRoom()));
+        });
+        return rights;
     }
 
     private static boolean ownRights(AttendeeRow attendee) {

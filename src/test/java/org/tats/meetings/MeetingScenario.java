@@ -93,6 +93,21 @@ public class MeetingScenario {
         return person;
     }
 
+    /** Invites somebody to a whole meeting that has begun, as if a standing member from before. */
+    public void invite(MeetingId meeting, PersonId person) {
+        owner().sql("""
+                        insert into meetings.attendee
+                          (attendee_id, meeting_id, person_id, name, agency_id, agency_name, role_name, state)
+                        select gen_random_uuid(), :meeting, p.person_id, p.name, a.agency_id, a.name, 'Member', 'INVITED'
+                        from access.person p
+                        join meetings.standing_member s on s.person_id = p.person_id
+                        join access.agency a on a.agency_id = s.agency_id
+                        where p.person_id = :person""")
+                .param("meeting", meeting.value())
+                .param("person", person.value())
+                .update();
+    }
+
     public PupilId pupil() {
         return cases.pupil(CaseScenario.NORTHGATE);
     }

@@ -2,6 +2,7 @@ package org.tats.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -51,8 +52,12 @@ class RoomServiceTests {
     private RoomService room;
 
     @Autowired
+    private RoomStepService steps;
+
+    @Autowired
     private SignedIn signedIn;
 
+    private ForumId forum = ForumId.random();
     private PersonId chair = PersonId.random();
     private PersonId nurse = PersonId.random();
     private PersonId worker = PersonId.random();
@@ -66,7 +71,7 @@ class RoomServiceTests {
     @BeforeEach
     void openAnItem() {
         signedIn.asSystem();
-        ForumId forum = scenario.forum();
+        forum = scenario.forum();
         chair = scenario.member(forum, AgencyFunction.INCLUSION, MemberPart.CHAIR, Role.CHAIR);
         nurse = scenario.member(forum, AgencyFunction.SCHOOL_NURSING, MemberPart.MEMBER, Role.MEMBER);
         worker = scenario.member(forum, AgencyFunction.EDUCATION_WELFARE, MemberPart.MEMBER, Role.MEMBER);
@@ -101,18 +106,18 @@ class RoomServiceTests {
 
     @Test
     void opensItAfterTheyHaveLeftAndClosesItWhenOneOfThemIsBack() {
-        room.open(item, DiscussionField.contribution(nursing));
+        steps.open(item, DiscussionField.contribution(nursing));
 
         assertThat(seen().text().field(DiscussionField.contribution(nursing)).text())
                 .contains("inhaler");
         assertThat(seen().outside()).extracting(RoomItem.Guest::id).containsExactly(attendee(worker));
         assertThat(cases.audited("SectionOpenedToRoom", pupil)).isEqualTo(1);
 
-        room.place(attendee(worker), Whereabouts.CALL);
+        steps.place(attendee(worker), Whereabouts.CALL);
 
         assertThat(seen().text().field(DiscussionField.contribution(nursing)).closed())
                 .isTrue();
-        room.place(attendee(worker), Whereabouts.OUT);
+        steps.place(attendee(worker), Whereabouts.OUT);
         assertThat(seen().text().field(DiscussionField.contribution(nursing)).closed())
                 .as("leaving again does not open it again")
                 .isTrue();
@@ -120,7 +125,7 @@ class RoomServiceTests {
 
     @Test
     void closesItWhenTheMeetingMovesOn() {
-        room.open(item, DiscussionField.contribution(nursing));
+        steps.open(item, DiscussionField.contribution(nursing));
 
         meetings.open(next);
         meetings.open(item);
@@ -133,9 +138,9 @@ class RoomServiceTests {
 
     @Test
     void closesItByHand() {
-        room.open(item, DiscussionField.contribution(nursing));
+        steps.open(item, DiscussionField.contribution(nursing));
 
-        room.close(item, DiscussionField.contribution(nursing));
+        steps.close(item, DiscussionField.contribution(nursing));
 
         assertThat(seen().opened()).isEmpty();
         assertThat(cases.audited("SectionClosedToRoom", pupil)).isEqualTo(1);
@@ -143,12 +148,12 @@ class RoomServiceTests {
 
     @Test
     void keepsARestrictedSectionClosedEvenWhenAllHereMayHearItUntilItIsOpened() {
-        room.place(attendee(worker), Whereabouts.OUT);
+        steps.place(attendee(worker), Whereabouts.OUT);
 
         assertThat(seen().closed())
                 .singleElement()
                 .satisfies(closed -> assertThat(closed.mustLeave()).isEmpty());
-        room.open(item, DiscussionField.contribution(nursing));
+        steps.open(item, DiscussionField.contribution(nursing));
         assertThat(seen().closed()).isEmpty();
     }
 
@@ -169,7 +174,7 @@ class RoomServiceTests {
         assertThat(seen.text().concern().text()).isEmpty();
         assertThat(seen.mayNotHear()).extracting(RoomItem.Guest::name).containsExactly("Guest Sample");
 
-        room.left(item);
+        steps.left(item);
         assertThat(seen().shown()).isTrue();
         assertThat(cases.audited("LeftForItem", pupil)).isEqualTo(1);
     }
@@ -193,7 +198,7 @@ class RoomServiceTests {
                 DiscussionField.contribution(nursing),
                 new Keeping(Handling.NAMED_AGENCIES, Set.of(RunAs.system(() -> cases.agencyOf(chair))), "", false, ""));
         signedIn.use(chair);
-        room.place(attendee(worker), Whereabouts.CALL);
+        steps.place(attendee(worker), Whereabouts.CALL);
 
         assertThat(seen().closed())
                 .singleElement()
@@ -203,16 +208,107 @@ class RoomServiceTests {
     }
 
     @Test
+    void whoeverIsNotAskedCountsAsInTheRoomUntilSomebodySaysThatTheyHaveLeftAndThenStaysOut() {
+        PersonId officer = police();
+        AgendaItemId third = scenario.item(meeting, scenario.pupil());
+
+        RoomItem seen = seen();
+        assertThat(seen.shown()).isFalse();
+        assertThat(seen.mayNotHear()).singleElement().satisfies(guest -> {
+            assertThat(guest.id()).isEqualTo(attendee(officer));
+            assertThat(guest.asked()).isFalse();
+        });
+        assertThat(at(item, officer).here()).isTrue();
+
+        steps.left(item);
+        assertThat(seen().shown()).isTrue();
+        assertThat(at(item, officer).steppedOut()).isTrue();
+        meetings.open(third);
+        assertThat(shown(third)).as("still out, nobody has to say so again").isTrue();
+
+        attendees.ask(next, cases.agencyOf(officer), true);
+        meetings.open(next);
+        assertThat(at(next, officer).here()).as("asked, so they come in").isTrue();
+        assertThat(shown(next)).isTrue();
+        meetings.open(item);
+        assertThat(seen().shown()).as("they sit there until they have left again").isFalse();
+    }
+
+    @Test
+    void whoeverStaysIsAskedToTheItem() {
+        PersonId officer = police();
+
+        steps.stay(item);
+
+        assertThat(seen().shown()).isTrue();
+        assertThat(at(item, officer).asked()).isTrue();
+        assertThat(cases.audited("AgencyAsked", pupil)).isEqualTo(1);
+    }
+
+    @Test
+    void atCheckInSomebodyMayBeRecordedAsComingToTheirItemsOnly() {
+        PersonId officer = police();
+
+        steps.comesAndGoes(attendee(officer));
+
+        assertThat(seen().shown()).isTrue();
+        assertThat(at(item, officer).steppedOut()).isTrue();
+        attendees.ask(item, cases.agencyOf(officer), true);
+        assertThat(at(item, officer).here())
+                .as("asked while the meeting is there")
+                .isTrue();
+        steps.place(attendee(officer), Whereabouts.OUT);
+        assertThat(at(item, officer).here()).isFalse();
+    }
+
+    @Test
+    void aDeputyOfAnAgencyThatIsNotAskedMayNotHearOfTheChild() {
+        PersonId officer = police();
+        attendees.record(attendee(officer), AttendeeState.DEPUTY, "Deputy Sample");
+
+        assertThat(seen().mayNotHear()).extracting(RoomItem.Guest::name).singleElement(STRING).contains("Deputy Sample");
+    }
+
+    @Test
+    void whoCountsAsThereBeforeAnybodyIsCheckedIn() {
+        PersonId officer = police();
+        attendees.attendees(meeting).forEach(row -> attendees.record(row.id(), AttendeeState.INVITED, ""));
+
+        assertThat(seen().mayNotHear()).extracting(RoomItem.Guest::id).containsExactly(attendee(officer));
+    }
+
+    @Test
     void opensNothingOfAnItemAtWhichTheMeetingIsNot() {
         meetings.open(next);
 
-        assertThatThrownBy(() -> room.open(item, DiscussionField.contribution(nursing)))
+        assertThatThrownBy(() -> steps.open(item, DiscussionField.contribution(nursing)))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("another item");
     }
 
     private RoomItem seen() {
         return room.item(item, discussions.reload(discussion));
+    }
+
+    /** A standing member who comes to chosen items only, and sits in the room. */
+    private PersonId police() {
+        PersonId officer =
+                RunAs.system(() -> scenario.member(forum, AgencyFunction.POLICE, MemberPart.MEMBER, Role.MEMBER));
+        scenario.invite(meeting, officer);
+        everybodyIsHere();
+        return officer;
+    }
+
+    private AtItem at(AgendaItemId id, PersonId person) {
+        return attendees.at(id).stream()
+                .filter(one -> person.equals(one.attendee().person()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean shown(AgendaItemId id) {
+        return room.agenda(meeting, agenda.reload(meeting)).stream()
+                .anyMatch(row -> row.id().equals(id) && !row.closed());
     }
 
     private void everybodyIsHere() {

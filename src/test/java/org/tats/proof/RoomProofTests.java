@@ -25,6 +25,7 @@ import org.tats.access.Section;
 import org.tats.common.AgencyId;
 import org.tats.common.PersonId;
 import org.tats.meetings.AgendaItemId;
+import org.tats.meetings.AtItem;
 import org.tats.meetings.AttendeeId;
 import org.tats.meetings.AttendeeRow;
 import org.tats.meetings.AttendeeState;
@@ -50,7 +51,7 @@ class RoomProofTests {
 
     @Test
     void showsNothingBeyondTheIntersectionOfRights() {
-        Seen seen = measure(attendee -> true);
+        Seen seen = measure(one -> true);
         PROOF.figure(
                 "%,d rooms, %,d sections asked, %,d shown, %d shown beyond the intersection",
                 seen.rooms(), seen.sections(), seen.shown(), seen.breaches());
@@ -60,20 +61,27 @@ class RoomProofTests {
 
     @Test
     void wouldNoticeThatThoseOnTheCallAreForgotten() {
-        Seen seen = measure(attendee -> attendee.whereabouts() != Whereabouts.CALL);
+        Seen seen = measure(one -> one.attendee().whereabouts() != Whereabouts.CALL);
         PROOF.figure("planted, those on the call forgotten: %,d shown beyond the intersection", seen.breaches());
         assertThat(seen.breaches()).isPositive();
     }
 
     @Test
     void wouldNoticeThatDeputiesAreForgotten() {
-        Seen seen = measure(attendee -> attendee.state() != AttendeeState.DEPUTY);
+        Seen seen = measure(one -> one.attendee().state() != AttendeeState.DEPUTY);
         PROOF.figure("planted, deputies forgotten: %,d shown beyond the intersection", seen.breaches());
         assertThat(seen.breaches()).isPositive();
     }
 
+    @Test
+    void wouldNoticeThatWhoeverIsNotAskedIsTakenToHaveLeft() {
+        Seen seen = measure(AtItem::asked);
+        PROOF.figure("planted, those not asked are taken to have left: %,d shown beyond the intersection", seen.breaches());
+        assertThat(seen.breaches()).isPositive();
+    }
+
     /** @param counted whom the room takes into account: all but in the planted defects */
-    private static Seen measure(Predicate<AttendeeRow> counted) {
+    private static Seen measure(Predicate<AtItem> counted) {
         Random random = PROOF.random();
         int rooms = PROOF.size("rooms", 500, 5_000);
         int sections = 0;
@@ -83,8 +91,13 @@ class RoomProofTests {
             List<Room.Listener> everybody = people(random);
             List<AttendeeRow> invited =
                     everybody.stream().map(Room.Listener::attendee).toList();
-            List<AttendeeRow> there =
-                    Room.there(invited, ITEM).stream().filter(counted).toList();
+            List<AttendeeRow> there = AtItem.hearing(everybody.stream()
+                            .map(listener -> new AtItem(listener.attendee(), ITEM, listener.asked()))
+                            .toList())
+                    .stream()
+                    .filter(counted)
+                    .map(AtItem::attendee)
+                    .toList();
             var room = new Room(everybody.stream()
                     .filter(listener -> there.contains(listener.attendee()))
                     .toList());
@@ -94,7 +107,7 @@ class RoomProofTests {
                 if (room.mayHear(section)) {
                     shown++;
                     breaches += everybody.stream()
-                                    .filter(listener -> isThere(listener.attendee(), invited))
+                                    .filter(listener -> isThere(listener, invited))
                                     .anyMatch(listener -> !mayRead(listener, section))
                             ? 1
                             : 0;
@@ -104,8 +117,12 @@ class RoomProofTests {
         return new Seen(rooms, sections, shown, breaches);
     }
 
-    /** By the words of the issue: checked in, in the room or on the call, and not out for this item. */
-    private static boolean isThere(AttendeeRow person, List<AttendeeRow> all) {
+    /**
+     * In words: checked in, in the room or on the call, and nobody said that they are out of this item, or out until they
+     * are asked while they are not.
+     */
+    private static boolean isThere(Room.Listener listener, List<AttendeeRow> all) {
+        AttendeeRow person = listener.attendee();
         boolean anybody = all.stream()
                 .anyMatch(one -> one.state() == AttendeeState.PRESENT || one.state() == AttendeeState.DEPUTY);
         if (!anybody) {
@@ -113,7 +130,8 @@ class RoomProofTests {
         }
         return (person.state() == AttendeeState.PRESENT || person.state() == AttendeeState.DEPUTY)
                 && (person.whereabouts() == Whereabouts.ROOM || person.whereabouts() == Whereabouts.CALL)
-                && !ITEM.equals(person.outFor());
+                && !ITEM.equals(person.outFor())
+                && (listener.asked() || !person.outUntilAsked());
     }
 
     /** The rule of handling, in words of its own. */
@@ -186,11 +204,17 @@ class RoomProofTests {
                 state == AttendeeState.DEPUTY ? "Deputy" : "",
                 Whereabouts.values()[random.nextInt(3)],
                 random.nextInt(5) > 0 ? null : ITEM,
+                random.nextInt(5) == 0,
                 "",
                 0);
         var post = new Affiliation(agency, "Agency", AgencyFunction.OTHER, null, "");
         var rights = new Person(id, "Somebody", Set.of(Role.MEMBER), List.of(post), rights(random));
-        return new Room.Listener(attendee, rights, kinds(random, 2));
+        return new Room.Listener(attendee, asked(random, attendee), rights, kinds(random, 2));
+    }
+
+    /** Who comes for one child is asked to that item; one in five of the others comes to chosen items, and not to this. */
+    private static boolean asked(Random random, AttendeeRow attendee) {
+        return attendee.item() == null ? random.nextInt(5) > 0 : attendee.item().equals(ITEM);
     }
 
     /** Mostly as members and chairs have them, sometimes as a school has, sometimes nothing. */

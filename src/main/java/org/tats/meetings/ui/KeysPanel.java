@@ -22,6 +22,7 @@ class KeysPanel extends Div {
                 .fact("Alt A", "new action: what, who, by when; Enter adds")
                 .fact("Alt R", "review date, for example 5w or 17 dec")
                 .fact("Alt W", "who is here, and back")
+                .fact("Alt S", "they have left: show the item to the room")
                 .fact("?", "shows and hides this list"));
         button.add(new Kbd("?"));
         button.addClassNames("menu", "on");

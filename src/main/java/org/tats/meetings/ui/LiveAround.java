@@ -6,7 +6,7 @@ import java.util.List;
 import org.tats.common.ui.StatusMark;
 import org.tats.common.ui.StatusMark.Shape;
 import org.tats.meetings.AgendaItemRow;
-import org.tats.meetings.AttendeeRow;
+import org.tats.meetings.AtItem;
 import org.tats.meetings.MeetingRow;
 import org.tats.meetings.MeetingStatus;
 
@@ -38,7 +38,7 @@ final class LiveAround {
             List<AgendaItemRow> items,
             LiveAddress at,
             LiveShown shown,
-            List<AttendeeRow> people,
+            List<AtItem> people,
             boolean records,
             Instant now) {
         rail.show(meeting, items, at, now);

@@ -35,7 +35,7 @@ import org.tats.common.ui.SavedMark;
 import org.tats.common.ui.WideScreen;
 import org.tats.meetings.AgendaItemRow;
 import org.tats.meetings.AgendaService;
-import org.tats.meetings.AttendeeRow;
+import org.tats.meetings.AtItem;
 import org.tats.meetings.MeetingId;
 import org.tats.meetings.MeetingRow;
 import org.tats.meetings.MeetingService;
@@ -194,7 +194,7 @@ class LiveMeetingView extends Main
     }
 
     private void around(MeetingRow meeting, List<AgendaItemRow> items) {
-        List<AttendeeRow> people = panes.here(meeting.id(), at, items);
+        List<AtItem> people = panes.here(meeting.id(), at, items);
         around.show(meeting, items, at, shown, people, records(), clock.instant());
     }
 

@@ -2,45 +2,31 @@ package org.tats.meetings.ui;
 
 import com.vaadin.flow.component.UI;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.tats.access.Access;
-import org.tats.access.Affiliation;
-import org.tats.access.PeopleService;
 import org.tats.access.Permission;
-import org.tats.access.PersonRow;
 import org.tats.cases.ActionRow;
 import org.tats.cases.ActionService;
-import org.tats.cases.DiscussionField;
-import org.tats.cases.DiscussionId;
 import org.tats.cases.DiscussionService;
-import org.tats.cases.DiscussionText;
-import org.tats.cases.FieldText;
-import org.tats.cases.OutcomeService;
-import org.tats.cases.SafeguardingService;
-import org.tats.common.AgencyId;
 import org.tats.common.Dates;
 import org.tats.common.PupilId;
-import org.tats.common.ui.SafeguardingSettings;
 import org.tats.meetings.AgendaItemId;
 import org.tats.meetings.AgendaItemRow;
 import org.tats.meetings.AgendaService;
+import org.tats.meetings.AtItem;
 import org.tats.meetings.AttendeeRow;
 import org.tats.meetings.AttendeeService;
 import org.tats.meetings.AttendeeState;
-import org.tats.meetings.ForumService;
 import org.tats.meetings.MeetingId;
 import org.tats.meetings.MeetingRow;
 import org.tats.meetings.MeetingService;
 import org.tats.meetings.MeetingStatus;
-import org.tats.meetings.RoomItem;
 import org.tats.meetings.RoomService;
+import org.tats.meetings.RoomStepService;
 
 /** Chooses and fills the panes in the middle of the live meeting for where the screen is. */
 @org.springframework.stereotype.Component
@@ -50,13 +36,10 @@ class LivePanes {
     private final AgendaService agenda;
     private final AttendeeService attendees;
     private final RoomService room;
-    private final ForumService forums;
+    private final RoomStepService steps;
     private final DiscussionService discussions;
-    private final OutcomeService outcomes;
     private final ActionService actions;
-    private final SafeguardingService safeguarding;
-    private final SafeguardingSettings settings;
-    private final PeopleService people;
+    private final OpenItemPanes open;
     private final Access access;
     private final Clock clock;
 
@@ -65,26 +48,20 @@ class LivePanes {
             AgendaService agenda,
             AttendeeService attendees,
             RoomService room,
-            ForumService forums,
+            RoomStepService steps,
             DiscussionService discussions,
-            OutcomeService outcomes,
             ActionService actions,
-            SafeguardingService safeguarding,
-            SafeguardingSettings settings,
-            PeopleService people,
+            OpenItemPanes open,
             Access access,
             Clock clock) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.attendees = attendees;
         this.room = room;
-        this.forums = forums;
+        this.steps = steps;
         this.discussions = discussions;
-        this.outcomes = outcomes;
         this.actions = actions;
-        this.safeguarding = safeguarding;
-        this.settings = settings;
-        this.people = people;
+        this.open = open;
         this.access = access;
         this.clock = clock;
     }
@@ -93,10 +70,19 @@ class LivePanes {
         String mark = LiveShown.mark(meeting, items);
         Optional<AgendaItemRow> row =
                 items.stream().filter(item -> at.isItem(item.id())).findFirst();
-        if (at.isPeople()) {
-            List<AttendeeRow> invited = here(meeting.id(), at, items);
+        if (at.isPeople() && records()) {
             boolean locked = meeting.status() == MeetingStatus.APPROVED;
-            PeoplePane pane = new PeoplePane(attendees, room, invited, row.orElse(null), locked, screen);
+            List<AttendeeRow> invited = attendees.attendees(meeting.id()).stream()
+                    .filter(person -> person.item() == null || person.item().equals(at.item()))
+                    .toList();
+            PeoplePane pane = new PeoplePane(
+                    attendees,
+                    steps,
+                    invited,
+                    attendees.chosenAgencies(meeting.id()),
+                    row.orElse(null),
+                    locked,
+                    screen);
             pane.addClassName("whole");
             return new LiveShown(List.of(pane), null, pane::focusName, mark);
         }
@@ -107,7 +93,7 @@ class LivePanes {
         if (row.isPresent()) {
             return row.get()
                     .discussion()
-                    .map(discussion -> open(meeting, row.get(), discussion, screen, mark))
+                    .map(discussion -> open.show(meeting, row.get(), discussion, screen, mark))
                     .orElseGet(() -> shut(row.get(), screen, mark));
         }
         boolean all = access.may(Permission.SEE_ALL_ACTIONS);
@@ -120,82 +106,18 @@ class LivePanes {
         return new LiveShown(List.of(pane), null, pane::focusName, mark);
     }
 
-    /** Who is here for what is shown; at a closed item only who is here for the whole meeting. */
-    List<AttendeeRow> here(MeetingId meeting, LiveAddress at, List<AgendaItemRow> items) {
+    /** Who is at what is shown. Who comes for one child is not named where the child is not: at a closed item. */
+    List<AtItem> here(MeetingId meeting, LiveAddress at, List<AgendaItemRow> items) {
         AgendaItemId item = at.item();
         boolean slot = items.stream().anyMatch(row -> row.id().equals(item) && row.closed());
-        return item == null || slot ? wholeMeeting(meeting) : attendees.hereFor(item);
-    }
-
-    List<AttendeeRow> wholeMeeting(MeetingId meeting) {
-        return attendees.attendees(meeting).stream()
-                .filter(attendee -> attendee.item() == null)
-                .toList();
-    }
-
-    private LiveShown open(
-            MeetingRow meeting, AgendaItemRow row, DiscussionId discussion, LiveScreen screen, String mark) {
-        DiscussionText text = discussions.open(discussion);
-        List<AttendeeRow> invited = attendees.hereFor(row.id());
-        Map<AgencyId, String> agencies = new LinkedHashMap<>();
-        invited.forEach(person -> agencies.putIfAbsent(person.agency(), person.agencyName()));
-        Set<AgencyId> own = new HashSet<>();
-        access.current().affiliations().stream().map(Affiliation::agency).forEach(own::add);
-        Map<AgencyId, String> elsewhere = screen.shared() ? elsewhere(agencies, text) : Map.of();
-        RoomStrip strip = new RoomStrip(records(), List.copyOf(elsewhere.values()), steps(row.id(), screen));
-        Supplier<DiscussionText> read = () -> seen(row.id(), discussions.reload(discussion), strip, screen);
-        DiscussionText seen = seen(row.id(), text, strip, screen);
-        Writing writing = new Writing(
-                discussions,
-                discussion,
-                records(),
-                own,
-                agencies,
-                elsewhere.keySet(),
-                harm(text),
-                text.locked(),
-                screen);
-        ItemPane pane = new ItemPane(row, seen, writing);
-        pane.addComponentAsFirst(strip);
-        NewActionLine line = new NewActionLine(actions, discussion, text.heldOn(), owners(invited), screen);
-        OutcomePane outcome = new OutcomePane(
-                seen, forums.outcomes(meeting.forum()), outcomes, line, records() && !text.locked(), screen);
-        LiveItem open = new LiveItem(pane, outcome, read, seen);
-        return new LiveShown(List.of(pane, outcome), open, pane::focusName, mark);
-    }
-
-    private HarmAnswering harm(DiscussionText text) {
-        boolean may = access.may(Permission.CONTRIBUTE, text.pupil());
-        return new HarmAnswering(safeguarding, text.id(), settings, may, clock);
-    }
-
-    /** What this screen shows of the discussion: all that the person may see, or what the room may. */
-    private DiscussionText seen(AgendaItemId id, DiscussionText text, RoomStrip strip, LiveScreen screen) {
-        strip.setVisible(false);
-        if (!screen.shared()) {
-            return text;
+        if (item == null || slot && !records()) {
+            return wholeMeeting(attendees.atActions(meeting));
         }
-        RoomItem shared = room.item(id, text);
-        strip.show(shared);
-        return shared.text();
+        return slot ? wholeMeeting(attendees.at(item)) : attendees.at(item);
     }
 
-    /** Contributions that begin restricted and have no text yet are not typed in front of the room. */
-    private static Map<AgencyId, String> elsewhere(Map<AgencyId, String> agencies, DiscussionText text) {
-        Map<AgencyId, String> elsewhere = new LinkedHashMap<>();
-        agencies.forEach((agency, name) -> {
-            FieldText said = text.field(DiscussionField.contribution(agency));
-            if (said.text().isEmpty()
-                    && !said.closed()
-                    && said.keeping().handling().restricted()) {
-                elsewhere.put(agency, name);
-            }
-        });
-        return elsewhere;
-    }
-
-    private RoomStrip.Steps steps(AgendaItemId item, LiveScreen screen) {
-        return new RoomSteps(room, item, screen);
+    private static List<AtItem> wholeMeeting(List<AtItem> all) {
+        return all.stream().filter(one -> one.attendee().item() == null).toList();
     }
 
     private List<ActionRow> heard(MeetingRow meeting, List<ActionRow> open, LiveScreen screen) {
@@ -215,7 +137,7 @@ class LivePanes {
                     .flatMap(own -> own.discussion().stream())
                     .findFirst()
                     .ifPresent(discussion -> {
-                        RoomStrip strip = new RoomStrip(records(), List.of(), steps(row.id(), screen));
+                        RoomStrip strip = new RoomStrip(records(), List.of(), new RoomSteps(steps, row.id(), screen));
                         strip.show(room.item(row.id(), discussions.reload(discussion)));
                         pane.addComponentAsFirst(strip);
                     });
@@ -242,17 +164,6 @@ class LivePanes {
                     meetings.end(meeting.id());
                     UI.getCurrent().navigate(MeetingWords.minutes(meeting.id()));
                 });
-    }
-
-    /** Those at the table first, so that two letters mean the one who is here. */
-    private List<PersonRow> owners(List<AttendeeRow> invited) {
-        List<PersonRow> all =
-                people.directory().stream().filter(row -> row.agency() != null).toList();
-        List<PersonRow> ordered = new ArrayList<>();
-        invited.forEach(attendee ->
-                all.stream().filter(row -> row.id().equals(attendee.person())).forEach(ordered::add));
-        all.stream().filter(row -> !ordered.contains(row)).forEach(ordered::add);
-        return ordered;
     }
 
     private boolean records() {

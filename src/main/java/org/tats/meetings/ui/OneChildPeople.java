@@ -20,7 +20,7 @@ class OneChildPeople extends Div {
     /** @param chosen the agencies that come to chosen items only */
     OneChildPeople(AttendeeService attendees, AgendaItemRow item, List<ChosenAgency> chosen, Consumer<String> said) {
         addClassName("onechild");
-        List<AttendeeRow> coming = attendees.hereFor(item.id()).stream()
+        List<AttendeeRow> coming = attendees.attendees(item.meeting()).stream()
                 .filter(attendee -> item.id().equals(attendee.item()))
                 .toList();
         for (AttendeeRow attendee : coming) {

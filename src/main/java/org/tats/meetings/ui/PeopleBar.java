@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.tats.common.ui.StatusMark;
 import org.tats.common.ui.StatusMark.Shape;
+import org.tats.meetings.AtItem;
 import org.tats.meetings.AttendeeRow;
 import org.tats.meetings.MeetingId;
 import org.tats.meetings.Whereabouts;
@@ -27,9 +28,11 @@ class PeopleBar extends Section {
         add(here, list, record);
     }
 
-    void show(MeetingId meeting, LiveAddress at, List<AttendeeRow> people, boolean records) {
+    void show(MeetingId meeting, LiveAddress at, List<AtItem> people, boolean records) {
         list.removeAll();
-        people.forEach(person -> list.add(new ListItem(mark(person, at))));
+        people.stream()
+                .filter(PeopleBar::belongs)
+                .forEach(person -> list.add(new ListItem(mark(person))));
         record.setHref(
                 at.isPeople()
                         ? (at.item() == null ? LiveAddress.actions() : LiveAddress.item(at.item()))
@@ -47,11 +50,20 @@ class PeopleBar extends Section {
         }
     }
 
-    private static StatusMark mark(AttendeeRow person, LiveAddress at) {
+    /** Who is not asked and did not come is no part of the item. */
+    private static boolean belongs(AtItem person) {
+        return person.asked() || person.here() || person.steppedOut();
+    }
+
+    private static StatusMark mark(AtItem at) {
+        AttendeeRow person = at.attendee();
         String who = person.roleName().equals("Chair") || person.roleName().equals("Minute-taker")
                 ? person.roleName()
                 : person.agencyName();
-        if (person.checkedIn() && !person.hears(at.item())) {
+        if (at.here() && !at.asked()) {
+            return new StatusMark(Shape.DUE, who + ", not asked to this item");
+        }
+        if (person.checkedIn() && !at.here()) {
             return new StatusMark(Shape.NONE, who + ", out of the room");
         }
         if (person.checkedIn() && person.whereabouts() == Whereabouts.CALL) {

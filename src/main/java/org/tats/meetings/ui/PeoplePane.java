@@ -6,11 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tats.common.AgencyId;
 import org.tats.common.Words;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.LedgerSection;
@@ -19,24 +20,23 @@ import org.tats.meetings.AgendaItemRow;
 import org.tats.meetings.AttendeeRow;
 import org.tats.meetings.AttendeeService;
 import org.tats.meetings.AttendeeState;
-import org.tats.meetings.RoomService;
-import org.tats.meetings.Whereabouts;
+import org.tats.meetings.ChosenAgency;
+import org.tats.meetings.RoomStepService;
 
 /** Recording who is here: one choice a person, by mouse or arrow keys; beneath, who could come for this child only. */
 class PeoplePane extends Section {
 
-    private static final List<AttendeeState> STATES =
-            List.of(AttendeeState.PRESENT, AttendeeState.APOLOGIES, AttendeeState.DEPUTY, AttendeeState.ABSENT);
-
     private final AttendeeService attendees;
-    private final RoomService room;
+    private final RoomStepService room;
     private final LiveScreen screen;
     private final H1 heading = new H1();
 
+    /** @param chosen the agencies that come to chosen items only */
     PeoplePane(
             AttendeeService attendees,
-            RoomService room,
+            RoomStepService room,
             List<AttendeeRow> people,
+            List<ChosenAgency> chosen,
             @Nullable AgendaItemRow item,
             boolean locked,
             LiveScreen screen) {
@@ -56,16 +56,16 @@ class PeoplePane extends Section {
                         : Words.count(open, "person", "people") + " not recorded yet. Whoever is not recorded when the"
                                 + " meeting closes counts as not here."));
         add(all(people, locked));
+        Set<AgencyId> chosenOnly = chosen.stream().map(ChosenAgency::agency).collect(Collectors.toSet());
         add(new DataTable<AttendeeRow>("Who is here")
                 .rowHeader("Agency", PeoplePane::agency)
-                .component("Is", person -> states(person, locked))
+                .component("Is", person -> place(person, chosenOnly, locked))
                 .empty("Nobody is invited. An administrator adds standing members to the forum.")
                 .rows(people));
         if (item != null && !locked && !item.closed()) {
             add(new LedgerSection(
                     "For this child only: " + item.title(),
-                    new OneChildPeople(
-                            attendees, item, attendees.chosenAgencies(item.meeting()), said -> screen.changed())));
+                    new OneChildPeople(attendees, item, chosen, said -> screen.changed())));
         }
     }
 
@@ -87,71 +87,15 @@ class PeoplePane extends Section {
         return line;
     }
 
+    private Component place(AttendeeRow person, Set<AgencyId> chosenOnly, boolean locked) {
+        boolean someItems = person.item() != null || chosenOnly.contains(person.agency());
+        return new PersonPlace(attendees, room, person, someItems, locked, screen::peopleChanged);
+    }
+
     private static Component agency(AttendeeRow person) {
         return new Div(
                 new Span(person.agencyName()),
                 new Quiet(
                         person.name() + ", " + person.roleName() + (person.item() == null ? "" : ", this child only")));
-    }
-
-    private Component states(AttendeeRow person, boolean locked) {
-        RadioButtonGroup<AttendeeState> state = new RadioButtonGroup<>();
-        state.setAriaLabel(person.name() + ", " + person.agencyName());
-        state.addClassName("seg");
-        state.setItems(STATES);
-        state.setItemLabelGenerator(AttendeeState::words);
-        state.setReadOnly(locked);
-        if (person.state() != AttendeeState.INVITED) {
-            state.setValue(person.state());
-        }
-        TextField deputy = new TextField("Deputy’s name");
-        deputy.setValue(person.deputyName());
-        deputy.setVisible(person.state() == AttendeeState.DEPUTY);
-        deputy.setReadOnly(locked);
-        RadioButtonGroup<Whereabouts> where = whereabouts(person);
-        where.setReadOnly(locked);
-        state.addValueChangeListener(change -> {
-            where.setVisible(checkedIn(change.getValue()));
-            boolean byDeputy = change.getValue() == AttendeeState.DEPUTY;
-            deputy.setVisible(byDeputy);
-            if (byDeputy) {
-                deputy.focus();
-            } else if (change.getValue() != null) {
-                record(person, change.getValue(), "");
-            }
-        });
-        deputy.addValueChangeListener(change -> {
-            if (!change.getValue().isBlank()) {
-                record(person, AttendeeState.DEPUTY, change.getValue());
-            }
-        });
-        return new Div(state, deputy, where);
-    }
-
-    /** On the call counts as in the room; who has left does not. */
-    private RadioButtonGroup<Whereabouts> whereabouts(AttendeeRow person) {
-        RadioButtonGroup<Whereabouts> where = new RadioButtonGroup<>();
-        where.setAriaLabel("Where " + person.inTheRoom() + " is");
-        where.addClassName("seg");
-        where.setItems(Whereabouts.values());
-        where.setItemLabelGenerator(Whereabouts::words);
-        where.setValue(person.whereabouts());
-        where.setVisible(person.checkedIn());
-        where.addValueChangeListener(change -> {
-            if (change.getValue() != null) {
-                room.place(person.id(), change.getValue());
-                screen.peopleChanged();
-            }
-        });
-        return where;
-    }
-
-    private static boolean checkedIn(@Nullable AttendeeState state) {
-        return state == AttendeeState.PRESENT || state == AttendeeState.DEPUTY;
-    }
-
-    private void record(AttendeeRow person, AttendeeState state, String deputy) {
-        attendees.record(person.id(), state, deputy);
-        screen.peopleChanged();
     }
 }

@@ -3,10 +3,10 @@ package org.tats.meetings.ui;
 import org.tats.cases.DiscussionField;
 import org.tats.meetings.AgendaItemId;
 import org.tats.meetings.RoomItem.Guest;
-import org.tats.meetings.RoomService;
+import org.tats.meetings.RoomStepService;
 
 /** The steps of the strip, done and shown. */
-record RoomSteps(RoomService room, AgendaItemId item, LiveScreen screen) implements RoomStrip.Steps {
+record RoomSteps(RoomStepService room, AgendaItemId item, LiveScreen screen) implements RoomStrip.Steps {
 
     @Override
     public void open(DiscussionField field) {
@@ -23,6 +23,12 @@ record RoomSteps(RoomService room, AgendaItemId item, LiveScreen screen) impleme
     @Override
     public void left() {
         room.left(item);
+        screen.changed();
+    }
+
+    @Override
+    public void stay() {
+        room.stay(item);
         screen.changed();
     }
 

@@ -1,6 +1,8 @@
 package org.tats.meetings.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -32,6 +34,9 @@ class RoomStrip extends Section {
         void close(DiscussionField field);
 
         void left();
+
+        /** Who is not asked to the item stays: their agencies are asked from now on. */
+        void stay();
 
         void back(Guest guest);
     }
@@ -74,9 +79,7 @@ class RoomStrip extends Section {
                                 + field.label().toLowerCase(java.util.Locale.UK) + ".",
                         "Close it again",
                         () -> steps.close(field))));
-        room.outside()
-                .forEach(guest ->
-                        add(line("Out of the room: " + guest.words() + ".", "Is back", () -> steps.back(guest))));
+        room.outside().forEach(guest -> add(line(outside(guest), "Is back", () -> steps.back(guest))));
         if (records && !elsewhere.isEmpty()) {
             add(new Quiet("Written on your own device, because it begins restricted: what " + Words.list(elsewhere)
                     + (elsewhere.size() == 1 ? " brings." : " bring.")));
@@ -90,8 +93,32 @@ class RoomStrip extends Section {
             add(new Paragraph("Record first who is here."));
             return;
         }
-        add(new Paragraph("These people may not hear about this child:"), people(room.mayNotHear()));
-        add(actions(button("They have left: show the item", ignored -> steps.left())));
+        List<Guest> notAsked =
+                room.mayNotHear().stream().filter(guest -> !guest.asked()).toList();
+        List<Guest> asked = room.mayNotHear().stream().filter(Guest::asked).toList();
+        if (!notAsked.isEmpty()) {
+            add(new Paragraph("Not asked to this item. They step out before it is shown:"), people(notAsked));
+        }
+        if (!asked.isEmpty()) {
+            add(new Paragraph("These people may not hear about this child:"), people(asked));
+        }
+        Button left = button("They have left: show the item", ignored -> steps.left());
+        left.addClickShortcut(Key.KEY_S, KeyModifier.ALT);
+        Div actions = actions(left);
+        List<String> come = notAsked.stream()
+                .filter(guest -> !guest.oneChild())
+                .map(Guest::agencyName)
+                .distinct()
+                .toList();
+        if (!come.isEmpty()) {
+            actions.add(button("They stay: ask " + Words.list(come) + " to this item", ignored -> steps.stay()));
+        }
+        add(actions);
+    }
+
+    private static String outside(Guest guest) {
+        return (guest.asked() ? "Out of the room: " : "Out of the room until an item to which they are asked: ")
+                + guest.words() + ".";
     }
 
     private Component closed(ClosedHere closed) {

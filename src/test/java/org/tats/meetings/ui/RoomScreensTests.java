@@ -10,13 +10,16 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tats.access.AgencyFunction;
 import org.tats.access.Role;
+import org.tats.access.RunAs;
 import org.tats.cases.CaseScenario;
 import org.tats.cases.DiscussionField;
 import org.tats.cases.DiscussionId;
@@ -30,7 +33,9 @@ import org.tats.meetings.MeetingId;
 import org.tats.meetings.MeetingScenario;
 import org.tats.meetings.MeetingService;
 import org.tats.meetings.MemberPart;
+import org.tats.meetings.Whereabouts;
 import org.tats.testing.SignedIn;
+import org.tats.testing.SwitchingDataSource;
 import org.tats.testing.TatsTest;
 
 @TatsTest
@@ -52,8 +57,12 @@ class RoomScreensTests extends SpringBrowserlessTest {
     private AttendeeService attendees;
 
     @Autowired
+    private SwitchingDataSource source;
+
+    @Autowired
     private SignedIn signedIn;
 
+    private ForumId forum = ForumId.random();
     private PersonId chair = PersonId.random();
     private PersonId worker = PersonId.random();
     private MeetingId meeting = MeetingId.random();
@@ -62,7 +71,7 @@ class RoomScreensTests extends SpringBrowserlessTest {
     @BeforeEach
     void openAnItem() {
         signedIn.asSystem();
-        ForumId forum = scenario.forum();
+        forum = scenario.forum();
         chair = scenario.member(forum, AgencyFunction.INCLUSION, MemberPart.CHAIR, Role.CHAIR);
         PersonId nurse = scenario.member(forum, AgencyFunction.SCHOOL_NURSING, MemberPart.MEMBER, Role.MEMBER);
         worker = scenario.member(forum, AgencyFunction.EDUCATION_WELFARE, MemberPart.MEMBER, Role.MEMBER);
@@ -136,10 +145,126 @@ class RoomScreensTests extends SpringBrowserlessTest {
         assertThat($(Button.class).all()).isEmpty();
 
         meetings.openActions(meeting);
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        poll();
 
         assertThat(heading()).isEqualTo("Unfinished actions");
         assertThat(page()).doesNotContain("Pupil Oak");
+    }
+
+    @Test
+    void namesWhoIsNotAskedToTheItemAndShowsItByOneKeyOnceTheyHaveLeft() {
+        PersonId officer = police();
+        live("");
+        assertThat(page())
+                .contains("This item is not shown to the room", "Not asked to this item", officer.toString())
+                .contains("not asked to this item")
+                .doesNotContain("Leaves after lunch.");
+
+        fireShortcut(Key.KEY_S, KeyModifier.ALT);
+
+        assertThat(page())
+                .contains("Leaves after lunch.")
+                .contains("Out of the room until an item to which they are asked");
+    }
+
+    @Test
+    void asksWhoeverStaysToTheItem() {
+        police();
+        live("");
+
+        test($(Button.class).withTextContaining("They stay: ask").single()).click();
+
+        assertThat(page()).contains("Leaves after lunch.").doesNotContain("Out of the room");
+    }
+
+    @Test
+    void recordsWhoIsOnTheCallAndWhoComesToTheirItemsOnly() {
+        PersonId officer = police();
+        live("at=people");
+        where(worker).setValue("On the call");
+        where(officer).setValue("At their items");
+        assertThat(where(worker).words()).doesNotContain("At their items");
+
+        assertThat(row(worker).whereabouts()).isEqualTo(Whereabouts.CALL);
+        assertThat(row(officer).outUntilAsked()).isTrue();
+        live("");
+        assertThat(page()).contains("Leaves after lunch.", "on the call", ", out of the room");
+        press("Open it to the room");
+        assertThat(page()).contains(worker + ", ").contains("on the call");
+
+        live("at=people");
+        where(officer).setValue("In the room");
+        assertThat(row(officer).outUntilAsked()).isFalse();
+        live("");
+        assertThat(page()).contains("This item is not shown to the room");
+        live("at=people");
+        where(officer).setValue("Has left");
+        live("");
+        assertThat(page()).contains("Leaves after lunch.");
+    }
+
+    @Test
+    void aPollAsksTheDatabaseLittleAndReadsThePersonOnceForEachCallOfAService() {
+        live("");
+        List<String> shared = source.statements(RoomScreensTests::poll);
+        live("screen=own");
+        List<String> own = source.statements(RoomScreensTests::poll);
+
+        assertThat(shared).hasSizeLessThan(80);
+        assertThat(own).hasSizeLessThan(45);
+        assertThat(shared)
+                .filteredOn(sql -> sql.contains("access.rules_at("))
+                .as("once for each call of a service, twice for all who are there, and a few times by the screen itself")
+                .hasSizeLessThan(16);
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    }
+
+    /** A standing member who comes to chosen items only, and sits in the room. */
+    private PersonId police() {
+        PersonId officer =
+                RunAs.system(() -> scenario.member(forum, AgencyFunction.POLICE, MemberPart.MEMBER, Role.MEMBER));
+        scenario.invite(meeting, officer);
+        attendees.recordRest(
+                attendees.attendees(meeting).stream().map(AttendeeRow::id).toList());
+        return officer;
+    }
+
+    private AttendeeRow row(PersonId person) {
+        return attendees.attendees(meeting).stream()
+                .filter(row -> person.equals(row.person()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The control that says where somebody is, used by its words. */
+    private record Where<T>(RadioButtonGroup<T> group) {
+
+        List<String> words() {
+            return group.getListDataView().getItems().map(this::word).toList();
+        }
+
+        void setValue(String words) {
+            group.setValue(group.getListDataView()
+                    .getItems()
+                    .filter(item -> word(item).equals(words))
+                    .findFirst()
+                    .orElseThrow());
+        }
+
+        private String word(T item) {
+            return group.getItemLabelGenerator().apply(item);
+        }
+    }
+
+    private Where<?> where(PersonId person) {
+        String name = "Where " + row(person).inTheRoom() + " is";
+        return new Where<>($(RadioButtonGroup.class).all().stream()
+                .filter(group -> group.getAriaLabel().orElse("").equals(name))
+                .findFirst()
+                .orElseThrow());
     }
 
     private void live(String query) {
