@@ -25,7 +25,8 @@ class AccessConfiguration {
     @org.springframework.context.annotation.Role(BeanDefinition.ROLE_INFRASTRUCTURE)
     static Advisor requiresAdvisor(ObjectProvider<Access> access, ObjectProvider<ActingPerson> acting) {
         var advisor = new DefaultPointcutAdvisor(
-                new AnnotationMatchingPointcut(null, Requires.class, true), new RequiresInterceptor(access::getObject, acting::getObject));
+                new AnnotationMatchingPointcut(null, Requires.class, true),
+                new RequiresInterceptor(access::getObject, acting::getObject));
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return advisor;
     }

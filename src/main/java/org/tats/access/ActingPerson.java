@@ -25,7 +25,8 @@ class ActingPerson {
 
     Optional<Person> get() {
         Map<PersonId, Optional<Person>> known = call.get();
-        return current.id().flatMap(id -> known == null ? people.active(id) : known.computeIfAbsent(id, people::active));
+        return current.id()
+                .flatMap(id -> known == null ? people.active(id) : known.computeIfAbsent(id, people::active));
     }
 
     /** A call into a service begins. @return whether it comes from outside, so that its end must be said */

@@ -18,12 +18,10 @@ class HarmPhraseRepository {
     }
 
     HarmPhrases on(LocalDate day) {
-        return new HarmPhrases(database.sql("""
+        return new HarmPhrases(
+                database.sql("""
                         select phrase from cases.harm_phrase
-                        where valid_from <= :on and (valid_to is null or valid_to >= :on) order by phrase""")
-                .param("on", day)
-                .query(String.class)
-                .list());
+                        where valid_from <= :on and (valid_to is null or valid_to >= :on) order by phrase""").param("on", day).query(String.class).list());
     }
 
     /** Every one that counts or counted, by phrase and day. */

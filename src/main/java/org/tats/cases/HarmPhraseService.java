@@ -33,8 +33,7 @@ public class HarmPhraseService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    HarmPhraseService(
-            HarmPhraseRepository phrases, Access access, ApplicationEventPublisher events, Clock clock) {
+    HarmPhraseService(HarmPhraseRepository phrases, Access access, ApplicationEventPublisher events, Clock clock) {
         this.phrases = phrases;
         this.access = access;
         this.events = events;

@@ -222,14 +222,11 @@ class AgendaRepository {
                         where i.meeting_id = :meeting
                           and not exists (select from meetings.agenda_item_agency c
                                           where c.agenda_item_id = i.agenda_item_id and c.agency_id = s.agency_id)
-                        """)
-                .param("meeting", meeting.value())
-                .query(row -> {
-                    notAsked.computeIfAbsent(
-                                    new AgendaItemId(row.getObject("agenda_item_id", UUID.class)),
-                                    none -> new HashSet<>())
-                            .add(new PersonId(row.getObject("person_id", UUID.class)));
-                });
+                        """).param("meeting", meeting.value()).query(row -> {
+            notAsked.computeIfAbsent(
+                            new AgendaItemId(row.getObject("agenda_item_id", UUID.class)), none -> new HashSet<>())
+                    .add(new PersonId(row.getObject("person_id", UUID.class)));
+        });
         return notAsked;
     }
 

@@ -26,6 +26,8 @@ record Everyone(List<AttendeeRow> people, Map<AgendaItemId, Set<PersonId>> notAs
             return attendee.item().equals(item);
         }
         PersonId person = attendee.person();
-        return item == null || person == null || !notAsked.getOrDefault(item, Set.of()).contains(person);
+        return item == null
+                || person == null
+                || !notAsked.getOrDefault(item, Set.of()).contains(person);
     }
 }

@@ -33,8 +33,7 @@ public record RoomItem(
             AttendeeId id, String name, String agencyName, Whereabouts whereabouts, boolean asked, boolean oneChild) {
 
         static Guest of(AttendeeRow row, boolean asked) {
-            return new Guest(
-                    row.id(), row.inTheRoom(), row.agencyName(), row.whereabouts(), asked, row.item() != null);
+            return new Guest(row.id(), row.inTheRoom(), row.agencyName(), row.whereabouts(), asked, row.item() != null);
         }
 
         /** "Person, Agency, on the call". */

@@ -122,11 +122,7 @@ public class RoomService {
     }
 
     /** What nobody has written in yet counts as written by the person at the screen, as it would begin. */
-    private boolean shown(
-            FieldText read,
-            @Nullable Section written,
-            Room room,
-            Set<DiscussionField> opened) {
+    private boolean shown(FieldText read, @Nullable Section written, Room room, Set<DiscussionField> opened) {
         Section section = written != null
                 ? written
                 : new Section(

@@ -116,8 +116,7 @@ public class RoomStepService {
     public void stay(AgendaItemId id) {
         Item item = current(id);
         room(item).mayNotHearOfTheChild().stream()
-                .filter(listener ->
-                        !listener.asked() && listener.attendee().item() == null)
+                .filter(listener -> !listener.asked() && listener.attendee().item() == null)
                 .map(listener -> listener.attendee().agency())
                 .distinct()
                 .forEach(agency -> invited.ask(id, agency, true));

@@ -42,9 +42,8 @@ class Rooms {
         return asTats.within(() -> {
             Everyone everyone = whoIsAt.everyone(meeting.id());
             Map<PupilId, Room> rooms = together(meeting, everyone, Map.of(item.pupil(), Optional.of(item.id())));
-            List<AtItem> out = everyone.at(item.id()).stream()
-                    .filter(AtItem::steppedOut)
-                    .toList();
+            List<AtItem> out =
+                    everyone.at(item.id()).stream().filter(AtItem::steppedOut).toList();
             return new Inside(Objects.requireNonNull(rooms.get(item.pupil())), out);
         });
     }

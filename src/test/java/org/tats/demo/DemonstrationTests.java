@@ -114,7 +114,8 @@ class DemonstrationTests {
     void assemble() {
         var stage = new Stage(this::at, steps);
         var cast = new CastSetup(people, mock(DemonstrationPasswords.class), agencies, forums);
-        var discussion = new PastDiscussion(flags, forums, meetings, attendees, discussions, outcomes, actions, agencies);
+        var discussion =
+                new PastDiscussion(flags, forums, meetings, attendees, discussions, outcomes, actions, agencies);
         demonstration = new Demonstration(
                 stage,
                 steps,

@@ -231,7 +231,9 @@ class RoomServiceTests {
         assertThat(at(next, officer).here()).as("asked, so they come in").isTrue();
         assertThat(shown(next)).isTrue();
         meetings.open(item);
-        assertThat(seen().shown()).as("they sit there until they have left again").isFalse();
+        assertThat(seen().shown())
+                .as("they sit there until they have left again")
+                .isFalse();
     }
 
     @Test
@@ -266,7 +268,10 @@ class RoomServiceTests {
         PersonId officer = police();
         attendees.record(attendee(officer), AttendeeState.DEPUTY, "Deputy Sample");
 
-        assertThat(seen().mayNotHear()).extracting(RoomItem.Guest::name).singleElement(STRING).contains("Deputy Sample");
+        assertThat(seen().mayNotHear())
+                .extracting(RoomItem.Guest::name)
+                .singleElement(STRING)
+                .contains("Deputy Sample");
     }
 
     @Test

@@ -76,7 +76,8 @@ class RoomProofTests {
     @Test
     void wouldNoticeThatWhoeverIsNotAskedIsTakenToHaveLeft() {
         Seen seen = measure(AtItem::asked);
-        PROOF.figure("planted, those not asked are taken to have left: %,d shown beyond the intersection", seen.breaches());
+        PROOF.figure(
+                "planted, those not asked are taken to have left: %,d shown beyond the intersection", seen.breaches());
         assertThat(seen.breaches()).isPositive();
     }
 

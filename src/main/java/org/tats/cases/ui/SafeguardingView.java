@@ -19,7 +19,6 @@ import org.tats.access.Requires;
 import org.tats.cases.HarmPhraseRow;
 import org.tats.cases.HarmPhraseService;
 import org.tats.common.Dates;
-import org.tats.common.RuleBroken;
 import org.tats.common.Words;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.DataTable;
@@ -138,16 +137,10 @@ class SafeguardingView extends Page implements AfterNavigationObserver {
     }
 
     private void act(String said, Runnable what) {
-        problems.clear();
-        try {
-            what.run();
-        } catch (RuleBroken broken) {
-            problems.add(phrase, broken.sentence());
-            problems.show();
-            return;
+        if (problems.attempt(phrase, what)) {
+            phrase.clear();
+            Announcer.say(said);
+            refresh();
         }
-        phrase.clear();
-        Announcer.say(said);
-        refresh();
     }
 }

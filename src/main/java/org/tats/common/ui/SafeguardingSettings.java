@@ -23,8 +23,7 @@ public record SafeguardingSettings(
 
     /** What is said at the field, whole. */
     public String sentence() {
-        String said =
-                "This may describe significant harm. Call " + hub() + " now, do not wait for the meeting";
+        String said = "This may describe significant harm. Call " + hub() + " now, do not wait for the meeting";
         if (number.isBlank()) {
             return said + ". Your council’s number is not set here; use your own agency’s procedure.";
         }

@@ -78,8 +78,7 @@ class OpenItemPanes {
         this.clock = clock;
     }
 
-    LiveShown show(
-            MeetingRow meeting, AgendaItemRow row, DiscussionId discussion, LiveScreen screen, String mark) {
+    LiveShown show(MeetingRow meeting, AgendaItemRow row, DiscussionId discussion, LiveScreen screen, String mark) {
         DiscussionText text = discussions.open(discussion);
         List<AttendeeRow> invited = attendees.at(row.id()).stream()
                 .filter(AtItem::asked)
@@ -90,7 +89,8 @@ class OpenItemPanes {
         Set<AgencyId> own = new HashSet<>();
         access.current().affiliations().stream().map(Affiliation::agency).forEach(own::add);
         Map<AgencyId, String> elsewhere = screen.shared() ? elsewhere(agencies, text) : Map.of();
-        RoomStrip strip = new RoomStrip(records(), List.copyOf(elsewhere.values()), new RoomSteps(steps, row.id(), screen));
+        RoomStrip strip =
+                new RoomStrip(records(), List.copyOf(elsewhere.values()), new RoomSteps(steps, row.id(), screen));
         Supplier<DiscussionText> read = () -> seen(row.id(), discussions.reload(discussion), strip, screen);
         DiscussionText seen = seen(row.id(), text, strip, screen);
         Writing writing = new Writing(

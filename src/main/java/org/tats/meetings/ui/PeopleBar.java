@@ -30,9 +30,7 @@ class PeopleBar extends Section {
 
     void show(MeetingId meeting, LiveAddress at, List<AtItem> people, boolean records) {
         list.removeAll();
-        people.stream()
-                .filter(PeopleBar::belongs)
-                .forEach(person -> list.add(new ListItem(mark(person))));
+        people.stream().filter(PeopleBar::belongs).forEach(person -> list.add(new ListItem(mark(person))));
         record.setHref(
                 at.isPeople()
                         ? (at.item() == null ? LiveAddress.actions() : LiveAddress.item(at.item()))

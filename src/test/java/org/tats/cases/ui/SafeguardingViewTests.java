@@ -59,7 +59,9 @@ class SafeguardingViewTests extends SpringBrowserlessTest {
         assertThat(page()).contains("Ends today");
 
         add("locked in the garages");
-        assertThat(only("locked in the garages").to()).as("the end is taken back").isNull();
+        assertThat(only("locked in the garages").to())
+                .as("the end is taken back")
+                .isNull();
     }
 
     @Test
@@ -80,7 +82,8 @@ class SafeguardingViewTests extends SpringBrowserlessTest {
         assertThat(heading()).contains("words and phrases point to the safeguarding hub");
 
         scenario.owner()
-                .sql("update cases.harm_phrase set valid_from = least(valid_from, '2026-11-20'), valid_to = '2026-11-20'")
+                .sql(
+                        "update cases.harm_phrase set valid_from = least(valid_from, '2026-11-20'), valid_to = '2026-11-20'")
                 .update();
         open();
         assertThat(heading()).isEqualTo("No words are listed: nobody is told to call");

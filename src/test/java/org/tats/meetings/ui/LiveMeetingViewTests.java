@@ -198,7 +198,10 @@ class LiveMeetingViewTests extends SpringBrowserlessTest {
                 .filter(row -> member.equals(row.person()))
                 .findFirst()
                 .orElseThrow();
-        int index = attendees.attendees(meeting).stream().filter(row -> row.item() == null).toList().indexOf(welfare);
+        int index = attendees.attendees(meeting).stream()
+                .filter(row -> row.item() == null)
+                .toList()
+                .indexOf(welfare);
 
         states(index).setValue(AttendeeState.APOLOGIES);
 

@@ -214,7 +214,8 @@ class RoomScreensTests extends SpringBrowserlessTest {
         assertThat(own).hasSizeLessThan(45);
         assertThat(shared)
                 .filteredOn(sql -> sql.contains("access.rules_at("))
-                .as("once for each call of a service, twice for all who are there, and a few times by the screen itself")
+                .as(
+                        "once for each call of a service, twice for all who are there, and a few times by the screen itself")
                 .hasSizeLessThan(16);
     }
 
