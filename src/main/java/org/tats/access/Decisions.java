@@ -35,7 +35,7 @@ public final class Decisions {
     }
 
     private static Decision decide(Person person, Permission permission, Subject subject, Section section) {
-        if (permission == Permission.OWN_OUTCOME) {
+        if (permission == Permission.OWN_OUTCOME || permission == Permission.FORMER_OUTCOME) {
             return section.handling() == Handling.ALSO_SCHOOL ? Decision.ALLOWED : Decision.SECTION_NOT_SHARED;
         }
         if (!section.handling().restricted()

@@ -46,6 +46,9 @@ public enum Permission {
     SEE_COUNTS(false, "See how many pupils were discussed, without names"),
     /** A school's view of a pupil on its roll: outcome, review date and the school's own actions. */
     OWN_OUTCOME(true, "See how a discussion ended, when it comes back, and what is shared with the school"),
+    /** A former school's view, for a time: what was decided and shared while the pupil was on its roll, its own referrals. */
+    FORMER_OUTCOME(
+            true, "See what was decided and shared with the school while the pupil was on its roll, and its referrals"),
     /** Open one child's record for an hour in an emergency. */
     BREAK_GLASS(false, "Open one child’s record for an hour in an emergency, with a reason that is reviewed"),
     /** Check who looked: reviews of emergency access, samples of openings. */

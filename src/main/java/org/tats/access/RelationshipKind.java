@@ -4,6 +4,8 @@ package org.tats.access;
 public enum RelationshipKind {
     /** The pupil is on the roll of the person's school. */
     ON_ROLL("the pupil is on the roll of your school", "pupils on the roll of their school"),
+    /** The pupil left the roll of the person's school; ends by itself after a time that the authority sets. */
+    LEFT_ROLL("the pupil was on the roll of your school", "pupils who left their roll, for a time afterwards"),
     /** The person is the lead professional of the pupil's open case. */
     NAMED_ON_CASE("you are named on the case", "pupils on whose case they are named"),
     /** The person was invited to a meeting item about the pupil. */

@@ -3,16 +3,19 @@ package org.tats.access;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Period;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.common.AgencyId;
+import org.tats.common.Dates;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 
@@ -26,10 +29,13 @@ public class Relationships {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Period afterLeaving;
 
-    Relationships(JdbcClient jdbc, Clock clock) {
+    /** @param months for which a school goes on seeing something of a pupil who left; 0 for not at all */
+    Relationships(JdbcClient jdbc, Clock clock, @Value("${tats.former-school-months}") int months) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.afterLeaving = Period.ofMonths(months);
     }
 
     /** Granting what holds already changes nothing. */
@@ -65,17 +71,14 @@ public class Relationships {
                 .update();
     }
 
-    /** Makes the roll of a school exactly these pupils, for all the school's people: grants and ends set-based. */
+    /**
+     * Makes the roll of a school exactly these pupils, for all the school's people: grants and ends set-based. Of those who
+     * left, the school goes on seeing something for a time that ends by itself.
+     */
     public void onRoll(AgencyId school, Collection<PupilId> pupils) {
         String source = "roll:" + school;
         UUID[] ids = pupils.stream().map(PupilId::value).toArray(UUID[]::new);
-        jdbc.sql("""
-                        update access.relationship set valid_to = :now
-                        where source = :source and valid_to is null and pupil_id <> all (:pupils)""")
-                .param("source", source)
-                .param("now", now())
-                .param("pupils", ids)
-                .update();
+        leave(school, source, ids);
         jdbc.sql("""
                         insert into access.relationship (holder_agency_id, pupil_id, kind, source, valid_from)
                         select :school, pupil_id, 'ON_ROLL', :source, :now from unnest(:pupils) as roll (pupil_id)
@@ -84,6 +87,36 @@ public class Relationships {
                 .param("source", source)
                 .param("now", now())
                 .param("pupils", ids)
+                .update();
+    }
+
+    private void leave(AgencyId school, String source, UUID[] staying) {
+        String left = "left:" + school;
+        jdbc.sql("""
+                        update access.relationship set valid_to = :now
+                        where source = :left and valid_to > :now and pupil_id = any (:pupils)""")
+                .param("left", left)
+                .param("now", now())
+                .param("pupils", staying)
+                .update();
+        jdbc.sql("""
+                        with leavers as (
+                          update access.relationship set valid_to = :now
+                          where source = :source and valid_to is null and pupil_id <> all (:pupils)
+                          returning pupil_id)
+                        insert into access.relationship (holder_agency_id, pupil_id, kind, source, valid_from, valid_to)
+                        select :school, pupil_id, 'LEFT_ROLL', :left, :now, :until from leavers""")
+                .param("source", source)
+                .param("now", now())
+                .param("pupils", staying)
+                .param("school", school.value())
+                .param("left", left)
+                .param(
+                        "until",
+                        Timestamp.from(clock.instant()
+                                .atZone(Dates.LONDON)
+                                .plus(afterLeaving)
+                                .toInstant()))
                 .update();
     }
 

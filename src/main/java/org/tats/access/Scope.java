@@ -1,5 +1,6 @@
 package org.tats.access;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,13 @@ public record Scope(boolean everyPupil, PersonId person, Set<RelationshipKind> k
 
     public Scope {
         kinds = Set.copyOf(kinds);
+    }
+
+    /** Pupils of either, for the same person. */
+    public Scope or(Scope other) {
+        Set<RelationshipKind> both = new HashSet<>(kinds);
+        both.addAll(other.kinds);
+        return new Scope(everyPupil || other.everyPupil, person, both);
     }
 
     /**

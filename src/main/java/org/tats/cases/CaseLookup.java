@@ -25,7 +25,7 @@ public class CaseLookup {
         this.jdbc = jdbc;
     }
 
-    /** A contribution that an agency keeps to itself or to some, without its text. */
+    /** A contribution or note that an agency keeps to itself or to some, without its text. */
     public record Kept(String agencyName, Section section) {}
 
     /** The pupil of a case reference such as {@code C-00042}; empty also where the database's policies show none. */
@@ -46,7 +46,7 @@ public class CaseLookup {
                 .optional();
     }
 
-    /** The pupil's contributions that not everyone at the item may read, by agency; none for those who read no text. */
+    /** The pupil's contributions and notes that not everyone at the item may read, by agency; none for those who read no text. */
     public List<Kept> kept(PupilId pupil) {
         return jdbc.sql("""
                         select distinct n.name, m.keeper_agency_id, m.written_by, m.handling, m.named, m.guarded
@@ -54,7 +54,13 @@ public class CaseLookup {
                         cross join lateral cases.section_marks(d.discussion_id) m
                         join access.agency_name n on n.agency_id = m.keeper_agency_id
                         where d.pupil_id = :pupil and m.filled and m.handling in ('NAMED_AGENCIES', 'WRITERS_AGENCY')
-                        order by n.name, m.keeper_agency_id""")
+                        union
+                        select n.name, m.keeper_agency_id, m.written_by, m.handling, m.named, m.guarded
+                        from cases.case_file f
+                        cross join lateral cases.note_marks(f.case_file_id) m
+                        join access.agency_name n on n.agency_id = m.keeper_agency_id
+                        where f.pupil_id = :pupil and m.handling in ('NAMED_AGENCIES', 'WRITERS_AGENCY')
+                        order by name, keeper_agency_id""")
                 .param("pupil", pupil.value())
                 .query((row, number) -> new Kept(
                         row.getString("name"),

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import org.tats.access.Scope;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
+import org.tats.common.SqlFilter;
 
 /** Lists of discussions without anything that was said. */
 @Repository
@@ -22,14 +23,26 @@ class DiscussionQueries {
     }
 
     List<OwnOutcome> outcomes(PupilId pupil) {
+        return outcomes(new SqlFilter().and("pupil_id = :pupil", "pupil", pupil.value()));
+    }
+
+    /** Of the discussions held while the pupil was on the roll of this school. */
+    List<OwnOutcome> outcomesAt(PupilId pupil, SchoolUrn school) {
+        return outcomes(new SqlFilter()
+                .and("pupil_id = :pupil", "pupil", pupil.value())
+                .and("school_urn = :school", "school", school.value()));
+    }
+
+    private List<OwnOutcome> outcomes(SqlFilter filter) {
         return database.sql("""
                         select held_on, outcome_label,
                                case when outcome_ends_case then null else review_date end as review_date
                         from cases.discussion
-                        where pupil_id = :pupil and finished_at is not null
+                        where finished_at is not null and\s""" + filter.where() + """
+
                         order by held_on desc, discussion_id
                         """)
-                .param("pupil", pupil.value())
+                .params(filter.params())
                 .query((row, number) -> new OwnOutcome(
                         Column.date(row, "held_on"),
                         row.getString("outcome_label"),
@@ -37,20 +50,38 @@ class DiscussionQueries {
                 .list();
     }
 
+    String name(PupilId pupil) {
+        return database.sql("select forename || ' ' || surname from registry.pupil_card where pupil_id = :pupil")
+                .param("pupil", pupil.value())
+                .query(String.class)
+                .single();
+    }
+
     List<OwnPupil> ownPupils(Scope scope) {
+        return ownPupils(new SqlFilter().and(scope.filter("d.pupil_id"), scope.params()));
+    }
+
+    /** With how the last discussion ended that was held while the pupil was on the roll of this school. */
+    List<OwnPupil> ownPupilsAt(Scope scope, SchoolUrn school) {
+        return ownPupils(new SqlFilter()
+                .and(scope.filter("d.pupil_id"), scope.params())
+                .and("d.school_urn = :school", "school", school.value()));
+    }
+
+    private List<OwnPupil> ownPupils(SqlFilter filter) {
         return database.sql("""
                         select * from (
                           select distinct on (d.pupil_id) d.pupil_id, c.forename, c.surname, c.ncyear, d.held_on,
                                  d.outcome_label, case when d.outcome_ends_case then null else d.review_date end as review_date
                           from cases.discussion d
                           join registry.pupil_card c on c.pupil_id = d.pupil_id
-                          where d.finished_at is not null and\s""" + scope.filter("d.pupil_id") + """
+                          where d.finished_at is not null and\s""" + filter.where() + """
 
                           order by d.pupil_id, d.held_on desc, d.discussion_id) latest
                         order by review_date nulls last, held_on desc, pupil_id
                         limit 200
                         """)
-                .params(scope.params())
+                .params(filter.params())
                 .query((row, number) -> new OwnPupil(
                         Column.pupil(row),
                         row.getString("forename") + " " + row.getString("surname"),

@@ -120,6 +120,15 @@ class NoteRepository {
                 .list();
     }
 
+    /** Those written while the pupil was on the roll of the acting person's school. */
+    List<Written> alsoForFormerSchool(PupilId pupil) {
+        return database.sql(ROWS + "n.pupil_id = :pupil and n.handling = 'ALSO_SCHOOL'"
+                        + " and access.had_on_roll(n.pupil_id, n.written_at) order by n.written_at, n.note_id")
+                .param("pupil", pupil.value())
+                .query(NoteRepository::written)
+                .list();
+    }
+
     /** Handles a note, and what was added to it, in another way from now on. */
     void keep(NoteId id, Keeping keeping) {
         database.sql("""

@@ -2,10 +2,8 @@ package org.tats.cases;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -13,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
-import org.tats.common.Dates;
 import org.tats.common.Opened;
 import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
@@ -30,8 +27,7 @@ public class OutcomeService {
     private final Referrals referrals;
     private final DiscussionWriting writing;
     private final DiscussionQueries queries;
-    private final TextRepository texts;
-    private final NoteRepository notes;
+    private final SchoolTexts texts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -43,8 +39,7 @@ public class OutcomeService {
             Referrals referrals,
             DiscussionWriting writing,
             DiscussionQueries queries,
-            TextRepository texts,
-            NoteRepository notes,
+            SchoolTexts texts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -55,7 +50,6 @@ public class OutcomeService {
         this.writing = writing;
         this.queries = queries;
         this.texts = texts;
-        this.notes = notes;
         this.events = events;
         this.clock = clock;
     }
@@ -147,21 +141,7 @@ public class OutcomeService {
     @Requires(Permission.OWN_OUTCOME)
     public List<SharedText> sharedWithSchool(PupilId pupil) {
         access.require(Permission.OWN_OUTCOME, pupil);
-        Stream<SharedText> said = texts.alsoForSchool(pupil).stream()
-                .map(content -> new SharedText(
-                        discussions.get(content.discussion()).heldOn(),
-                        content.agencyName().isEmpty() ? content.field().label() : content.agencyName(),
-                        content.text(),
-                        content.keeping().notForParent()));
-        Stream<SharedText> noted = notes.alsoForSchool(pupil).stream()
-                .map(note -> new SharedText(
-                        Dates.date(note.at()),
-                        note.agencyName().isEmpty() ? "Note" : note.agencyName(),
-                        note.text(),
-                        note.keeping().notForParent()));
-        List<SharedText> shared = Stream.concat(said, noted)
-                .sorted(Comparator.comparing(SharedText::on).reversed())
-                .toList();
+        List<SharedText> shared = texts.of(pupil);
         events.publishEvent(new Opened("shared-texts", pupil.toString(), pupil, Map.of("count", shared.size())));
         return shared;
     }

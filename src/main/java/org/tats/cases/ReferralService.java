@@ -16,6 +16,7 @@ import org.tats.access.Permission;
 import org.tats.access.Person;
 import org.tats.access.Requires;
 import org.tats.access.Role;
+import org.tats.access.Scope;
 import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.common.Opened;
@@ -170,13 +171,17 @@ public class ReferralService {
         draftAgain(details);
     }
 
-    /** What the signed-in person's school sent, and where each stands. */
+    /** What the signed-in person's school sent, and where each stands; for a time also of pupils who left. */
     @Requires(Permission.REFER)
     public List<ReferralRow> ofMySchool() {
         return access.current()
                 .school()
-                .map(school -> listed("own", queries.ofSchool(school, access.scope(Permission.REFER))))
+                .map(school -> listed("own", queries.ofSchool(school, referred())))
                 .orElse(List.of());
+    }
+
+    private Scope referred() {
+        return access.scope(Permission.REFER).or(access.scope(Permission.FORMER_OUTCOME));
     }
 
     private void draftAgain(ReferralDetails details) {

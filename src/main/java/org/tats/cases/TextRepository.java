@@ -21,6 +21,7 @@ import org.tats.access.Section;
 import org.tats.common.AgencyId;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
+import org.tats.common.SchoolUrn;
 
 /**
  * What was said, one row a field with its own version and handling. The database returns only what the acting person may
@@ -94,6 +95,21 @@ class TextRepository {
                         t.pupil_id = :id and t.handling = 'ALSO_SCHOOL' and t.text <> '' and t.discussion_id in
                           (select d.discussion_id from cases.discussion d
                            where d.pupil_id = :id and d.locked_at is not null)""", pupil.value());
+    }
+
+    /** Of those, what was said while the pupil was on the roll of this school. */
+    List<Content> alsoForFormerSchool(PupilId pupil, SchoolUrn school) {
+        return alsoForSchool(pupil).stream()
+                .filter(content -> heldFor(content.discussion(), school))
+                .toList();
+    }
+
+    private boolean heldFor(DiscussionId discussion, SchoolUrn school) {
+        return database.sql("select school_urn = :school from cases.discussion where discussion_id = :id")
+                .param("school", school.value())
+                .param("id", discussion.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Writes the text if the content still has the version {@code basedOn}; false when somebody was quicker. */

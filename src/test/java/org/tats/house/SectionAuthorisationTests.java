@@ -164,7 +164,7 @@ class SectionAuthorisationTests {
                         note(caseFile, pupil, section)));
             }
         }
-        assertThat(cells).hasSize(Persona.values().length * 8 * 7);
+        assertThat(cells).hasSize(Persona.values().length * 9 * 7);
     }
 
     @Test
@@ -310,6 +310,13 @@ class SectionAuthorisationTests {
         switch (how) {
             case "nothing" -> {}
             case "on-roll" -> relation(persona == Persona.SCHOOL_USER ? null : person, own, pupil, "ON_ROLL", null);
+            case "left-roll" ->
+                relation(
+                        persona == Persona.SCHOOL_USER ? null : person,
+                        own,
+                        pupil,
+                        "LEFT_ROLL",
+                        clock.instant().plusSeconds(3600));
             case "named-on-case" -> relation(person, own, pupil, "NAMED_ON_CASE", null);
             case "invited" -> relation(person, own, pupil, "INVITED", null);
             case "action-owner" -> relation(person, own, pupil, "ACTION_OWNER", null);

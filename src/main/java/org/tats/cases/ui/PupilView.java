@@ -21,6 +21,8 @@ import org.tats.cases.ActionRow;
 import org.tats.cases.ActionService;
 import org.tats.cases.CaseRow;
 import org.tats.cases.CaseService;
+import org.tats.cases.FormerPupil;
+import org.tats.cases.FormerPupilService;
 import org.tats.cases.OutcomeService;
 import org.tats.cases.OwnOutcome;
 import org.tats.cases.SharedText;
@@ -47,6 +49,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
     private final RegistryService registry;
     private final CaseService cases;
     private final OutcomeService outcomes;
+    private final FormerPupilService former;
     private final ActionService actions;
     private final FlagService flags;
     private final Access access;
@@ -59,6 +62,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
             RegistryService registry,
             CaseService cases,
             OutcomeService outcomes,
+            FormerPupilService former,
             ActionService actions,
             FlagService flags,
             Access access,
@@ -68,6 +72,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
         this.registry = registry;
         this.cases = cases;
         this.outcomes = outcomes;
+        this.former = former;
         this.actions = actions;
         this.flags = flags;
         this.access = access;
@@ -83,8 +88,12 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        PupilCard card = registry.card(id).orElseThrow(NotFound::new);
         LocalDate today = Dates.today(clock);
+        if (!access.may(Permission.SEE_PUPIL, id) && access.may(Permission.FORMER_OUTCOME, id)) {
+            former(former.read(id), today);
+            return;
+        }
+        PupilCard card = registry.card(id).orElseThrow(NotFound::new);
         finding(card.name());
         subtitle(PupilWords.where(card.ncyear(), card.schoolName()) + ".");
         if (access.may(Permission.REFER, id)) {
@@ -142,30 +151,33 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
                 .fact("Open actions", String.valueOf(row.openActions()));
     }
 
-    private void outcomes(LocalDate today) {
-        content.add(
-                new LedgerSection(
-                        "What the meeting decided",
-                        new DataTable<OwnOutcome>("Outcomes of the meeting for this pupil")
-                                .rowHeader("Discussed", row -> new Span(Dates.near(row.heldOn(), today)))
-                                .column("Outcome", OwnOutcome::outcome)
-                                .date("Next review", row -> date(row.review(), today))
-                                .empty("This pupil has not been discussed.")
-                                .rows(outcomes.ownOutcomes(id))),
-                shared(today),
-                new LedgerSection(
-                        "Your actions for this pupil",
-                        new DataTable<ActionRow>("Your actions for this pupil")
-                                .rowHeader("What", row -> new Span(row.what()))
-                                .component("State", row -> ActionMark.of(row, today))
-                                .component("Do", row -> new Anchor(ActionsView.ROUTE, "Your actions"))
-                                .empty("Nothing is asked of you for this pupil.")
-                                .rows(actions.mine().stream()
-                                        .filter(row -> row.pupil().equals(id))
-                                        .toList())));
+    /** For a school that the pupil left. */
+    private void former(FormerPupil pupil, LocalDate today) {
+        finding(pupil.name());
+        subtitle("Left your school. Until " + Dates.full(pupil.until())
+                + " you see what was decided and shared while the"
+                + " pupil was on your roll, your referrals and your actions: a local rule of this authority.");
+        content.removeAll();
+        content.add(decided(pupil.outcomes(), today), shared(pupil.shared(), today), mine(today));
     }
 
-    private LedgerSection shared(LocalDate today) {
+    private void outcomes(LocalDate today) {
+        content.add(
+                decided(outcomes.ownOutcomes(id), today), shared(outcomes.sharedWithSchool(id), today), mine(today));
+    }
+
+    private static LedgerSection decided(List<OwnOutcome> outcomes, LocalDate today) {
+        return new LedgerSection(
+                "What the meeting decided",
+                new DataTable<OwnOutcome>("Outcomes of the meeting for this pupil")
+                        .rowHeader("Discussed", row -> new Span(Dates.near(row.heldOn(), today)))
+                        .column("Outcome", OwnOutcome::outcome)
+                        .date("Next review", row -> date(row.review(), today))
+                        .empty("This pupil has not been discussed.")
+                        .rows(outcomes));
+    }
+
+    private static LedgerSection shared(List<SharedText> texts, LocalDate today) {
         return new LedgerSection(
                 "Shared with your school",
                 new DataTable<SharedText>("Texts that their writers share with your school")
@@ -174,7 +186,20 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
                         .date("When", row -> Dates.near(row.on(), today))
                         .empty(
                                 "Nothing is shared. What is said at a meeting stands here once the minutes are approved.")
-                        .rows(outcomes.sharedWithSchool(id)));
+                        .rows(texts));
+    }
+
+    private LedgerSection mine(LocalDate today) {
+        return new LedgerSection(
+                "Your actions for this pupil",
+                new DataTable<ActionRow>("Your actions for this pupil")
+                        .rowHeader("What", row -> new Span(row.what()))
+                        .component("State", row -> ActionMark.of(row, today))
+                        .component("Do", row -> new Anchor(ActionsView.ROUTE, "Your actions"))
+                        .empty("Nothing is asked of you for this pupil.")
+                        .rows(actions.mine().stream()
+                                .filter(row -> row.pupil().equals(id))
+                                .toList()));
     }
 
     private static Component text(SharedText row) {

@@ -46,6 +46,7 @@ final class LookPanel {
     private static String words(Tie tie) {
         String until = switch (tie.kind()) {
             case ON_ROLL -> "until the pupil leaves the roll";
+            case LEFT_ROLL -> "for a time after the pupil left";
             case NAMED_ON_CASE -> "until another lead is named or the case closes";
             case INVITED -> "until the item is taken off the agenda";
             case ACTION_OWNER -> "until the action is finished";
