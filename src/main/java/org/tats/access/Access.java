@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tats.common.AgencyId;
 import org.tats.common.NotFound;
@@ -15,6 +17,8 @@ import org.tats.common.PupilId;
 /** The one place that decides who may see and do what. Services ask it; screens only hide what it refuses. */
 @Component
 public class Access {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Access.class);
 
     private final ActingPerson acting;
     private final PersonRights people;
@@ -104,14 +108,14 @@ public class Access {
     /** @throws NotFound when the acting person may not: missing and forbidden look the same */
     public void require(Permission permission) {
         if (!may(permission)) {
-            throw new NotFound();
+            throw refused(permission);
         }
     }
 
     /** @throws NotFound when the acting person may not: missing and forbidden look the same */
     public void require(Permission permission, PupilId pupil) {
         if (!may(permission, pupil)) {
-            throw new NotFound();
+            throw refused(permission);
         }
     }
 
@@ -134,6 +138,15 @@ public class Access {
     /** In words, why the acting person may see this pupil; empty when nothing relates them. */
     public Set<RelationshipKind> why(PupilId pupil) {
         return relationships.kinds(current().id(), pupil);
+    }
+
+    /** For who watches the log: many of these by one person are no accident. Neither the pupil nor a name is in it. */
+    private NotFound refused(Permission permission) {
+        LOG.info(
+                "Refused {} to {}",
+                permission,
+                person().map(person -> person.id().toString()).orElse("nobody"));
+        return new NotFound();
     }
 
     private Optional<Person> person() {

@@ -159,7 +159,7 @@ public class PeopleService {
     }
 
     private void checkEmail(String email, PersonId id) {
-        if (!email.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+")) {
+        if (!email.strip().matches("[^@\\s]++@(?:[^@\\s.]++\\.)++[^@\\s.]++")) {
             throw new RuleBroken("Give a work email address such as name@council.example.");
         }
         if (people.emailTaken(email.strip(), id)) {

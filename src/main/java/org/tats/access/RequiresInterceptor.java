@@ -6,7 +6,6 @@ import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.core.annotation.AnnotatedElementUtils;
-import org.tats.common.NotFound;
 
 /** Asks {@link Access} before a method that {@link Requires} a permission runs; the person is read once for the call. */
 final class RequiresInterceptor implements MethodInterceptor {
@@ -31,9 +30,7 @@ final class RequiresInterceptor implements MethodInterceptor {
         }
         boolean fromOutside = acting.get().begin();
         try {
-            if (!access.get().may(requires.value())) {
-                throw new NotFound();
-            }
+            access.get().require(requires.value());
             return invocation.proceed();
         } finally {
             if (fromOutside) {

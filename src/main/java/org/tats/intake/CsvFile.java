@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A CSV file, read row by row; never held whole. Lines with nothing on them are passed over. */
 final class CsvFile implements Closeable {
@@ -27,6 +29,7 @@ final class CsvFile implements Closeable {
 
     private static final int LONGEST_ROW = 256 * 1024;
     private static final int MOST_COLUMNS = 1000;
+    private static final Pattern LINE = Pattern.compile("line \\d{1,9}");
     private static final Map<Character, String> SEPARATORS = Map.of(',', "comma", ';', "semicolon", '\t', "tab");
 
     private final FileFacts facts;
@@ -133,9 +136,8 @@ final class CsvFile implements Closeable {
 
     private static String sentence(CsvParseException unreadable) {
         String said = String.valueOf(unreadable.getMessage()).toLowerCase(Locale.ROOT);
-        String line = said.replaceFirst("(?s).*?line (\\d+).*", "$1");
-        String where =
-                line.chars().allMatch(Character::isDigit) && !line.isEmpty() ? "past line " + line : "to its end";
+        Matcher line = LINE.matcher(said);
+        String where = line.find() ? "past " + line.group() : "to its end";
         return "The file cannot be read %s: a quotation mark is not closed, or a value is far too long."
                 .formatted(where);
     }

@@ -9,8 +9,9 @@ final class FileNames {
 
     /** Without a path before it, without control characters, not too long; "unnamed" if nothing is left. */
     static String plain(String sent) {
-        String name =
-                sent.replaceAll("\\p{Cntrl}", "").replaceFirst(".*[/\\\\]", "").strip();
+        String plain = sent.replaceAll("[\\p{Cntrl}\\p{Cf}]", "");
+        String name = plain.substring(Math.max(plain.lastIndexOf('/'), plain.lastIndexOf('\\')) + 1)
+                .strip();
         if (name.isEmpty()) {
             return "unnamed";
         }

@@ -19,7 +19,7 @@ record PupilSearch(String text) {
     private static final int LONGEST = 100;
 
     PupilSearch {
-        String line = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.UK);
+        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip().toLowerCase(Locale.UK);
         text = line.substring(0, Math.min(line.length(), LONGEST));
     }
 

@@ -76,7 +76,7 @@ public class PasswordRules {
 
     /** In the list; so without figures and signs at its ends; one part again and again; or two parts of the list. */
     private boolean guessedFirst(String password) {
-        String core = password.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+        String core = password.replaceAll("^[^\\p{L}]++|(?<=\\p{L})[^\\p{L}]++$", "");
         return common.has(password)
                 || core.length() < SHORTEST_PART
                 || common.has(core)

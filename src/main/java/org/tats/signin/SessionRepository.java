@@ -75,6 +75,11 @@ class SessionRepository {
                 .list();
     }
 
+    /** Those of everybody that have not ended. */
+    List<SessionRow> all() {
+        return jdbc.sql(LIVE).query((row, number) -> row(row)).list();
+    }
+
     void touched(SessionId id, Instant at) {
         jdbc.sql("""
                         update signin.session set last_input_at = greatest(last_input_at, :at)

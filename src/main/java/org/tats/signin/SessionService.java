@@ -3,19 +3,60 @@ package org.tats.signin;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tats.access.CurrentPerson;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
+import org.tats.common.NotFound;
 import org.tats.common.PersonId;
 
-/** Where people are signed in now, and how an administrator ends that. Open pages follow within seconds. */
+/** Where people are signed in now, and how they or an administrator end that. Open pages follow within seconds. */
 @Service
 @Transactional
 public class SessionService {
 
     private final Sessions sessions;
+    private final CurrentPerson currentPerson;
 
-    SessionService(Sessions sessions) {
+    SessionService(Sessions sessions, CurrentPerson currentPerson) {
         this.sessions = sessions;
+        this.currentPerson = currentPerson;
+    }
+
+    /** Where the acting person is signed in, the newest first. */
+    @Requires(Permission.SIGNED_IN)
+    public List<SessionRow> mine() {
+        return sessions.of(me());
+    }
+
+    /** @throws NotFound when it is none of the acting person's that stands */
+    @Requires(Permission.SIGNED_IN)
+    public void endMine(SessionId session) {
+        if (mine().stream().noneMatch(row -> row.id().equals(session))) {
+            throw new NotFound();
+        }
+        sessions.end(session, EndedBecause.SIGNED_OUT);
+    }
+
+    /** All of the acting person's, this one too. */
+    @Requires(Permission.SIGNED_IN)
+    public void endAllMine() {
+        mine().forEach(row -> sessions.end(row.id(), EndedBecause.SIGNED_OUT));
+    }
+
+    /** Everybody's, the acting administrator's too: all sign in anew. */
+    @Requires(Permission.ADMINISTER)
+    public void endEverybodys() {
+        sessions.all().forEach(row -> sessions.end(row.id(), EndedBecause.BY_ADMINISTRATOR));
+    }
+
+    /** How many sessions stand, of everybody. */
+    @Requires(Permission.ADMINISTER)
+    public int count() {
+        return sessions.all().size();
+    }
+
+    private PersonId me() {
+        return currentPerson.id().orElseThrow(NotFound::new);
     }
 
     /** The sessions of a person that have not ended, the newest first. */

@@ -112,6 +112,11 @@ public class Sessions {
         return sessions.of(person);
     }
 
+    /** Those of everybody that have not ended. */
+    List<SessionRow> all() {
+        return sessions.all();
+    }
+
     private Optional<Live> now(SessionRow row) {
         Instant now = clock.instant();
         Instant locksAt = times.locksAt(row, times.quiet(row, now) ? Optional.empty() : busyUntil(row.person()));

@@ -3,9 +3,13 @@ package org.tats.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tats.common.AgencyId;
@@ -135,6 +139,26 @@ class AccessTests {
     void aServiceRefusesWhoLacksItsPermission() {
         signedIn.as(Role.CHAIR);
         assertThatThrownBy(people::people).isInstanceOf(NotFound.class);
+    }
+
+    // v5.0.0-16.3.2
+    @Test
+    void aRefusalIsLoggedWithIdsAlone() {
+        var lines = new ListAppender<ILoggingEvent>();
+        var logger = (Logger) LoggerFactory.getLogger(Access.class);
+        lines.start();
+        logger.addAppender(lines);
+        try {
+            PersonId member = signedIn.as(Role.MEMBER);
+            assertThatThrownBy(people::people).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> access.require(Permission.SEE_CASE, PupilId.random()))
+                    .isInstanceOf(NotFound.class);
+            assertThat(lines.list)
+                    .extracting(ILoggingEvent::getFormattedMessage)
+                    .containsExactly("Refused ADMINISTER to " + member, "Refused SEE_CASE to " + member);
+        } finally {
+            logger.detachAppender(lines);
+        }
     }
 
     @Test

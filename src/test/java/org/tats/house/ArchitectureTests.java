@@ -135,4 +135,46 @@ class ArchitectureTests {
                 .callMethod(com.vaadin.flow.component.page.Page.class, "executeJs", String.class, Object[].class)
                 .check(HOUSE);
     }
+
+    // v5.0.0-1.3.2, v5.0.0-1.5.1, v5.0.0-1.5.2, v5.0.0-1.2.5
+    @Test
+    void nothingOfWhatComesInIsRun() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javax.script..",
+                        "org.springframework.expression..",
+                        "javax.naming..",
+                        "javax.xml..",
+                        "org.xml.sax..",
+                        "org.w3c.dom..",
+                        "java.rmi..")
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(java.io.ObjectInputStream.class)
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.tats.evaluation")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ProcessBuilder.class)
+                .orShould()
+                .callMethod(Runtime.class, "exec", String[].class)
+                .check(HOUSE);
+    }
+
+    // v5.0.0-1.2.1, v5.0.0-3.2.2
+    @Test
+    void noTextBecomesMarkup() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(com.vaadin.flow.component.Html.class)
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("com.vaadin.flow.data.renderer.LitRenderer")
+                .check(HOUSE);
+    }
 }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,30 @@ class AsvsTests {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void eachOfTheSeventyChecksHasATestOrSaysWhyNot() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> checks =
+                CsvReader.builder().ofNamedCsvRecord(Files.newBufferedReader(Path.of("src/docs/checks.csv")))) {
+            for (NamedCsvRecord check : checks) {
+                numbers.add(check.getField("number"));
+                List<String> tests = Arrays.stream(check.getField("where").split(";", -1))
+                        .map(String::strip)
+                        .filter(test -> !test.isEmpty())
+                        .toList();
+                if (!tests.stream().allMatch(test -> isThere("test", test))
+                        || tests.isEmpty() && check.getField("reason").isBlank()) {
+                    wrong.add(check.getField("number"));
+                }
+            }
+        }
+        assertThat(numbers)
+                .isEqualTo(
+                        IntStream.rangeClosed(1, 70).mapToObj(String::valueOf).toList());
+        assertThat(wrong).isEmpty();
     }
 
     @Test

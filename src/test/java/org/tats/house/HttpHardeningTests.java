@@ -2,10 +2,12 @@ package org.tats.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.router.Route;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +19,30 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestExecutionListeners;
+import org.springframework.util.ClassUtils;
 import org.tats.TatsApplication;
 import org.tats.access.AgencyFunction;
 import org.tats.access.Role;
+import org.tats.access.RunAs;
+import org.tats.cases.CaseScenario;
+import org.tats.cases.DiscussionId;
 import org.tats.common.PersonId;
+import org.tats.common.PupilId;
 import org.tats.signin.ApiTokens;
 import org.tats.signin.EndedBecause;
+import org.tats.signin.InvitationService;
 import org.tats.signin.Proof;
 import org.tats.signin.Sessions;
 import org.tats.testing.FreshDatabase;
 import org.tats.testing.SignedIn;
+import org.tats.testing.SwitchingDataSource;
 import org.tats.testing.TestBeans;
 
 /**
@@ -72,6 +84,15 @@ class HttpHardeningTests {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private CaseScenario scenario;
+
+    @Autowired
+    private InvitationService invitations;
+
+    @Autowired
+    private SwitchingDataSource source;
 
     @Autowired
     private Environment environment;
@@ -129,6 +150,110 @@ class HttpHardeningTests {
         String page = get("/", cookie()).body();
         String style = page.replaceAll("(?s).*(assets/[0-9a-f]+/tats\\.css).*", "/$1");
         assertThat(get(style).headers().get("cache-control")).contains("immutable");
+    }
+
+    // v5.0.0-4.1.1
+    @Test
+    void everyAnswerWithABodySaysWhatItIs() throws IOException {
+        for (String path : EVERYWHERE) {
+            for (Answer answer : List.of(get(path), get(path, cookie()), get(path, token()))) {
+                if (answer.body().strip().isEmpty() || answer.body().strip().equals("0")) {
+                    continue;
+                }
+                String type = String.valueOf(answer.headers().get("content-type"));
+                assertThat(type).as(path).matches("[a-z]+/[a-z+.-]+.*");
+                if (type.startsWith("text/html") || type.startsWith("text/css")) {
+                    assertThat(type).as(path).containsIgnoringCase("charset=utf-8");
+                }
+            }
+        }
+    }
+
+    // v5.0.0-3.2.1, v5.0.0-5.4.2
+    @Test
+    void rowsSetAsideComeAsAFileAndInNoOtherWay() throws IOException {
+        String bearer = "Authorization: Bearer "
+                + tokens.issue(signedIn.enter(AgencyFunction.OTHER, Set.of(Role.ANALYST)), "t");
+        Answer sent = request(
+                "POST",
+                "/api/v1/imports?kind=statuses&filename=%22%3E%0d%0aX-Evil:%201%0d%0a..%2f..%2fx.html",
+                "upn,status,from,to,worker\n<script>alert(1)</script>,CIN,2026-01-05,,\n",
+                bearer);
+        String id = sent.body().replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+        Answer file = get("/api/v1/imports/" + id + "/rejections", bearer);
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.headers())
+                .containsEntry("content-disposition", "attachment; filename=\"rows-set-aside.csv\"")
+                .containsEntry("x-content-type-options", "nosniff")
+                .doesNotContainKey("x-evil");
+        assertThat(file.headers().get("content-type")).startsWith("text/csv");
+    }
+
+    // v5.0.0-3.5.3
+    @Test
+    void readingTwiceChangesNothing() throws IOException {
+        person = signedIn.enter(AgencyFunction.OTHER, EnumSet.complementOf(EnumSet.of(Role.SYSTEM, Role.SCHOOL)));
+        begun = sessions.begin(person, Set.of(Proof.PASSWORD));
+        PupilId pupil = scenario.pupil(CaseScenario.NORTHGATE);
+        DiscussionId item = signedIn.during(person, () -> scenario.start(pupil));
+        PersonId invited = signedIn.enter(AgencyFunction.OTHER, Set.of(Role.MEMBER));
+        String link = RunAs.system(() -> invitations.invite(invited)).path();
+        String token = token();
+        Map<String, String> before = rows();
+        for (int round = 0; round < 2; round++) {
+            for (String path : readable(pupil, item)) {
+                get(path, cookie());
+                if (round == 0) {
+                    get("/?v-r=init&location=" + path.substring(1) + "&query=", cookie());
+                }
+            }
+            for (String path : List.of(link, "/login", "/logout", "/login/code", "/sign-in?error", "/error")) {
+                get(path, cookie());
+                get(path);
+            }
+            for (String path : List.of("flags", "attendance?from=2026-09-01&to=2026-11-01&groupBy=pupil", "imports")) {
+                get("/api/v1/" + path, token);
+            }
+        }
+        assertThat(rows()).isEqualTo(before);
+        assertThat(get("/counts", cookie()).status()).isEqualTo(200);
+        sessions.end(begun.id(), EndedBecause.SIGNED_OUT);
+        assertThat(rows()).as("a change is seen").isNotEqualTo(before);
+    }
+
+    private static List<String> readable(PupilId pupil, DiscussionId item) {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        List<String> paths = new ArrayList<>();
+        scanner.findCandidateComponents("org.tats").stream()
+                .map(view -> ClassUtils.resolveClassName(Objects.requireNonNull(view.getBeanClassName()), null))
+                .map(view ->
+                        Objects.requireNonNull(view.getAnnotation(Route.class)).value())
+                .forEach(route -> {
+                    paths.add("/" + route.replaceAll(":[^/]*", pupil.toString()));
+                    paths.add("/" + route.replaceAll("/?:.*", "") + "/" + item);
+                });
+        assertThat(paths).hasSizeGreaterThan(60);
+        return paths;
+    }
+
+    /** Of each table a fingerprint of its rows; the trail grows by what is read. */
+    private Map<String, String> rows() {
+        JdbcClient owner = JdbcClient.create(source.database().asOwner());
+        Map<String, String> rows = new TreeMap<>();
+        owner.sql("""
+                        select schemaname || '.' || tablename from pg_tables
+                        where schemaname not in ('pg_catalog', 'information_schema', 'audit')""")
+                .query(String.class)
+                .list()
+                .forEach(table -> rows.put(
+                        table,
+                        owner.sql("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table
+                                        + " t")
+                                .query(String.class)
+                                .single()));
+        assertThat(rows).hasSizeGreaterThan(40).containsKey("signin.session");
+        return rows;
     }
 
     // v5.0.0-3.5.1, v5.0.0-3.5.3

@@ -3,11 +3,15 @@ package org.tats.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletContext;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -69,6 +73,33 @@ class ManagementPortTests {
         assertThat(context.getSessionCookieConfig().isSecure()).isTrue();
         assertThat(context.getSessionCookieConfig().isHttpOnly()).isTrue();
         assertThat(context.getSessionCookieConfig().getPath()).isEqualTo("/");
+    }
+
+    // v5.0.0-4.4.1
+    @Test
+    void thePushChannelOpensForPagesOverHttpsAlone() throws IOException {
+        assertThat(upgrade("http://localhost:" + port)).contains(" 403 ");
+        assertThat(upgrade("ws://localhost:" + port)).contains(" 403 ");
+        assertThat(upgrade("https://localhost:" + port)).doesNotContain(" 403 ");
+    }
+
+    /** The first line of the answer to an upgrade that a page of this origin asks for. */
+    private String upgrade(String origin) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write(("""
+                    GET /VAADIN/push?v-r=push HTTP/1.1\r
+                    Host: localhost:%d\r
+                    Origin: %s\r
+                    Upgrade: websocket\r
+                    Connection: Upgrade\r
+                    Sec-WebSocket-Version: 13\r
+                    Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r
+                    \r
+                    """.formatted(port, origin)).getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
     }
 
     private HttpResponse<String> get(int at, String path) throws IOException, InterruptedException {

@@ -20,9 +20,11 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestExecutionListeners;
 import org.tats.TatsApplication;
 import org.tats.access.AgencyFunction;
+import org.tats.access.NewPerson;
 import org.tats.access.PeopleService;
 import org.tats.access.Role;
 import org.tats.access.RunAs;
+import org.tats.common.AgencyId;
 import org.tats.common.PersonId;
 import org.tats.signin.DemonstrationPasswords;
 import org.tats.signin.EndedBecause;
@@ -106,6 +108,77 @@ class SessionJourney {
                             .toList())
                     .isEmpty();
         }
+    }
+
+    // v5.0.0-1.2.1, v5.0.0-3.2.2
+    @Test
+    void hostileNamesAreShownAsTheyAre() {
+        person = signedIn.enter(AgencyFunction.OTHER, Set.of(Role.ADMINISTRATOR));
+        RunAs.system(() -> passwords.set(person, PASSWORD));
+        List<String> names = hostileNames();
+        AgencyId agency = AgencyId.random();
+        RunAs.system(() -> {
+            people.enterAgency(agency, "Agency " + names.getFirst(), AgencyFunction.OTHER);
+            for (String name : names) {
+                PersonId id = PersonId.random();
+                people.enter(new NewPerson(id, name, id + "@tats.example", agency, name, Set.of(Role.MEMBER)));
+            }
+        });
+        List<String> dialogs = new CopyOnWriteArrayList<>();
+        try (Window window = signIn()) {
+            window.page().onDialog(dialog -> {
+                dialogs.add(dialog.message());
+                dialog.dismiss();
+            });
+            window.open("/administration");
+            String text = window.page().locator("main").innerText().replaceAll("\\s+", " ");
+            assertThat(names).allSatisfy(name -> assertThat(text).contains(name.replaceAll("\\s+", " ")));
+            window.open("/administration/agencies");
+            window.says("Agency " + names.getFirst());
+            assertThat(window.page()
+                            .locator("main :is(script, img, svg, iframe, object, embed, math, base, meta)")
+                            .count())
+                    .isZero();
+            assertThat(window.page().evaluate("() => typeof window.ran")).isEqualTo("undefined");
+        }
+        assertThat(dialogs).isEmpty();
+    }
+
+    /** Each would set {@code window.ran} or open a dialog, were it taken for markup, an address or script. */
+    private static List<String> hostileNames() {
+        List<String> names = new ArrayList<>();
+        for (String run : List.of("ran=1", "alert(1)", "window['ran']=2", "top.ran=3", "eval('ran=4')")) {
+            for (String tag : List.of(
+                    "script", "ScRiPt", "script/x", "svg/onload=RUN><x", "/title><script", "/textarea><script")) {
+                names.add("<" + tag.replace("RUN", run) + ">" + run + "</script>");
+            }
+            for (String tag : List.of(
+                    "img src=x onerror",
+                    "svg onload",
+                    "body onload",
+                    "input autofocus onfocus",
+                    "video src=x onerror",
+                    "details open ontoggle",
+                    "marquee onstart",
+                    "iframe onload",
+                    "object data=x onerror",
+                    "select autofocus onfocus",
+                    "style onload",
+                    "audio src=x onerror",
+                    "a href=x onmouseover",
+                    "embed src=x onload")) {
+                names.add("<" + tag + "=" + run + ">");
+                names.add("\"><" + tag + "='" + run + "'>");
+            }
+            names.add("javascript:" + run);
+            names.add("<a href=\"javascript:" + run + "\">Zoë</a>");
+            names.add("<iframe srcdoc=\"<script>" + run + "</script>\">");
+            names.add("{{constructor.constructor('" + run + "')()}}");
+            names.add("${" + run + "}");
+            names.add("</script><script>" + run + "//");
+        }
+        assertThat(names).hasSizeGreaterThanOrEqualTo(200);
+        return names;
     }
 
     // v5.0.0-7.3.1, v5.0.0-14.3.1

@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -70,6 +74,9 @@ class MessagesTests {
 
     @Autowired
     private TestClock clock;
+
+    @Autowired
+    private Environment environment;
 
     private final MailSink sink = new MailSink();
     private PersonId reader = PersonId.random();
@@ -177,6 +184,24 @@ class MessagesTests {
         sendNow(id);
         assertThat(sink.received()).isEmpty();
         assertThat(states()).containsExactly("NOT_SENT_NO_ADDRESS");
+    }
+
+    // v5.0.0-12.3.1
+    @Test
+    void aServerWithoutEncryptionGetsNoMail() {
+        var server = (JavaMailSenderImpl) sink.asServer().getIfAvailable();
+        Map<String, String> configured = Binder.get(environment)
+                .bind("spring.mail.properties", Bindable.mapOf(String.class, String.class))
+                .get();
+        Objects.requireNonNull(server).getJavaMailProperties().putAll(configured);
+        MessageId id = waiting();
+        MailSending sending = sending(MailSink.provider(server));
+        assertThatThrownBy(() -> RunAs.system(() -> transactions.executeWithoutResult(open -> sending.send(id))))
+                .isInstanceOf(MailSending.NotTaken.class);
+        assertThat(sink.received()).isEmpty();
+        assertThat(configured)
+                .containsEntry("mail.smtp.starttls.required", "true")
+                .containsEntry("mail.smtp.ssl.checkserveridentity", "true");
     }
 
     @Test

@@ -1,0 +1,78 @@
+package org.tats.signin.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.tats.access.Access;
+import org.tats.access.Permission;
+import org.tats.common.Words;
+import org.tats.common.ui.Announcer;
+import org.tats.common.ui.FreshSignIn;
+import org.tats.common.ui.LedgerSection;
+import org.tats.common.ui.Page;
+import org.tats.signin.SessionRow;
+import org.tats.signin.SessionService;
+
+/** Where the person at the screen is signed in, and the way to end it; administrators can end everybody's. */
+@Route(YourSessionsView.ROUTE)
+@Menu(order = 42, title = "Your sessions")
+@PermitAll
+class YourSessionsView extends Page implements AfterNavigationObserver {
+
+    static final String ROUTE = "your-sessions";
+
+    private final SessionService sessions;
+    private final FreshSignIn fresh;
+    private final Access access;
+    private final Div content = new Div();
+
+    YourSessionsView(SessionService sessions, FreshSignIn fresh, Access access) {
+        super("Your sessions");
+        this.sessions = sessions;
+        this.fresh = fresh;
+        this.access = access;
+        subtitle("Each is one browser in which you signed in. End what you do not know, then call the panel office.");
+        add(content);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        refresh();
+    }
+
+    private void refresh() {
+        List<SessionRow> rows = sessions.mine();
+        finding("You are signed in " + (rows.size() == 1 ? "here only" : "in " + rows.size() + " browsers"));
+        content.removeAll();
+        Button all = new Button("End all of them, this one too", click -> change(sessions::endAllMine));
+        content.add(new LedgerSection(
+                "Signed in now", SessionTable.of(rows, row -> change(() -> sessions.endMine(row.id()))), all));
+        if (access.may(Permission.ADMINISTER)) {
+            content.add(everybody());
+        }
+    }
+
+    private LedgerSection everybody() {
+        return new LedgerSection(
+                "Everybody",
+                new Paragraph(Words.count(sessions.count(), "session") + " of all people now. When something is wrong"
+                        + " with TATS itself, end them all, yours too: everybody signs in again. Drafts stay."),
+                new Button("End everybody’s sessions", click -> change(sessions::endEverybodys)));
+    }
+
+    private void change(Runnable work) {
+        fresh.before(() -> {
+            work.run();
+            Announcer.say("Ended. What was open closes within seconds.");
+            if (!sessions.mine().isEmpty()) {
+                refresh();
+            }
+        });
+    }
+}
