@@ -3,7 +3,6 @@ package org.tats.cases;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tats.common.PupilId;
@@ -32,16 +31,18 @@ final class CommonWording {
                             + " year you #")
                     .split(" "));
 
-    private final Map<String, Set<PupilId>> said = new HashMap<>();
+    private final Map<Long, Set<PupilId>> said = new HashMap<>();
+    private final Set<Long> everybodys = new HashSet<>();
     private final Set<PupilId> pupils = new HashSet<>();
 
     CommonWording(Collection<OverlapCheck.Open> texts) {
+        EVERYBODYS.forEach(word -> everybodys.add(OverlapWords.number(word)));
         for (OverlapCheck.Open one : texts) {
             pupils.add(one.pupil());
-            List<String> words = OverlapWords.of(one.text()).alike();
-            for (int to = 1; to <= words.size(); to++) {
+            long[] words = OverlapWords.of(one.text()).alike();
+            for (int to = 1; to <= words.length; to++) {
                 for (int from = Math.max(0, to - 3); from < to; from++) {
-                    said.computeIfAbsent(key(words, from, to), none -> new HashSet<>(2))
+                    said.computeIfAbsent(OverlapWords.run(words, from, to), none -> new HashSet<>(2))
                             .add(one.pupil());
                 }
             }
@@ -50,8 +51,8 @@ final class CommonWording {
 
     /** Bits for each word, at most {@value #MOST_BITS}; what is said about the pupil itself is left out of account. */
     double[] surprise(OverlapWords text, PupilId about) {
-        List<String> words = text.alike();
-        double[] bits = new double[words.size()];
+        long[] words = text.alike();
+        double[] bits = new double[words.length];
         for (int i = 0; i < bits.length; i++) {
             bits[i] = Math.min(MOST_BITS, -Math.log(likelihood(words, i, about)) / Math.log(2));
         }
@@ -59,9 +60,9 @@ final class CommonWording {
     }
 
     /** After two words, after one, or alone: the longer run counts as far as it was met at all. */
-    private double likelihood(List<String> words, int at, PupilId about) {
+    private double likelihood(long[] words, int at, PupilId about) {
         double others = pupils.size() - (pupils.contains(about) ? 1 : 0);
-        double known = EVERYBODYS.contains(words.get(at)) ? FOR_GRANTED : 0;
+        double known = everybodys.contains(words[at]) ? FOR_GRANTED : 0;
         double likelihood = (pupils(words, at, at + 1, about) + known + 0.5) / (others + FOR_GRANTED + 1);
         for (int from = at - 1; from >= Math.max(0, at - 2); from--) {
             double together = beyondChance(pupils(words, from, at + 1, about));
@@ -75,12 +76,8 @@ final class CommonWording {
         return Math.max(0, pupils - 1);
     }
 
-    private double pupils(List<String> words, int from, int to, PupilId about) {
-        Set<PupilId> known = said.getOrDefault(key(words, from, to), Set.of());
+    private double pupils(long[] words, int from, int to, PupilId about) {
+        Set<PupilId> known = said.getOrDefault(OverlapWords.run(words, from, to), Set.of());
         return known.size() - (known.contains(about) ? 1 : 0);
-    }
-
-    private static String key(List<String> words, int from, int to) {
-        return String.join(" ", words.subList(from, to));
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tats.common.PupilId;
 
 /**
@@ -37,7 +39,11 @@ public final class OverlapCheck {
         }
     }
 
+    private record Compared(String restricted, PupilId about) {}
+
     private final CommonWording common;
+    private final Map<String, OverlapWords> read = new ConcurrentHashMap<>();
+    private final Map<Compared, double[]> worths = new ConcurrentHashMap<>();
 
     /** @param open texts that many may read, of this and earlier meetings: from them comes what is a stock phrase */
     public OverlapCheck(Collection<Open> open) {
@@ -50,12 +56,12 @@ public final class OverlapCheck {
      * @param about the pupil of the outgoing text: what else is said about the same pupil makes no wording common
      */
     public List<Passage> repeated(String outgoing, PupilId about, String restricted) {
-        OverlapWords out = OverlapWords.of(outgoing);
-        OverlapWords kept = OverlapWords.of(restricted);
+        OverlapWords out = read.computeIfAbsent(outgoing, OverlapWords::of);
+        OverlapWords kept = read.computeIfAbsent(restricted, OverlapWords::of);
         if (!out.sharesThree(kept)) {
             return List.of(); // most pairs of texts end here
         }
-        double[] worth = common.surprise(kept, about);
+        double[] worth = worths.computeIfAbsent(new Compared(restricted, about), first -> common.surprise(kept, about));
         boolean[] taken = new boolean[out.size()];
         var passages = new ArrayList<Passage>();
         for (Alignment best = Alignment.best(out, kept, worth, taken);
@@ -64,7 +70,7 @@ public final class OverlapCheck {
             for (int i = best.first(); i <= best.last(); i++) {
                 taken[i] = true;
             }
-            passages.add(new Passage(out.starts().get(best.first()), out.ends().get(best.last())));
+            passages.add(new Passage(out.start(best.first()), out.end(best.last())));
         }
         passages.sort(Comparator.comparingInt(Passage::from));
         return passages;
@@ -81,7 +87,7 @@ public final class OverlapCheck {
                 double[] row = new double[kept.size() + 1];
                 int[] first = new int[kept.size() + 1];
                 for (int j = 0; j < kept.size() && !taken[i]; j++) {
-                    boolean same = out.word(i).equals(kept.word(j));
+                    boolean same = out.word(i) == kept.word(j);
                     double diagonal = above[j] + (same ? worth[j] : -DIFFERS);
                     double extra = above[j + 1] - EXTRA;
                     double missing = row[j] - EXTRA;

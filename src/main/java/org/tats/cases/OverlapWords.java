@@ -2,35 +2,67 @@ package org.tats.cases;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A text as words, each with its place in the text. Case, spaces, punctuation, kinds of quotes and invisible characters
- * make no difference; "can't" and "cant" are one word.
+ * make no difference; "can't" and "cant" are one word. Words are compared by a number of 64 bits each.
  */
-record OverlapWords(List<String> words, List<Integer> starts, List<Integer> ends) {
+final class OverlapWords {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}](?:[\\p{L}\\p{M}\\p{N}\\p{Cf}'’]*)");
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
 
-    static OverlapWords of(String text) {
-        var words = new ArrayList<String>();
-        var starts = new ArrayList<Integer>();
-        var ends = new ArrayList<Integer>();
+    private final List<String> words = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+    private final long[] exact;
+    private final long[] alike;
+    private final long[] threes;
+
+    private OverlapWords(String text) {
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
             words.add(plain(matcher.group()));
             starts.add(matcher.start());
             ends.add(matcher.end());
         }
-        return new OverlapWords(words, starts, ends);
+        exact = words.stream().mapToLong(OverlapWords::number).toArray();
+        alike = words.stream()
+                .mapToLong(word -> number(NUMBER.matcher(word).replaceAll("#")))
+                .toArray();
+        threes = new long[Math.max(0, exact.length - 2)];
+        for (int i = 0; i < threes.length; i++) {
+            threes[i] = run(exact, i, i + 3);
+        }
+        Arrays.sort(threes);
+    }
+
+    static OverlapWords of(String text) {
+        return new OverlapWords(text);
+    }
+
+    /** The number of one word; numbers of different words differ, but for a chance of one in 18 trillion. */
+    static long number(String word) {
+        long number = 0xcbf29ce484222325L; // FNV-1a
+        for (int i = 0; i < word.length(); i++) {
+            number = (number ^ word.charAt(i)) * 0x100000001b3L;
+        }
+        return number;
+    }
+
+    /** The number of a run of words. */
+    static long run(long[] words, int from, int to) {
+        long number = to - from;
+        for (int i = from; i < to; i++) {
+            number = Long.rotateLeft(number * 0x9e3779b97f4a7c15L, 23) ^ words[i];
+        }
+        return number;
     }
 
     private static String plain(String word) {
@@ -38,29 +70,45 @@ record OverlapWords(List<String> words, List<Integer> starts, List<Integer> ends
         return NOT_A_LETTER.matcher(decomposed).replaceAll("").toLowerCase(Locale.UK);
     }
 
-    int size() {
-        return words.size();
+    List<String> words() {
+        return words;
     }
 
-    String word(int index) {
-        return words.get(index);
+    int size() {
+        return exact.length;
+    }
+
+    int start(int index) {
+        return starts.get(index);
+    }
+
+    int end(int index) {
+        return ends.get(index);
+    }
+
+    long word(int index) {
+        return exact[index];
     }
 
     /** The words with every number as one: "on 3 November" is as common as "on 9 November". */
-    List<String> alike() {
-        return words.stream().map(word -> NUMBER.matcher(word).replaceAll("#")).toList();
+    long[] alike() {
+        return alike;
     }
 
     /** Whether three words in a row are the same. */
     boolean sharesThree(OverlapWords other) {
-        return !Collections.disjoint(threes(), other.threes());
-    }
-
-    private Set<List<String>> threes() {
-        var threes = new HashSet<List<String>>();
-        for (int i = 0; i + 3 <= words.size(); i++) {
-            threes.add(words.subList(i, i + 3));
+        int own = 0;
+        int others = 0;
+        while (own < threes.length && others < other.threes.length) {
+            if (threes[own] == other.threes[others]) {
+                return true;
+            }
+            if (threes[own] < other.threes[others]) {
+                own++;
+            } else {
+                others++;
+            }
         }
-        return threes;
+        return false;
     }
 }
