@@ -6,7 +6,7 @@ package org.tats.access;
  */
 public enum Handling {
     /** Whoever may read the pupil's case text. */
-    ALL_AT_ITEM("All at the item", "Everybody who is invited to this item may read it."),
+    ALL_AT_ITEM("All at the item", "Everybody who is invited to this child’s item may read it."),
     /** Those, and the people of the school on whose roll the pupil is. */
     ALSO_SCHOOL(
             "All at the item, also the school",
