@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.tats.common.Dates;
 import org.tats.common.ui.DataTable;
 import org.tats.signin.Proof;
+import org.tats.signin.SessionAuthentication;
 import org.tats.signin.SessionRow;
 
 /** Sessions of one person, each with the way to end it. */
@@ -20,10 +21,17 @@ final class SessionTable {
                 .rowHeader("Since", row -> new Span(Dates.moment(row.startedAt())))
                 .column("By", SessionTable::factors)
                 .column("Last used", row -> Dates.moment(row.lastInputAt()))
-                .column("State", row -> row.lockedAt() == null ? "Open" : "Locked")
+                .column("State", SessionTable::state)
                 .component("End", row -> end(row, end))
                 .empty("This person is signed in nowhere.")
                 .rows(rows);
+    }
+
+    private static String state(SessionRow row) {
+        if (row.id().equals(SessionAuthentication.currentSession())) {
+            return "This one";
+        }
+        return row.lockedAt() == null ? "Open" : "Locked";
     }
 
     private static NativeButton end(SessionRow row, Consumer<SessionRow> end) {

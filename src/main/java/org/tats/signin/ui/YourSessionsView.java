@@ -48,9 +48,12 @@ class YourSessionsView extends Page implements AfterNavigationObserver {
 
     private void refresh() {
         List<SessionRow> rows = sessions.mine();
-        finding("You are signed in " + (rows.size() == 1 ? "here only" : "in " + rows.size() + " browsers"));
+        finding(
+                rows.size() == 1
+                        ? "Only this browser is signed in as you"
+                        : rows.size() + " browsers are signed in as you");
         content.removeAll();
-        Button all = new Button("End all of them, this one too", click -> change(sessions::endAllMine));
+        Div all = action("End all of them, this one too", sessions::endAllMine);
         content.add(new LedgerSection(
                 "Signed in now", SessionTable.of(rows, row -> change(() -> sessions.endMine(row.id()))), all));
         if (access.may(Permission.ADMINISTER)) {
@@ -63,7 +66,13 @@ class YourSessionsView extends Page implements AfterNavigationObserver {
                 "Everybody",
                 new Paragraph(Words.count(sessions.count(), "session") + " of all people now. When something is wrong"
                         + " with TATS itself, end them all, yours too: everybody signs in again. Drafts stay."),
-                new Button("End everybody’s sessions", click -> change(sessions::endEverybodys)));
+                action("End everybody’s sessions", sessions::endEverybodys));
+    }
+
+    private Div action(String words, Runnable work) {
+        Div actions = new Div(new Button(words, click -> change(work)));
+        actions.addClassName("actions");
+        return actions;
     }
 
     private void change(Runnable work) {

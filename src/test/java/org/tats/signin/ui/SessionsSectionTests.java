@@ -73,7 +73,7 @@ class SessionsSectionTests extends SpringBrowserlessTest {
     void everybodySeesAndEndsTheirOwn() {
         signedIn.useSession(person);
         UI.getCurrent().navigate("your-sessions");
-        assertThat($(H1.class).single().getText()).isEqualTo("You are signed in in 3 browsers");
+        assertThat($(H1.class).single().getText()).isEqualTo("3 browsers are signed in as you");
         assertThat($(Button.class).withText("End everybody’s sessions").exists())
                 .isFalse();
         test($(NativeButton.class).withText("End this session").all().getLast()).click();
