@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.DefaultRedirectStrategy;
+import org.springframework.security.web.RedirectStrategy;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,7 @@ class Arrival {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final SavedRequestAwareAuthenticationSuccessHandler onward;
+    private final RedirectStrategy redirect = new DefaultRedirectStrategy();
 
     Arrival(
             SessionDoor door,
@@ -54,11 +58,20 @@ class Arrival {
     /** By factors that were given now. */
     void of(PersonId person, Set<Proof> by, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        of(person, by, clock.instant(), request, response);
+        of(person, by, clock.instant(), Optional.empty(), request, response);
     }
 
-    /** @param provedAt when the factors were given */
-    void of(PersonId person, Set<Proof> by, Instant provedAt, HttpServletRequest request, HttpServletResponse response)
+    /**
+     * @param provedAt when the factors were given
+     * @param back a path of ours to go on at; empty for the page that was asked for before signing in
+     */
+    void of(
+            PersonId person,
+            Set<Proof> by,
+            Instant provedAt,
+            Optional<String> back,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws ServletException, IOException {
         HalfSignedIn.forget(request);
         String browser = cookie.keep(request, response);
@@ -69,6 +82,10 @@ class Arrival {
                     events.publishEvent(new SignedIn(person, by));
                 }));
         door.open(request, response, person, by, provedAt);
+        if (back.isPresent()) {
+            redirect.sendRedirect(request, response, back.get());
+            return;
+        }
         onward.onAuthenticationSuccess(
                 request,
                 response,

@@ -31,6 +31,7 @@ class LocalReproof implements Reproof {
         boolean right = switch (asked) {
             case CODE -> door.codeIsRight(person, typed, Place.SIGNED_IN);
             case PASSWORD -> door.passwordIsRight(person, typed, Place.SIGNED_IN);
+            // nothing is typed here: WorkAccountArrival takes the provider's answer
             case WORK_ACCOUNT -> false;
         };
         return right ? Optional.of(asked) : Optional.empty();

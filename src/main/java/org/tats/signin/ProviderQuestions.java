@@ -2,6 +2,8 @@ package org.tats.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -17,8 +19,11 @@ class ProviderQuestions implements OAuth2AuthorizationRequestResolver {
 
     private final DefaultOAuth2AuthorizationRequestResolver usual;
     private final DefaultOAuth2AuthorizationRequestResolver again;
+    private final Predicate<HttpServletRequest> locked;
 
-    ProviderQuestions(ClientRegistrationRepository providers) {
+    /** @param locked whether the session of a request is locked: then nobody comes in by what the provider remembers */
+    ProviderQuestions(ClientRegistrationRepository providers, Predicate<HttpServletRequest> locked) {
+        this.locked = locked;
         usual = new DefaultOAuth2AuthorizationRequestResolver(providers);
         usual.setAuthorizationRequestCustomizer(PKCE);
         again = new DefaultOAuth2AuthorizationRequestResolver(providers);
@@ -30,15 +35,26 @@ class ProviderQuestions implements OAuth2AuthorizationRequestResolver {
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return fitting(request).resolve(request);
+        return fitting(request, usual.resolve(request), () -> again.resolve(request));
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String provider) {
-        return fitting(request).resolve(request, provider);
+        return fitting(request, usual.resolve(request, provider), () -> again.resolve(request, provider));
     }
 
-    private OAuth2AuthorizationRequestResolver fitting(HttpServletRequest request) {
-        return request.getParameter(WorkAccountLinks.AGAIN) == null ? usual : again;
+    private @Nullable OAuth2AuthorizationRequest fitting(
+            HttpServletRequest request,
+            @Nullable OAuth2AuthorizationRequest question,
+            Supplier<@Nullable OAuth2AuthorizationRequest> anew) {
+        if (question == null) {
+            return null;
+        }
+        if (request.getParameter(WorkAccountLinks.AGAIN) != null) {
+            return anew.get();
+        }
+        // an ordinary sign-in: what was asked before, and left unanswered, is over
+        AskedAtProvider.forget(request);
+        return locked.test(request) ? anew.get() : question;
     }
 }

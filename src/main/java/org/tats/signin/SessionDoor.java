@@ -3,7 +3,9 @@ package org.tats.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,10 +21,12 @@ public class SessionDoor {
 
     private final Sessions sessions;
     private final SessionCookie cookie;
+    private final Clock clock;
 
-    SessionDoor(Sessions sessions, SessionCookie cookie) {
+    SessionDoor(Sessions sessions, SessionCookie cookie, Clock clock) {
         this.sessions = sessions;
         this.cookie = cookie;
+        this.clock = clock;
     }
 
     /**
@@ -36,9 +40,11 @@ public class SessionDoor {
             PersonId person,
             Set<Proof> factors,
             Instant provedAt) {
-        cookie.read(request)
-                .flatMap(sessions::byToken)
-                .ifPresent(live -> sessions.end(live.row().id(), EndedBecause.REPLACED));
+        Optional<Sessions.Live> before = cookie.read(request).flatMap(sessions::byToken);
+        before.ifPresent(live -> sessions.end(live.row().id(), EndedBecause.REPLACED));
+        if (before.filter(live -> !live.row().person().equals(person)).isPresent()) {
+            leaveNothingOf(request);
+        }
         Sessions.Begun begun = sessions.begin(person, factors, provedAt);
         cookie.write(response, begun.token());
         newId(request);
@@ -48,7 +54,18 @@ public class SessionDoor {
     /** A factor was given again in a session that goes on: it is open and fresh, under a new id and cookie. */
     public void proved(
             HttpServletRequest request, HttpServletResponse response, SessionId session, PersonId person, Proof by) {
-        cookie.write(response, sessions.proved(session, by));
+        proved(request, response, session, person, by, clock.instant());
+    }
+
+    /** @param at when the factor was given: to a provider of work accounts a moment ago */
+    void proved(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            SessionId session,
+            PersonId person,
+            Proof by,
+            Instant at) {
+        cookie.write(response, sessions.proved(session, by, at));
         newId(request);
         place(request, SessionAuthentication.open(session, person));
     }
@@ -59,6 +76,14 @@ public class SessionDoor {
                 .flatMap(sessions::byToken)
                 .ifPresent(live -> sessions.end(live.row().id(), EndedBecause.SIGNED_OUT));
         cookie.clear(response);
+    }
+
+    /** Screens and addresses of the person who was here before. */
+    private static void leaveNothingOf(HttpServletRequest request) {
+        HttpSession known = request.getSession(false);
+        if (known != null) {
+            known.invalidate();
+        }
     }
 
     private static void newId(HttpServletRequest request) {

@@ -92,17 +92,30 @@ class SessionRepository {
                         where session_id = :id and ended_at is null and locked_at is null""").param("id", id.value()).param("at", Timestamp.from(at)).update();
     }
 
-    void proved(SessionId id, Proof by, String tokenHash, Instant at) {
+    Optional<Instant> lockedSince(String tokenHash) {
+        return jdbc.sql("""
+                        select coalesce(locked_at, last_input_at) from signin.session
+                        where token_sha256 = :hash
+                          and (ended_why = 'LOCKED_TOO_LONG' or (ended_at is null and locked_at is not null))""")
+                .param("hash", tokenHash)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
+    }
+
+    /** @param provedAt when the factor was given */
+    void proved(SessionId id, Proof by, String tokenHash, Instant provedAt, Instant now) {
         jdbc.sql("""
                         update signin.session
-                        set proved_at = :at, last_input_at = :at, locked_at = null,
+                        set proved_at = :proved, last_input_at = :now, locked_at = null,
                             previous_sha256 = token_sha256, token_sha256 = :hash,
                             factors = array(select distinct unnest(factors || cast(:factor as text)))
                         where session_id = :id and ended_at is null""")
                 .param("id", id.value())
                 .param("factor", by.name())
                 .param("hash", tokenHash)
-                .param("at", Timestamp.from(at))
+                .param("proved", Timestamp.from(provedAt))
+                .param("now", Timestamp.from(now))
                 .update();
     }
 

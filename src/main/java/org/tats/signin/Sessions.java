@@ -91,10 +91,20 @@ public class Sessions {
 
     /** A factor was given again: unlocks, counts as fresh, and changes the cookie's value, which is returned. */
     public String proved(SessionId id, Proof by) {
+        return proved(id, by, clock.instant());
+    }
+
+    /** @param at when the factor was given */
+    String proved(SessionId id, Proof by, Instant at) {
         String token = Token.random();
-        sessions.proved(id, by, Token.hash(token), clock.instant());
+        sessions.proved(id, by, Token.hash(token), at, clock.instant());
         sessions.find(id).ifPresent(row -> events.publishEvent(new ProvedAgain(row, by)));
         return token;
+    }
+
+    /** Since when the session of a cookie's value is locked, or was until it ended so; empty for any other. */
+    Optional<Instant> lockedSince(String token) {
+        return sessions.lockedSince(Token.hash(token));
     }
 
     /** Whether a factor was given in this session not longer ago than this. */

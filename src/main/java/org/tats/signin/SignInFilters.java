@@ -14,6 +14,7 @@ class SignInFilters {
 
     private final SignInDoor door;
     private final WorkAccountDoor workDoor;
+    private final WorkAccountArrival workArrival;
     private final BrowserCookie cookie;
     private final Arrival arrival;
     private final Clock clock;
@@ -22,12 +23,14 @@ class SignInFilters {
     SignInFilters(
             SignInDoor door,
             WorkAccountDoor workDoor,
+            WorkAccountArrival workArrival,
             BrowserCookie cookie,
             Arrival arrival,
             Clock clock,
             ObjectProvider<ClientRegistrationRepository> providers) {
         this.door = door;
         this.workDoor = workDoor;
+        this.workArrival = workArrival;
         this.cookie = cookie;
         this.arrival = arrival;
         this.clock = clock;
@@ -40,10 +43,10 @@ class SignInFilters {
         http.addFilterBefore(new CodeFilter(door, cookie, arrival, clock), UsernamePasswordAuthenticationFilter.class);
         providers.ifAvailable(known -> {
             http.addFilterBefore(
-                    new OAuth2AuthorizationRequestRedirectFilter(new ProviderQuestions(known)),
+                    new OAuth2AuthorizationRequestRedirectFilter(new ProviderQuestions(known, workArrival::lockedHere)),
                     UsernamePasswordAuthenticationFilter.class);
             http.addFilterBefore(
-                    new WorkAccountFilter(known, workDoor, arrival), UsernamePasswordAuthenticationFilter.class);
+                    new WorkAccountFilter(known, workDoor, workArrival), UsernamePasswordAuthenticationFilter.class);
         });
     }
 }

@@ -24,6 +24,7 @@ import org.tats.access.RunAs;
 import org.tats.common.AgencyId;
 import org.tats.common.Audited;
 import org.tats.common.DomainEvent;
+import org.tats.common.Dates;
 import org.tats.common.PersonId;
 import org.tats.common.RuleBroken;
 
@@ -32,20 +33,15 @@ import org.tats.common.RuleBroken;
 @EnableConfigurationProperties(WorkAccountSettings.class)
 class WorkAccountDoor {
 
-    /** Why a work account leads nowhere; its {@link #name} in small letters stands in the address of the sign-in page. */
-    enum Refusal {
-        UNLINKED,
-        ONE_FACTOR,
-        NO_ROLE
-    }
+    /** Stands for the time of a sign-in of which the provider does not say when it was; it is never fresh. */
+    static final Instant NOT_SAID = Instant.EPOCH;
 
-    sealed interface Answer {
+    sealed interface Answer permits Refused, Proved {}
 
-        record Refused(Refusal why) implements Answer {}
+    record Refused(WorkAccountRefusal why) implements Answer {}
 
-        /** @param provedAt when the factors were given to the provider: it may have been this morning */
-        record Proved(PersonId person, Instant provedAt) implements Answer {}
-    }
+    /** @param provedAt when the factors were given to the provider: it may have been this morning */
+    record Proved(WorkAccount account, PersonId person, Instant provedAt) implements Answer {}
 
     private final WorkAccountSettings settings;
     private final WorkAccountRepository work;
@@ -84,21 +80,27 @@ class WorkAccountDoor {
                 .filter(Accounts.Account::active)
                 .map(Accounts.Account::id);
         if (person.isEmpty()) {
-            return refused(account, Refusal.UNLINKED);
+            return refused(account, WorkAccountRefusal.UNLINKED);
         }
         if (!twoFactors(user.getIdToken().getClaims())) {
-            return refused(account, Refusal.ONE_FACTOR);
+            return refused(account, WorkAccountRefusal.ONE_FACTOR);
+        }
+        Instant at = Objects.requireNonNullElse(user.getIdToken().getAuthenticatedAt(), NOT_SAID);
+        if (at.isAfter(clock.instant().plus(WorkAccountArrival.SKEW))) {
+            return refused(account, WorkAccountRefusal.TIME_AHEAD);
         }
         if (!rolesTaken(person.get(), user.getClaims())) {
-            return refused(account, Refusal.NO_ROLE);
+            return refused(account, WorkAccountRefusal.NO_ROLE);
         }
-        // a provider that does not say when is not taken for a fresh proof
-        Instant at = Objects.requireNonNullElse(user.getIdToken().getAuthenticatedAt(), Instant.EPOCH);
-        return new Answer.Proved(person.get(), at);
+        return new Proved(account, person.get(), at);
     }
 
     private boolean twoFactors(Map<String, Object> claims) {
-        return settings.proofs().entrySet().stream()
+        Map<String, List<String>> proofs = settings.proofs();
+        if (proofs.keySet().stream().noneMatch(claims::containsKey)) {
+            return settings.trustsSilence(Dates.today(clock));
+        }
+        return proofs.entrySet().stream()
                 .anyMatch(asked -> values(claims.get(asked.getKey())).stream().anyMatch(asked.getValue()::contains));
     }
 
@@ -139,12 +141,13 @@ class WorkAccountDoor {
         return claim == null ? List.of() : List.of(claim.toString());
     }
 
-    private Answer refused(WorkAccount account, Refusal why) {
+    /** Writes down that this account led no further, and why. */
+    Answer refused(WorkAccount account, WorkAccountRefusal why) {
         transaction.executeWithoutResult(status -> events.publishEvent(new WorkAccountRefused(account, why)));
-        return new Answer.Refused(why);
+        return new Refused(why);
     }
 
-    private record WorkAccountRefused(WorkAccount account, Refusal why) implements DomainEvent {
+    private record WorkAccountRefused(WorkAccount account, WorkAccountRefusal why) implements DomainEvent {
         @Override
         public Audited audited() {
             return new Audited(

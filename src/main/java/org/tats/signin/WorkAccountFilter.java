@@ -5,8 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.core.Authentication;
@@ -29,10 +27,10 @@ import org.springframework.security.web.authentication.SimpleUrlAuthenticationFa
 class WorkAccountFilter extends OAuth2LoginAuthenticationFilter {
 
     private final WorkAccountDoor door;
-    private final Arrival arrival;
+    private final WorkAccountArrival arrival;
     private final RedirectStrategy redirect = new DefaultRedirectStrategy();
 
-    WorkAccountFilter(ClientRegistrationRepository providers, WorkAccountDoor door, Arrival arrival) {
+    WorkAccountFilter(ClientRegistrationRepository providers, WorkAccountDoor door, WorkAccountArrival arrival) {
         super(providers, new Forgetful(), DEFAULT_FILTER_PROCESSES_URI);
         this.door = door;
         this.arrival = arrival;
@@ -51,13 +49,10 @@ class WorkAccountFilter extends OAuth2LoginAuthenticationFilter {
             throw new ServletException("Not OpenID Connect.");
         }
         switch (door.answer(user)) {
-            case WorkAccountDoor.Answer.Refused refused ->
+            case WorkAccountDoor.Refused refused ->
                 redirect.sendRedirect(
-                        request,
-                        response,
-                        "/sign-in?work=" + refused.why().name().toLowerCase(Locale.ROOT));
-            case WorkAccountDoor.Answer.Proved proved ->
-                arrival.of(proved.person(), Set.of(Proof.WORK_ACCOUNT), proved.provedAt(), request, response);
+                        request, response, "/sign-in?work=" + refused.why().code());
+            case WorkAccountDoor.Proved proved -> arrival.of(proved, request, response);
         }
     }
 

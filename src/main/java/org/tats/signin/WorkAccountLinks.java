@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 public class WorkAccountLinks {
 
     /** The query that has the provider ask for the factors even of those whom it knows already. */
-    public static final String AGAIN = "again";
+    static final String AGAIN = "again";
 
-    /** The registration that locked screens lead to. */
-    public static final String COUNCIL = "council";
+    /** Where locked screens, and steps that need a fresh proof, lead: to the registration of this name. */
+    public static final String ASK_AGAIN = "oauth2/authorization/council?" + AGAIN + "=1";
 
     private final ObjectProvider<ClientRegistrationRepository> providers;
 

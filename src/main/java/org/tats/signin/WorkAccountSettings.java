@@ -1,5 +1,6 @@
 package org.tats.signin;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +12,24 @@ import org.tats.access.Role;
  *
  * @param proof claims that say that two factors were given, each with the values that count; {@code amr} with {@code mfa}
  *     when nothing is set
+ * @param silentSince from which day on the authority answers for it that the provider asks everybody for two factors, so that
+ *     a token that says nothing of them is taken; one that says something else never is. Null: it must say so
  * @param rolesClaim the claim with groups or app roles
  * @param roles which role of TATS each of them gives; empty when roles are given in TATS
  */
 @ConfigurationProperties("tats.signin.work-account")
 record WorkAccountSettings(
         @Nullable Map<String, List<String>> proof,
+        @Nullable LocalDate silentSince,
         @Nullable String rolesClaim,
         @Nullable Map<String, Role> roles) {
 
     Map<String, List<String>> proofs() {
         return proof == null || proof.isEmpty() ? Map.of("amr", List.of("mfa")) : proof;
+    }
+
+    boolean trustsSilence(LocalDate today) {
+        return silentSince != null && !silentSince.isAfter(today);
     }
 
     String claimOfRoles() {

@@ -13,7 +13,7 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 
 /** What the tests' application has in place of the real database settings and time. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({SignedIn.class, LocalAccounts.class, TestProof.class})
+@Import({SignedIn.class, LocalAccounts.class, TestProof.class, ForgedTokens.class})
 public class TestBeans {
 
     @Bean
@@ -36,8 +36,8 @@ public class TestBeans {
 
     /** A provider of work accounts; what it vouches for next is enqueued by the test. */
     @Bean(destroyMethod = "shutdown")
-    MockOAuth2Server provider() {
-        var server = new MockOAuth2Server();
+    MockOAuth2Server provider(ForgedTokens forged) {
+        var server = new MockOAuth2Server(forged);
         server.start();
         return server;
     }
@@ -47,7 +47,7 @@ public class TestBeans {
         return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId("council")
                 .clientName("council account")
                 .clientId("tats")
-                .clientSecret("secret of the tests")
+                .clientSecret("secret of the tests, as long as HS256 wants it")
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
                 .scope("openid", "profile")

@@ -63,7 +63,7 @@ class LockedView extends Div implements BeforeEnterObserver {
         SessionId session = live.get().row().id();
         PersonId person = live.get().row().person();
         form.removeAll();
-        form.add(new ProofForm(again.asks(person), "Unlock", typed -> unlock(session, person, typed)));
+        form.add(again.unlock(session, person, typed -> unlock(session, person, typed)));
     }
 
     private boolean unlock(SessionId session, PersonId person, String typed) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -13,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextFieldBase;
 import java.util.function.Predicate;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.signin.Proof;
-import org.tats.signin.WorkAccountLinks;
 
 /** One field for the password or the code, and one button. Knows no service. */
 final class ProofForm extends Div {
@@ -22,31 +20,20 @@ final class ProofForm extends Div {
     private final TextFieldBase<?, String> field;
     private final Predicate<String> check;
 
-    /** @param check takes what was typed; false when it is wrong, then the form says so */
+    /**
+     * @param asked what is typed here: {@link Proof#WORK_ACCOUNT} has {@link ProviderForm}
+     * @param check takes what was typed; false when it is wrong, then the form says so
+     */
     ProofForm(Proof asked, String go, Predicate<String> check) {
         this.check = check;
         this.field = asked == Proof.CODE ? code() : password();
         addClassName("form");
-        if (asked == Proof.WORK_ACCOUNT) {
-            add(atTheProvider());
-            return;
-        }
         Button button = new Button(go, click -> send());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickShortcut(Key.ENTER).listenOn(this);
         Div actions = new Div(button);
         actions.addClassName("actions");
         add(problems, field, actions);
-    }
-
-    /** The provider asks, and sends the person back to the home page. */
-    private static Anchor atTheProvider() {
-        Anchor way = new Anchor(
-                "oauth2/authorization/" + WorkAccountLinks.COUNCIL + "?" + WorkAccountLinks.AGAIN + "=1",
-                "Go on with your council account");
-        way.setRouterIgnore(true);
-        way.addClassNames("btn", "go");
-        return way;
     }
 
     private static TextFieldBase<?, String> password() {
@@ -76,8 +63,6 @@ final class ProofForm extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        if (field.isAttached()) {
-            field.focus();
-        }
+        field.focus();
     }
 }

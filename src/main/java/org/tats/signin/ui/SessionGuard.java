@@ -26,7 +26,10 @@ final class SessionGuard implements BeforeEnterListener {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Class<?> target = event.getNavigationTarget();
-        if (target == LockedView.class || target == EndedView.class || target == SignInView.class) {
+        if (target == LockedView.class
+                || target == EndedView.class
+                || target == SignInView.class
+                || target == AgainView.class) {
             return;
         }
         ComponentUtil.setData(event.getUI(), Location.class, event.getLocation());

@@ -17,6 +17,7 @@ import org.tats.common.ui.DemonstrationSignIns;
 import org.tats.common.ui.FrameSettings;
 import org.tats.common.ui.LedgerSection;
 import org.tats.signin.WorkAccountLinks;
+import org.tats.signin.WorkAccountRefusal;
 
 /** In quickly, knowing the rules. The same words for every failure: nobody learns here who has an account. */
 @Route(value = "sign-in", autoLayout = false)
@@ -26,15 +27,6 @@ class SignInView extends DoorPage implements BeforeEnterObserver {
 
     private static final String WORK_FAILED =
             "Signing in with your work account did not work. Try again, or call the office of the panel.";
-
-    private static final Map<String, String> WORK = Map.of(
-            "unlinked",
-            "Your work account is not linked to a person in TATS yet. Call the office of the panel: an administrator can"
-                    + " link it now.",
-            "one_factor",
-            "Your work account was used without a second factor. Set one up for it, then sign in again.",
-            "no_role",
-            "Your work account gives you no role in TATS. Call the office of the panel.");
 
     private final SignInForm form = new SignInForm();
 
@@ -58,7 +50,9 @@ class SignInView extends DoorPage implements BeforeEnterObserver {
         if (query.containsKey("error")) {
             form.refused();
         } else if (query.containsKey("work")) {
-            form.refused(WORK.getOrDefault(query.get("work").getFirst(), WORK_FAILED));
+            form.refused(WorkAccountRefusal.of(query.get("work").getFirst())
+                    .map(WorkAccountRefusal::sentence)
+                    .orElse(WORK_FAILED));
         }
         token().ifPresent(form::token);
     }
