@@ -55,8 +55,9 @@ class WorkAccountArrival {
     void of(WorkAccountDoor.Proved proved, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Optional<AskedAtProvider> asked = AskedAtProvider.of(request, clock.instant());
-        Optional<SessionId> live =
-                cookie.read(request).flatMap(sessions::byToken).map(found -> found.row().id());
+        Optional<SessionId> live = cookie.read(request)
+                .flatMap(sessions::byToken)
+                .map(found -> found.row().id());
         if (asked.isPresent() && live.equals(asked.map(AskedAtProvider::session))) {
             goOn(asked.get(), proved, request, response);
         } else {
@@ -100,15 +101,9 @@ class WorkAccountArrival {
             return;
         }
         AskedAtProvider.forget(request);
-        Optional<String> back = asked.filter(note -> note.person().equals(proved.person()))
-                .map(AskedAtProvider::path);
-        arrival.of(
-                proved.person(),
-                Set.of(Proof.WORK_ACCOUNT),
-                notAhead(proved.provedAt()),
-                back,
-                request,
-                response);
+        Optional<String> back =
+                asked.filter(note -> note.person().equals(proved.person())).map(AskedAtProvider::path);
+        arrival.of(proved.person(), Set.of(Proof.WORK_ACCOUNT), notAhead(proved.provedAt()), back, request, response);
     }
 
     private Optional<WorkAccountRefusal> tooOld(WorkAccountDoor.Proved proved, Instant asked) {

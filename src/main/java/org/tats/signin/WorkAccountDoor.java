@@ -23,8 +23,8 @@ import org.tats.access.Role;
 import org.tats.access.RunAs;
 import org.tats.common.AgencyId;
 import org.tats.common.Audited;
-import org.tats.common.DomainEvent;
 import org.tats.common.Dates;
+import org.tats.common.DomainEvent;
 import org.tats.common.PersonId;
 import org.tats.common.RuleBroken;
 

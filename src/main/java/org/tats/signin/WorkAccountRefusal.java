@@ -6,8 +6,9 @@ import java.util.Optional;
 
 /** Why a work account did not lead on. Its {@link #code} stands in addresses and in the audit trail; it names nobody. */
 public enum WorkAccountRefusal {
-    UNLINKED("Your work account is not linked to a person in TATS yet. Call the office of the panel: an administrator can"
-            + " link it now."),
+    UNLINKED(
+            "Your work account is not linked to a person in TATS yet. Call the office of the panel: an administrator can"
+                    + " link it now."),
     ONE_FACTOR("Your work account was used without a second factor. Set one up for it, then sign in again."),
     NO_ROLE("Your work account gives you no role in TATS. Call the office of the panel."),
     /** The provider vouched for a sign-in from before the screen locked, or from before it was asked. */

@@ -69,8 +69,7 @@ final class ProviderVisit {
     String location(String asked) throws Exception {
         URI signedInThere = URI.create(asked.replace("prompt=login", "prompt=none"));
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(
-                            HttpRequest.newBuilder(signedInThere).build(), HttpResponse.BodyHandlers.discarding())
+            return client.send(HttpRequest.newBuilder(signedInThere).build(), HttpResponse.BodyHandlers.discarding())
                     .headers()
                     .firstValue("location")
                     .orElseThrow();
@@ -92,13 +91,16 @@ final class ProviderVisit {
             session = given;
         }
         if (browser.isInvalid()) {
-            browser = (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession());
+            browser =
+                    (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession());
         }
         return result.getResponse();
     }
 
     static String parameter(String address, String name) {
-        return Objects.requireNonNull(
-                UriComponentsBuilder.fromUriString(address).build().getQueryParams().getFirst(name));
+        return Objects.requireNonNull(UriComponentsBuilder.fromUriString(address)
+                .build()
+                .getQueryParams()
+                .getFirst(name));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
@@ -216,7 +217,8 @@ class WorkAccountProofTests {
     }
 
     private SessionState state() {
-        return sessions.look(Set.of(session)).get(session).state();
+        return Objects.requireNonNull(sessions.look(Set.of(session)).get(session))
+                .state();
     }
 
     private PersonId enter(String account) throws Exception {

@@ -253,7 +253,8 @@ class WorkAccountTests {
         visit.vouch("council", vouched(subject));
         String asked = visit.asked("");
         assertThat(visit.back(asked).getRedirectedUrl()).isEqualTo("/");
-        byte[] verifier = ProviderVisit.parameter("?" + forged.redeemed(), "code_verifier").getBytes(StandardCharsets.US_ASCII);
+        byte[] verifier = ProviderVisit.parameter("?" + forged.redeemed(), "code_verifier")
+                .getBytes(StandardCharsets.US_ASCII);
         assertThat(Base64.getUrlEncoder()
                         .withoutPadding()
                         .encodeToString(MessageDigest.getInstance("SHA-256").digest(verifier)))
@@ -289,8 +290,10 @@ class WorkAccountTests {
     @Test
     void aTokenSilentAboutFactorsIsTakenOnlyFromTheDayOnWhichTheAuthorityAnswersForIt() {
         var today = Dates.today(clock);
-        assertThat(new WorkAccountSettings(null, null, null, null).trustsSilence(today)).isFalse();
-        assertThat(new WorkAccountSettings(null, today.plusDays(1), null, null).trustsSilence(today)).isFalse();
+        assertThat(new WorkAccountSettings(null, null, null, null).trustsSilence(today))
+                .isFalse();
+        assertThat(new WorkAccountSettings(null, today.plusDays(1), null, null).trustsSilence(today))
+                .isFalse();
         assertThat(door(today).answer(said(Map.of()))).isInstanceOf(WorkAccountDoor.Proved.class);
         assertThat(door(today).answer(said(Map.of("amr", List.of("pwd")))))
                 .isEqualTo(new WorkAccountDoor.Refused(WorkAccountRefusal.ONE_FACTOR));
@@ -300,7 +303,13 @@ class WorkAccountTests {
 
     private WorkAccountDoor door(@Nullable LocalDate silentSince) {
         return new WorkAccountDoor(
-                new WorkAccountSettings(null, silentSince, null, null), rows, named, people, events, transaction, clock);
+                new WorkAccountSettings(null, silentSince, null, null),
+                rows,
+                named,
+                people,
+                events,
+                transaction,
+                clock);
     }
 
     private OidcUser said(Map<String, Object> more) {

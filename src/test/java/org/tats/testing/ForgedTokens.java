@@ -12,10 +12,9 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import no.nav.security.mock.oauth2.MockOAuth2Server;
 import no.nav.security.mock.oauth2.http.OAuth2HttpRequest;
 import no.nav.security.mock.oauth2.http.OAuth2HttpResponse;
@@ -38,8 +37,10 @@ public final class ForgedTokens implements Route {
         THE_CLIENT_SECRET
     }
 
-    private final AtomicReference<Optional<String>> next = new AtomicReference<>(Optional.empty());
-    private final AtomicReference<String> redeemed = new AtomicReference<>("");
+    /** Empty while the provider answers itself. */
+    private volatile String next = "";
+
+    private volatile String redeemed = "";
 
     /** The next code is answered with this token. */
     public void next(By by, MockOAuth2Server provider, String subject, String nonce) throws JOSEException {
@@ -53,38 +54,38 @@ public final class ForgedTokens implements Route {
                 .expirationTime(Date.from(Instant.now().plusSeconds(600)))
                 .build();
         String kid = real.getHeader().getKeyID();
-        next.set(Optional.of(
-                switch (by) {
-                    case THE_PROVIDERS_KEY ->
-                        provider.getConfig()
-                                .getTokenProvider()
-                                .jwt(claims.getClaims(), java.time.Duration.ofMinutes(10), "council")
-                                .serialize();
-                    case NOBODY -> new PlainJWT(claims).serialize();
-                    case ANOTHER_KEY -> {
-                        RSAKey key = new RSAKeyGenerator(2048).keyID(kid).generate();
-                        yield signed(JWSAlgorithm.RS256, kid, claims, new RSASSASigner(key));
-                    }
-                    case THE_CLIENT_SECRET ->
-                        signed(
-                                JWSAlgorithm.HS256,
-                                kid,
-                                claims,
-                                new MACSigner("secret of the tests, as long as HS256 wants it"
-                                        .getBytes(StandardCharsets.UTF_8)));
-                }));
+        next = switch (by) {
+            case THE_PROVIDERS_KEY ->
+                provider.getConfig()
+                        .getTokenProvider()
+                        .jwt(claims.getClaims(), Duration.ofMinutes(10), "council")
+                        .serialize();
+            case NOBODY -> new PlainJWT(claims).serialize();
+            case ANOTHER_KEY -> {
+                RSAKey key = new RSAKeyGenerator(2048).keyID(kid).generate();
+                yield signed(JWSAlgorithm.RS256, kid, claims, new RSASSASigner(key));
+            }
+            case THE_CLIENT_SECRET ->
+                signed(
+                        JWSAlgorithm.HS256,
+                        kid,
+                        claims,
+                        new MACSigner(
+                                "secret of the tests, as long as HS256 wants it".getBytes(StandardCharsets.UTF_8)));
+        };
     }
 
     private static String signed(JWSAlgorithm algorithm, String kid, JWTClaimsSet claims, JWSSigner signer)
             throws JOSEException {
-        SignedJWT token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID(kid).build(), claims);
+        SignedJWT token =
+                new SignedJWT(new JWSHeader.Builder(algorithm).keyID(kid).build(), claims);
         token.sign(signer);
         return token.serialize();
     }
 
     /** With what the last code was redeemed, as a form. */
     public String redeemed() {
-        return redeemed.get();
+        return redeemed;
     }
 
     @Override
@@ -92,18 +93,15 @@ public final class ForgedTokens implements Route {
         if (!request.getUrl().encodedPath().endsWith("/token")) {
             return false;
         }
-        redeemed.set(String.valueOf(request.getBody()));
-        return next.get().isPresent();
+        redeemed = String.valueOf(request.getBody());
+        return !next.isEmpty();
     }
 
     @Override
     public OAuth2HttpResponse invoke(OAuth2HttpRequest request) {
-        String token = next.getAndSet(Optional.empty()).orElseThrow();
-        return new OAuth2HttpResponse(
-                Headers.of("Content-Type", "application/json"),
-                200,
-                """
-                {"access_token": "opaque", "token_type": "Bearer", "expires_in": 600, "id_token": "%s"}""".formatted(token),
-                null);
+        String token = next;
+        next = "";
+        return new OAuth2HttpResponse(Headers.of("Content-Type", "application/json"), 200, """
+                {"access_token": "opaque", "token_type": "Bearer", "expires_in": 600, "id_token": "%s"}""".formatted(token), null);
     }
 }

@@ -53,8 +53,7 @@ class AskAgain implements FreshSignIn {
             askProvider(session, person, AgainView.CONFIRMED);
             dialog.ask(ProviderForm.inAnotherTab(() -> stepUp.fresh() && dialog.done()));
         } else {
-            dialog.ask(new ProofForm(
-                    asked, "Confirm", typed -> proves(session, person, typed) && dialog.done()));
+            dialog.ask(new ProofForm(asked, "Confirm", typed -> proves(session, person, typed) && dialog.done()));
         }
     }
 

@@ -33,7 +33,9 @@ final class ProviderForm extends Div {
     static ProviderForm inAnotherTab(BooleanSupplier confirmed) {
         var form = new ProviderForm();
         Anchor provider = new Anchor(
-                WorkAccountLinks.ASK_AGAIN, "Confirm with your council account (opens another tab)", AnchorTarget.BLANK);
+                WorkAccountLinks.ASK_AGAIN,
+                "Confirm with your council account (opens another tab)",
+                AnchorTarget.BLANK);
         provider.setRouterIgnore(true);
         provider.addClassNames("btn", "go");
         ErrorSummary problems = new ErrorSummary();

@@ -18,6 +18,8 @@ import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -31,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -47,12 +50,15 @@ import org.tats.access.RunAs;
 import org.tats.access.Standings;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
+import org.tats.signin.AskedAtProvider;
 import org.tats.signin.EndedBecause;
+import org.tats.signin.Proof;
 import org.tats.signin.SessionId;
 import org.tats.signin.Sessions;
 import org.tats.testing.LocalAccounts;
 import org.tats.testing.LocalAccounts.LocalAccount;
 import org.tats.testing.SignedIn;
+import org.tats.testing.SwitchingDataSource;
 import org.tats.testing.TatsTest;
 import org.tats.testing.TestClock;
 
@@ -84,6 +90,9 @@ class OpenPagesTests extends SpringBrowserlessTest {
 
     @Autowired
     private Standings standings;
+
+    @Autowired
+    private SwitchingDataSource source;
 
     @Autowired
     private MatrixService matrix;
@@ -271,6 +280,48 @@ class OpenPagesTests extends SpringBrowserlessTest {
         assertThat(done[0]).isEqualTo(2);
         freshSignIn.before(() -> done[0]++);
         assertThat(done[0]).isEqualTo(3);
+    }
+
+    @Test
+    void whoHasOnlyAWorkAccountUnlocksAtTheProviderAndTheAddressWaitsHere() {
+        withoutPassword();
+        clock.advance(Duration.ofMinutes(15));
+        look();
+        CurrentInstance.set(VaadinRequest.class, request);
+        test($(Button.class).withText("Go on with your council account").single())
+                .click();
+        assertThat(asked()).get().satisfies(asked -> {
+            assertThat(asked.session()).isEqualTo(session);
+            assertThat(asked.person()).isEqualTo(person);
+            assertThat(asked.path()).isEqualTo("/counts");
+        });
+    }
+
+    // v5.0.0-7.5.3
+    @Test
+    void whoHasOnlyAWorkAccountConfirmsInAnotherTab() {
+        withoutPassword();
+        int[] done = {0};
+        clock.advance(Duration.ofMinutes(6));
+        CurrentInstance.set(VaadinRequest.class, request);
+        freshSignIn.before(() -> done[0]++);
+        assertThat(asked().orElseThrow().path()).isEqualTo("/sign-in/again?confirmed");
+        test($(Button.class).withText("I have confirmed it").single()).click();
+        assertThat(done[0]).isZero();
+        sessions.proved(session, Proof.WORK_ACCOUNT);
+        test($(Button.class).withText("I have confirmed it").single()).click();
+        assertThat(done[0]).isEqualTo(1);
+    }
+
+    private void withoutPassword() {
+        JdbcClient.create(source.database().asOwner())
+                .sql("delete from signin.credential where person_id = :person")
+                .param("person", person.value())
+                .update();
+    }
+
+    private Optional<AskedAtProvider> asked() {
+        return AskedAtProvider.of(Objects.requireNonNull(request).getHttpServletRequest(), clock.instant());
     }
 
     /** The stand-in for the request has no other session ids to give. */

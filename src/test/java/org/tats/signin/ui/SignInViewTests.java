@@ -6,10 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tats.signin.WorkAccountRefusal;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
 
@@ -42,6 +44,40 @@ class SignInViewTests extends SpringBrowserlessTest {
     void saysTheSameForEveryFailure() {
         UI.getCurrent().navigate("sign-in", QueryParameters.of("error", ""));
         assertThat(words()).contains("That did not work");
+    }
+
+    @Test
+    void saysWhyAWorkAccountLedNoFurther() {
+        for (WorkAccountRefusal why : WorkAccountRefusal.values()) {
+            UI.getCurrent().navigate("sign-in", QueryParameters.of("work", why.code()));
+            assertThat(words()).contains(why.sentence());
+        }
+        UI.getCurrent().navigate("sign-in", QueryParameters.of("work", "<b>typed by somebody"));
+        assertThat(words()).contains("did not work").doesNotContain("typed by somebody");
+    }
+
+    @Test
+    void theCodeIsAskedForInAPlainFormAndRefusedInOneSentence() {
+        navigate(CodeView.class);
+        CodeForm form = $(CodeForm.class).single();
+        assertThat(form.getElement().getAttribute("action")).isEqualTo("login/code");
+        assertThat($(TextField.class).single().getElement().getAttribute("autocomplete"))
+                .isEqualTo("one-time-code");
+        assertThat(form.getElement().getTextRecursively()).doesNotContain("did not work");
+        UI.getCurrent().navigate("sign-in/code", QueryParameters.of("error", ""));
+        assertThat($(CodeForm.class).single().getElement().getTextRecursively()).contains("That code did not work");
+    }
+
+    @Test
+    void theTabBesideAnOpenScreenSaysWhatCameOfIt() {
+        UI.getCurrent().navigate("sign-in/again", QueryParameters.of("confirmed", ""));
+        assertThat(page()).contains("It is confirmed").doesNotContain("Try again");
+        UI.getCurrent().navigate("sign-in/again", QueryParameters.of("why", "other_person"));
+        assertThat(page()).contains(WorkAccountRefusal.OTHER_PERSON.sentence(), "Try again");
+    }
+
+    private static String page() {
+        return UI.getCurrent().getCurrentView().getElement().getTextRecursively();
     }
 
     private String words() {
