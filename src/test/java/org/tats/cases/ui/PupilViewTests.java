@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tats.access.AgencyFunction;
 import org.tats.access.Handling;
+import org.tats.access.Relationships;
 import org.tats.access.Role;
 import org.tats.cases.ActionService;
 import org.tats.cases.AgreeAction;
@@ -40,6 +42,9 @@ class PupilViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private OutcomeService outcomes;
+
+    @Autowired
+    private Relationships relationships;
 
     @Autowired
     private FindPupils search;
@@ -104,6 +109,17 @@ class PupilViewTests extends SpringBrowserlessTest {
         assertThat(Seen.words(view))
                 .contains("What the meeting decided", "Plan agreed", "26 December", "Nothing is asked of you")
                 .doesNotContain("Said in confidence", "Lead professional", "Joint home visit");
+    }
+
+    @Test
+    void showsAFormerSchoolWhatWasDecidedUntilWhenAndNoCard() {
+        PersonId senco = signedIn.asSchool(CaseScenario.NORTHGATE);
+        relationships.onRoll(scenario.agencyOf(senco), List.of());
+
+        assertThat(Seen.words(navigate(PupilView.class, pupil.toString())))
+                .contains("Left your school. Until 21 November 2027", "a local rule", "Plan agreed")
+                .doesNotContain("What the data shows", "Said in confidence", "Lead professional");
+        assertThat(Seen.words(myPupils.content().orElseThrow())).contains("Left your school");
     }
 
     @Test
