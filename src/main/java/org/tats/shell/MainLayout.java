@@ -32,6 +32,9 @@ import org.tats.common.ui.WideScreen;
 @AnonymousAllowed
 public class MainLayout extends AppLayout implements AfterNavigationObserver {
 
+    /** The page of one's own account, which sign-in draws. */
+    private static final String ACCOUNT = "account";
+
     private final FrameSettings settings;
     private final AuthenticationContext signIn;
     private final Access access;
@@ -125,7 +128,9 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
     private Div end() {
         NativeButton out = signOut();
         out.addClassName("plain");
-        Div end = new Div(who(), out);
+        Anchor account = new Anchor(ACCOUNT, name(access.current()));
+        account.addClassName("who");
+        Div end = new Div(account, out);
         end.addClassName("end");
         return end;
     }
@@ -151,7 +156,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
                 under.add(new FindPupil(found, "find-pupil-in-menu"));
             }
         });
-        under.add(new Span(name(access.current())), signOut());
+        under.add(new Anchor(ACCOUNT, name(access.current())), signOut());
         return under;
     }
 

@@ -8,5 +8,9 @@ public enum EndedBecause {
     BY_ADMINISTRATOR,
     ACCOUNT_ENDED,
     /** The same browser signed in anew. */
-    REPLACED
+    REPLACED,
+    /** From another browser of the same person. */
+    BY_PERSON,
+    /** The password, second factor or work account that it was begun with is another or gone. */
+    CREDENTIAL_CHANGED
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -45,7 +46,8 @@ public class SessionDoor {
         if (before.filter(live -> !live.row().person().equals(person)).isPresent()) {
             leaveNothingOf(request);
         }
-        Sessions.Begun begun = sessions.begin(person, factors, provedAt);
+        Sessions.Begun begun =
+                sessions.begin(person, factors, provedAt, BrowserWords.of(request.getHeader(HttpHeaders.USER_AGENT)));
         cookie.write(response, begun.token());
         newId(request);
         place(request, SessionAuthentication.open(begun.id(), person));

@@ -21,7 +21,8 @@ import org.tats.common.PersonId;
 class SessionRepository {
 
     private static final String LIVE = """
-            select session_id, person_id, factors, started_at, last_input_at, proved_at, expires_at, locked_at
+            select session_id, person_id, factors, started_at, last_input_at, proved_at, expires_at, locked_at,
+                   browser
             from signin.session where ended_at is null
             """;
 
@@ -34,8 +35,8 @@ class SessionRepository {
     void insert(SessionRow row, String tokenHash) {
         jdbc.sql("""
                         insert into signin.session (session_id, token_sha256, person_id, factors, started_at,
-                                                    last_input_at, proved_at, expires_at)
-                        values (:id, :hash, :person, :factors, :started, :started, :proved, :expires)""")
+                                                    last_input_at, proved_at, expires_at, browser)
+                        values (:id, :hash, :person, :factors, :started, :started, :proved, :expires, :browser)""")
                 .param("id", row.id().value())
                 .param("hash", tokenHash)
                 .param("person", row.person().value())
@@ -43,6 +44,7 @@ class SessionRepository {
                 .param("started", Timestamp.from(row.startedAt()))
                 .param("proved", Timestamp.from(row.provedAt()))
                 .param("expires", Timestamp.from(row.expiresAt()))
+                .param("browser", row.browser())
                 .update();
     }
 
@@ -140,7 +142,8 @@ class SessionRepository {
                 row.getTimestamp("last_input_at").toInstant(),
                 row.getTimestamp("proved_at").toInstant(),
                 row.getTimestamp("expires_at").toInstant(),
-                moment(row.getTimestamp("locked_at")));
+                moment(row.getTimestamp("locked_at")),
+                row.getString("browser"));
     }
 
     private static Set<Proof> factors(Array names) throws SQLException {

@@ -11,6 +11,7 @@ import org.tats.common.PersonId;
  * @param provedAt when a factor was last given
  * @param expiresAt the absolute limit, whatever happens on the screen
  * @param lockedAt null while it is not locked
+ * @param browser in words, such as "Firefox on Windows"; empty when it was not said
  */
 public record SessionRow(
         SessionId id,
@@ -20,7 +21,8 @@ public record SessionRow(
         Instant lastInputAt,
         Instant provedAt,
         Instant expiresAt,
-        @Nullable Instant lockedAt) {
+        @Nullable Instant lockedAt,
+        String browser) {
 
     public SessionRow {
         factors = Set.copyOf(factors);

@@ -34,13 +34,23 @@ public class SessionService {
         if (mine().stream().noneMatch(row -> row.id().equals(session))) {
             throw new NotFound();
         }
-        sessions.end(session, EndedBecause.SIGNED_OUT);
+        sessions.end(session, EndedBecause.BY_PERSON);
+    }
+
+    /** All of the acting person's but this one. */
+    @Requires(Permission.SIGNED_IN)
+    public void endMyOthers() {
+        SessionId here = SessionAuthentication.currentSession();
+        mine().stream()
+                .map(SessionRow::id)
+                .filter(id -> !id.equals(here))
+                .forEach(id -> sessions.end(id, EndedBecause.BY_PERSON));
     }
 
     /** All of the acting person's, this one too. */
     @Requires(Permission.SIGNED_IN)
     public void endAllMine() {
-        mine().forEach(row -> sessions.end(row.id(), EndedBecause.SIGNED_OUT));
+        mine().forEach(row -> sessions.end(row.id(), EndedBecause.BY_PERSON));
     }
 
     /** Everybody's, the acting administrator's too: all sign in anew. */

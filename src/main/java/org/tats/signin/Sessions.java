@@ -55,15 +55,18 @@ public class Sessions {
     public record Live(SessionRow row, SessionState state, Instant locksAt) {}
 
     public Begun begin(PersonId person, Set<Proof> factors) {
-        return begin(person, factors, clock.instant());
+        return begin(person, factors, clock.instant(), "");
     }
 
-    /** @param provedAt when the factors were given: to a provider of work accounts perhaps hours ago */
-    public Begun begin(PersonId person, Set<Proof> factors, Instant provedAt) {
+    /**
+     * @param provedAt when the factors were given: to a provider of work accounts perhaps hours ago
+     * @param browser in words, for the person to know it again
+     */
+    Begun begin(PersonId person, Set<Proof> factors, Instant provedAt, String browser) {
         Instant now = clock.instant();
         String token = Token.random();
         SessionRow row = new SessionRow(
-                SessionId.random(), person, factors, now, now, provedAt, now.plus(times.absolute()), null);
+                SessionId.random(), person, factors, now, now, provedAt, now.plus(times.absolute()), null, browser);
         sessions.insert(row, Token.hash(token));
         return new Begun(row.id(), token);
     }

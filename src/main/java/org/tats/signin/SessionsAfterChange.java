@@ -17,6 +17,9 @@ class SessionsAfterChange {
 
     @EventListener
     void changed(CredentialChanged changed) {
-        rows.of(changed.person()).forEach(row -> sessions.end(row.id(), EndedBecause.BY_ADMINISTRATOR));
+        rows.of(changed.person()).stream()
+                .map(SessionRow::id)
+                .filter(id -> !id.equals(changed.kept()))
+                .forEach(id -> sessions.end(id, EndedBecause.CREDENTIAL_CHANGED));
     }
 }

@@ -56,7 +56,7 @@ public class TokenService {
         events.publishEvent(new TokenChanged("TokenRevoked", person));
     }
 
-    private record TokenChanged(String action, PersonId person) implements DomainEvent {
+    record TokenChanged(String action, PersonId person) implements DomainEvent {
         @Override
         public Audited audited() {
             return new Audited(action, "person", person.toString(), null, Map.of());

@@ -30,6 +30,7 @@ import org.tats.signin.DemonstrationPasswords;
 import org.tats.signin.EndedBecause;
 import org.tats.signin.Sessions;
 import org.tats.testing.FreshDatabase;
+import org.tats.testing.LocalAccounts;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TestBeans;
 import org.tats.testing.TestClock;
@@ -66,6 +67,9 @@ class SessionJourney {
 
     @Autowired
     private DemonstrationPasswords passwords;
+
+    @Autowired
+    private LocalAccounts accounts;
 
     @Autowired
     private TestClock clock;
@@ -209,6 +213,28 @@ class SessionJourney {
             window.click("Unlock");
             window.page().waitForCondition(() -> !window.page().title().startsWith("Locked"));
             assertThat(window.page().url()).endsWith("/counts?tab=outcomes");
+        }
+    }
+
+    @Test
+    void theWaysInAndTheOwnAccountAreAccessible() {
+        String link = accounts.invite(signedIn.enter(AgencyFunction.OTHER, Set.of(Role.MEMBER)));
+        try (Window window = chromium.window("http://localhost:" + port)) {
+            window.open("/sign-in/code");
+            window.shows("Your code");
+            window.isAccessible("the page of the code");
+            window.open("/invitation/" + link);
+            window.shows("Choose a password");
+            window.isAccessible("the first step of an invitation");
+            window.type("New password", "amber cobble dove nettle");
+            window.click("Continue");
+            window.shows("Add your authenticator app");
+            window.isAccessible("the second step of an invitation");
+        }
+        try (Window window = signIn()) {
+            window.open("/account");
+            window.shows("Your account");
+            window.isAccessible("the own account");
         }
     }
 

@@ -19,6 +19,7 @@ final class SessionTable {
     static DataTable<SessionRow> of(List<SessionRow> rows, Consumer<SessionRow> end) {
         return new DataTable<SessionRow>("Signed in now")
                 .rowHeader("Since", row -> new Span(Dates.moment(row.startedAt())))
+                .column("Where", row -> row.browser().isEmpty() ? "Browser not known" : row.browser())
                 .column("By", SessionTable::factors)
                 .column("Last used", row -> Dates.moment(row.lastInputAt()))
                 .column("State", SessionTable::state)

@@ -53,7 +53,11 @@ class YourSessionsView extends Page implements AfterNavigationObserver {
                         ? "Only this browser is signed in as you"
                         : rows.size() + " browsers are signed in as you");
         content.removeAll();
-        Div all = action("End all of them, this one too", sessions::endAllMine);
+        Div all = new Div(button("End all of them, this one too", sessions::endAllMine));
+        all.addClassName("actions");
+        if (rows.size() > 1) {
+            all.addComponentAsFirst(button("Sign out everywhere else", sessions::endMyOthers));
+        }
         content.add(new LedgerSection(
                 "Signed in now", SessionTable.of(rows, row -> change(() -> sessions.endMine(row.id()))), all));
         if (access.may(Permission.ADMINISTER)) {
@@ -70,9 +74,13 @@ class YourSessionsView extends Page implements AfterNavigationObserver {
     }
 
     private Div action(String words, Runnable work) {
-        Div actions = new Div(new Button(words, click -> change(work)));
+        Div actions = new Div(button(words, work));
         actions.addClassName("actions");
         return actions;
+    }
+
+    private Button button(String words, Runnable work) {
+        return new Button(words, click -> change(work));
     }
 
     private void change(Runnable work) {
