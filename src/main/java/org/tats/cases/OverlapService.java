@@ -18,6 +18,7 @@ import org.tats.access.Requires;
 import org.tats.access.Section;
 import org.tats.cases.WordingQueries.Wording;
 import org.tats.common.AgencyId;
+import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 
 /**
@@ -42,24 +43,27 @@ public class OverlapService {
         this.wordings = wordings;
     }
 
-    /** Whether anything restricted of that day is repeated in these discussions, by hash: for rules, not for showing. */
+    /** What restricted wording of that day is repeated in what goes out, by hash: for rules, not for showing. */
     @Requires(Permission.SEE_MEETING)
-    public Set<String> hashes(LocalDate day, Collection<DiscussionId> outgoing) {
+    public Set<String> hashes(LocalDate day, Collection<DiscussionId> outgoing, List<OutgoingText> besides) {
         Set<String> hashes = new HashSet<>();
-        all(day, outgoing).forEach(found -> hashes.add(found.overlap().hash()));
+        all(day, outgoing, besides).forEach(found -> hashes.add(found.overlap().hash()));
         return hashes;
     }
 
-    /** What is repeated in these discussions, as far as the acting person may read the text that goes out. */
+    /**
+     * What is repeated in these discussions and in what goes out with them, as far as the acting person may read the text that
+     * goes out.
+     */
     @Requires(Permission.SEE_MEETING)
-    public List<Overlap> overlaps(LocalDate day, Collection<DiscussionId> outgoing) {
-        return all(day, outgoing).stream()
+    public List<Overlap> overlaps(LocalDate day, Collection<DiscussionId> outgoing, List<OutgoingText> besides) {
+        return all(day, outgoing, besides).stream()
                 .filter(found -> readable(found.out()))
                 .map(Found::overlap)
                 .toList();
     }
 
-    /** What a text repeats that stands in no discussion; only its own words are in the answer. */
+    /** What one text repeats that stands in no discussion; only its own words are in the answer. */
     @Requires(Permission.SEE_MEETING)
     public List<Overlap> overlaps(LocalDate day, OutgoingText text) {
         return asTats.within(() -> {
@@ -75,18 +79,19 @@ public class OverlapService {
     private static Wording outgoing(OutgoingText text, Wording kept) {
         DiscussionId discussion = text.discussion();
         PupilId about = text.about();
+        PersonId author = text.writtenBy();
         return new Wording(
                 discussion == null ? kept.discussion() : discussion,
                 about == null ? kept.pupil() : about,
                 text.field(),
                 "",
                 text.text(),
-                new Section(null, text.writtenBy(), Handling.ALL_AT_ITEM, Set.of(), false));
+                author == null ? null : new Section(null, author, Handling.ALL_AT_ITEM, Set.of(), false));
     }
 
     private record Found(Wording out, Overlap overlap) {}
 
-    private List<Found> all(LocalDate day, Collection<DiscussionId> outgoing) {
+    private List<Found> all(LocalDate day, Collection<DiscussionId> outgoing, List<OutgoingText> besides) {
         return asTats.within(() -> {
             List<Wording> texts = wordings.of(day);
             List<Wording> restricted = restricted(texts);
@@ -101,6 +106,9 @@ public class OverlapService {
                             .filter(kept -> reachesFurther(out, kept))
                             .forEach(kept -> found.addAll(compare(check, out, kept)));
                 }
+            }
+            for (OutgoingText text : besides) {
+                restricted.forEach(kept -> found.addAll(compare(check, outgoing(text, kept), kept)));
             }
             return found;
         });

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.cases.DiscussionId;
 import org.tats.cases.DiscussionOrigin;
+import org.tats.cases.OutgoingText;
 import org.tats.cases.ReferralId;
 import org.tats.common.AgencyId;
 import org.tats.common.PersonId;
@@ -71,6 +72,23 @@ class AgendaRepository {
                         """)
                 .param("meeting", meeting.value())
                 .query(AgendaRepository::item)
+                .list();
+    }
+
+    /** What the minutes say of each item besides its discussion: why it was on the agenda, and why it was carried. */
+    List<OutgoingText> words(MeetingId meeting) {
+        return jdbc.sql("""
+                        select agenda_item_id, discussion_id, pupil_id, concat_ws(' ', reasons, carried_reason) as words
+                        from meetings.agenda_item
+                        where meeting_id = :meeting and state <> 'REMOVED' and (reasons <> '' or carried_reason <> '')
+                        """)
+                .param("meeting", meeting.value())
+                .query((row, number) -> new OutgoingText(
+                        "item:" + row.getString("agenda_item_id"),
+                        Sql.id(row, "discussion_id", DiscussionId::new),
+                        new PupilId(row.getObject("pupil_id", UUID.class)),
+                        row.getString("words"),
+                        null))
                 .list();
     }
 

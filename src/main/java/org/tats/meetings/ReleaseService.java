@@ -18,6 +18,7 @@ import org.tats.access.AsTats;
 import org.tats.access.Person;
 import org.tats.access.Requires;
 import org.tats.cases.DiscussionId;
+import org.tats.cases.OutgoingText;
 import org.tats.cases.Overlap;
 import org.tats.cases.OverlapService;
 import org.tats.common.Opened;
@@ -118,7 +119,7 @@ public class ReleaseService {
 
     private List<Overlap> found(MeetingRow meeting) {
         if (meeting.status() != MeetingStatus.APPROVED) {
-            return overlaps.overlaps(meeting.heldOn(), discussions(meeting.id()));
+            return overlaps.overlaps(meeting.heldOn(), discussions(meeting.id()), words(meeting.id()));
         }
         return corrections.waiting(meeting).stream()
                 .filter(corrections::ofReadable)
@@ -130,7 +131,7 @@ public class ReleaseService {
     @Requires(APPROVE_MINUTES)
     public void mustBeClear(MeetingId id) {
         MeetingRow meeting = meetings.visible(id);
-        Set<String> now = overlaps.hashes(meeting.heldOn(), discussions(id));
+        Set<String> now = hashes(meeting);
         int open = unreleased(id, now).size();
         if (open > 0) {
             throw new RuleBroken(Words.count(open, "passage") + (open == 1 ? " repeats" : " repeat")
@@ -145,7 +146,7 @@ public class ReleaseService {
     }
 
     private Set<String> unreleased(MeetingRow meeting) {
-        return unreleased(meeting.id(), overlaps.hashes(meeting.heldOn(), discussions(meeting.id())));
+        return unreleased(meeting.id(), hashes(meeting));
     }
 
     private Set<String> unreleased(MeetingId id, Set<String> now) {
@@ -162,6 +163,14 @@ public class ReleaseService {
                 && overlap.writtenBy() != null
                 && !person.id().equals(overlap.writtenBy());
         return second ? By.SECOND_PERSON : By.NOBODY;
+    }
+
+    private Set<String> hashes(MeetingRow meeting) {
+        return overlaps.hashes(meeting.heldOn(), discussions(meeting.id()), words(meeting.id()));
+    }
+
+    private List<OutgoingText> words(MeetingId id) {
+        return asTats.within(() -> agenda.words(id));
     }
 
     /** Of every item, also of those that the acting person does not see: they are in the same minutes. */

@@ -235,11 +235,12 @@ class NoteServiceTests {
     void findsARestrictedNoteRepeatedInMinutes() {
         write(KEPT, Keeping.starting(Handling.WRITERS_AGENCY));
         signedIn.use(chair);
-        assertThat(overlaps.overlaps(scenario.today(), Set.of(discussion))).isEmpty();
+        assertThat(overlaps.overlaps(scenario.today(), Set.of(discussion), List.of()))
+                .isEmpty();
 
         scenario.write(discussion, DiscussionField.CONCERN, "We heard: " + KEPT);
 
-        assertThat(overlaps.overlaps(scenario.today(), Set.of(discussion)))
+        assertThat(overlaps.overlaps(scenario.today(), Set.of(discussion), List.of()))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.keeperName()).startsWith("Police");

@@ -49,6 +49,9 @@ class ReleaseServiceTests {
     private MeetingService meetings;
 
     @Autowired
+    private AgendaService agenda;
+
+    @Autowired
     private MinutesService minutes;
 
     @Autowired
@@ -117,6 +120,22 @@ class ReleaseServiceTests {
         assertThatThrownBy(() -> minutes.approve(meeting))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("1 passage repeats a restricted contribution");
+    }
+
+    @Test
+    void comparesAlsoWhyAnItemWasOnTheAgenda() {
+        signedIn.use(nurse);
+        releases.release(meeting, hash(), "");
+        signedIn.asSystem();
+        MeetingId later = scenario.meeting(scenario.forum(), TODAY);
+        signedIn.use(chair);
+        agenda.addOther(later, scenario.pupil(), secret);
+
+        assertThat(releases.overlaps(later)).singleElement().satisfies(found -> {
+            assertThat(found.overlap().fieldLabel()).isEqualTo("Why it was on the agenda or carried");
+            assertThat(found.overlap().keeperName()).startsWith("School nursing");
+        });
+        assertThat(releases.open(later)).isTrue();
     }
 
     @Test
