@@ -11,6 +11,10 @@ import org.tats.common.PersonId;
 public class CurrentPerson {
 
     public Optional<PersonId> id() {
+        return RunAs.acting().or(CurrentPerson::signedIn);
+    }
+
+    private static Optional<PersonId> signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null
                 && authentication.isAuthenticated()

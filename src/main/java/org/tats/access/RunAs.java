@@ -1,6 +1,7 @@
 package org.tats.access;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -14,16 +15,27 @@ public final class RunAs {
     /** The person row that stands for programs. */
     public static final PersonId SYSTEM = new PersonId(UUID.fromString("00000000-0000-7000-8000-000000000001"));
 
+    /** Besides the security context, for in the thread of a screen that one is the browser's, whatever is set. */
+    private static final ThreadLocal<PersonId> ACTING = new ThreadLocal<>();
+
     private RunAs() {}
+
+    /** Whom this thread acts as; empty when it acts as whoever is signed in. */
+    static Optional<PersonId> acting() {
+        return Optional.ofNullable(ACTING.get());
+    }
 
     public static <T> T person(PersonId person, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
+        Optional<PersonId> actingBefore = acting();
         try {
+            ACTING.set(person);
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(authentication(person));
             SecurityContextHolder.setContext(context);
             return work.get();
         } finally {
+            actingBefore.ifPresentOrElse(ACTING::set, ACTING::remove);
             SecurityContextHolder.setContext(before);
         }
     }

@@ -135,6 +135,14 @@ class OpenPagesTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void workDoneAsAnotherPersonIsTheirsThoughTheBrowserHoldsThisOne() {
+        PersonId other = PersonId.random();
+        assertThat(currentPerson.id()).contains(person);
+        assertThat(RunAs.person(other, currentPerson::id)).contains(other);
+        assertThat(currentPerson.id()).contains(person);
+    }
+
+    @Test
     void noAddressLeadsPastTheLock() {
         clock.advance(Duration.ofMinutes(15));
         look();
