@@ -95,7 +95,7 @@ class LogLineTests {
     /** As a thread of the server writes it. */
     private static String written(String message, @Nullable String value, @Nullable Throwable failure)
             throws InterruptedException {
-        var lines = new AtomicReference<String>();
+        var lines = new AtomicReference<>("");
         Thread.ofPlatform()
                 .name("http-1")
                 .start(() -> lines.set(encoded(message, value, failure, "http-1")))
