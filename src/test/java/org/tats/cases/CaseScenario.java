@@ -53,7 +53,7 @@ public class CaseScenario {
 
     /** A pupil in year 8 on the roll of the school, visible to the school's people. */
     public PupilId pupil(SchoolUrn school) {
-        var owner = JdbcClient.create(source.database().asOwner());
+        JdbcClient owner = source.owner();
         int number = COUNTER.incrementAndGet();
         var pupil = PupilId.random();
         owner.sql("""
@@ -135,7 +135,7 @@ public class CaseScenario {
 
     /** An agency of a member, as the first post says. */
     public AgencyId agencyOf(PersonId person) {
-        return new AgencyId(JdbcClient.create(source.database().asOwner())
+        return new AgencyId(source.owner()
                 .sql("select agency_id from access.affiliation where person_id = :person limit 1")
                 .param("person", person.value())
                 .query(UUID.class)
@@ -157,7 +157,7 @@ public class CaseScenario {
 
     /** Counts audit rows of an action about a pupil. */
     public int audited(String action, PupilId pupil) {
-        return JdbcClient.create(source.database().asOwner())
+        return source.owner()
                 .sql("select count(*) from audit.event where action = :action and pupil_id = :pupil")
                 .param("action", action)
                 .param("pupil", pupil.value())

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,22 +16,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Service;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
@@ -48,14 +41,13 @@ import org.tats.testing.TatsTest;
 
 /**
  * Executes {@code authz.csv}: who may do what. Every service method, screen and HTTP operation has a row; one without a row,
- * and a row without one, fails. {@code yes}: for all; {@code related}: for pupils to whom something relates the person;
- * {@code no}: refused, and refused before anything happens; {@code token}: with a token of that person, by what the service
- * method behind the operation allows.
+ * and a row without one, fails; so does a download or upload. {@code yes}: for all; {@code related}: for pupils to whom
+ * something relates the person; {@code no}: refused, and refused before anything happens. Operations need a token of that
+ * person. Here the table is executed on the decision and on the services; over HTTP it is in {@link HttpAuthorisationTests}.
  */
 @TatsTest
 class AuthorisationTests {
 
-    private static final Path TABLE = Path.of("src/test/resources/authz.csv");
     private static final List<Persona> PERSONAS = Arrays.stream(Persona.values())
             .filter(persona -> persona != Persona.NOBODY)
             .toList();
@@ -64,6 +56,7 @@ class AuthorisationTests {
     private final Access access;
     private final SignedIn signedIn;
     private final MockMvc http;
+    private final Doors doors;
     private final Map<Persona, PersonId> personas = new EnumMap<>(Persona.class);
 
     AuthorisationTests(
@@ -75,27 +68,27 @@ class AuthorisationTests {
         this.access = access;
         this.signedIn = signedIn;
         this.http = http;
+        this.doors = new Doors(context);
     }
 
     @Test
     void theTableNamesEveryDoorAndSaysWhatIsSo() throws IOException {
         Map<String, String> actual = new TreeMap<>();
-        services().forEach((method, permission) -> actual.put("service " + method, row(permission)));
-        screens().forEach((route, view) -> actual.put("screen " + route, row(view)));
-        operations().forEach(operation -> actual.put("http " + operation, "token,".repeat(PERSONAS.size()) + "no"));
-
-        Map<String, String> written = new TreeMap<>();
-        Files.readAllLines(TABLE).stream().skip(1).forEach(line -> {
-            int comma = line.indexOf(',');
-            written.put(line.substring(0, comma), line.substring(comma + 1));
-        });
+        Map<String, Permission> services = doors.services();
+        services.forEach((method, permission) -> actual.put("service " + method, row(permission)));
+        AuthzTable written = AuthzTable.read();
+        Doors.screens().forEach((route, view) -> actual.put("screen " + route, row(written, route, view)));
+        Stream.concat(
+                        doors.operations().stream().map(operation -> "http " + operation),
+                        Doors.files().stream().map(file -> "file " + file))
+                .forEach(
+                        door -> actual.put(door, row(Objects.requireNonNull(services.get(Doors.serviceBehind(door))))));
         Files.write(
                 Path.of("target/authz-actual.csv"),
                 actual.entrySet().stream()
                         .map(entry -> entry.getKey() + "," + entry.getValue())
                         .toList());
-        assertThat(Files.readAllLines(TABLE).getFirst()).isEqualTo(head());
-        assertThat(written)
+        assertThat(written.rows())
                 .as("authz.csv against the code; see target/authz-actual.csv")
                 .isEqualTo(actual);
     }
@@ -104,15 +97,15 @@ class AuthorisationTests {
     void everyRefusedRoleIsTurnedAwayByTheServiceItself() throws ReflectiveOperationException {
         List<String> open = new ArrayList<>();
         for (Object service : context.getBeansWithAnnotation(Service.class).values()) {
-            for (Method method : publicMethods(AopUtils.getTargetClass(service))) {
+            for (Method method : Doors.publicMethods(AopUtils.getTargetClass(service))) {
                 Requires requires = method.getAnnotation(Requires.class);
                 for (Persona role : PERSONAS) {
                     if (requires != null && !mayAtAll(role, requires.value()) && !turnedAway(service, method, role)) {
-                        open.add(role + " got into " + name(method));
+                        open.add(role + " got into " + Doors.name(method));
                     }
                 }
                 if (requires != null && !turnedAway(service, method, null)) {
-                    open.add("nobody got into " + name(method));
+                    open.add("nobody got into " + Doors.name(method));
                 }
             }
         }
@@ -122,7 +115,8 @@ class AuthorisationTests {
     @Test
     void everyScreenAndOperationAsksWhoIsThere() throws Exception {
         List<String> open = new ArrayList<>();
-        for (Map.Entry<String, Class<? extends Component>> screen : screens().entrySet()) {
+        for (Map.Entry<String, Class<? extends Component>> screen :
+                Doors.screens().entrySet()) {
             if (screen.getValue().isAnnotationPresent(AnonymousAllowed.class)) {
                 continue;
             }
@@ -131,17 +125,13 @@ class AuthorisationTests {
                 open.add(screen.getKey() + " answered " + status);
             }
         }
-        for (String operation : operations()) {
+        for (String operation : doors.operations()) {
             int status = status(operation.replaceAll("\\{[^}]*}", RunAs.SYSTEM.toString()));
             if (status != 401) {
                 open.add(operation + " answered " + status);
             }
         }
         assertThat(open).isEmpty();
-    }
-
-    private static String head() {
-        return "door," + Arrays.stream(Persona.values()).map(Persona::column).collect(Collectors.joining(","));
     }
 
     private int status(String operation) throws Exception {
@@ -186,13 +176,17 @@ class AuthorisationTests {
         return String.join(",", answers);
     }
 
-    private String row(Class<? extends Component> view) {
+    /** What the role allows; that a screen asks more than the role is written in the table and executed over HTTP. */
+    private String row(AuthzTable written, String route, Class<? extends Component> view) {
         if (view.isAnnotationPresent(AnonymousAllowed.class)) {
             return "yes,".repeat(PERSONAS.size()) + "yes";
         }
         Requires requires = view.getAnnotation(Requires.class);
         List<String> answers = new ArrayList<>();
-        PERSONAS.forEach(role -> answers.add(requires == null || mayAtAll(role, requires.value()) ? "yes" : "no"));
+        for (Persona role : PERSONAS) {
+            boolean may = requires == null || mayAtAll(role, requires.value());
+            answers.add(may ? written.cell("screen " + route, role).orElse("yes") : "no");
+        }
         answers.add("no");
         return String.join(",", answers);
     }
@@ -218,67 +212,5 @@ class AuthorisationTests {
             signedIn.out();
             return person;
         });
-    }
-
-    private Map<String, Permission> services() {
-        Map<String, Permission> found = new TreeMap<>();
-        for (Object service : context.getBeansWithAnnotation(Service.class).values()) {
-            for (Method method : publicMethods(AopUtils.getTargetClass(service))) {
-                Requires requires = method.getAnnotation(Requires.class);
-                if (requires != null) {
-                    found.put(name(method), requires.value());
-                }
-            }
-        }
-        return found;
-    }
-
-    private static List<Method> publicMethods(Class<?> type) {
-        if (!type.getName().startsWith("org.tats.")) {
-            return List.of();
-        }
-        return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .toList();
-    }
-
-    private static String name(Method method) {
-        return method.getDeclaringClass().getSimpleName() + "." + method.getName();
-    }
-
-    private static Map<String, Class<? extends Component>> screens() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
-        Map<String, Class<? extends Component>> found = new TreeMap<>();
-        scanner.findCandidateComponents("org.tats").forEach(candidate -> {
-            Class<? extends Component> view =
-                    load(Objects.requireNonNull(candidate.getBeanClassName())).asSubclass(Component.class);
-            found.put(view.getAnnotation(Route.class).value(), view);
-        });
-        assertThat(found).isNotEmpty();
-        return found;
-    }
-
-    private static Class<?> load(String name) {
-        try {
-            return Class.forName(name);
-        } catch (ClassNotFoundException gone) {
-            throw new IllegalStateException(gone);
-        }
-    }
-
-    private Set<String> operations() {
-        Set<String> found = new TreeSet<>();
-        context.getBeansOfType(RequestMappingHandlerMapping.class)
-                .values()
-                .forEach(mapping -> mapping.getHandlerMethods().forEach((info, handler) -> {
-                    if (handler.getBeanType().getName().startsWith("org.tats.")) {
-                        info.getPatternValues()
-                                .forEach(path -> info.getMethodsCondition()
-                                        .getMethods()
-                                        .forEach(verb -> found.add(verb + " " + path)));
-                    }
-                }));
-        return found;
     }
 }

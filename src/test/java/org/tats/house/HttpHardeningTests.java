@@ -17,17 +17,12 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.util.ClassUtils;
-import org.tats.TatsApplication;
 import org.tats.access.AgencyFunction;
 import org.tats.access.Role;
 import org.tats.access.RunAs;
@@ -40,21 +35,15 @@ import org.tats.signin.EndedBecause;
 import org.tats.signin.InvitationService;
 import org.tats.signin.Proof;
 import org.tats.signin.Sessions;
-import org.tats.testing.FreshDatabase;
 import org.tats.testing.SignedIn;
 import org.tats.testing.SwitchingDataSource;
-import org.tats.testing.TestBeans;
+import org.tats.testing.TatsWebTest;
 
 /**
  * What the server answers to whoever knows its port: headers, origins, odd paths, errors. Bytes are written to the socket by
  * hand, because client libraries tidy up what an attacker would not. The numbers are requirements of OWASP ASVS 5.0.0.
  */
-@SpringBootTest(classes = TatsApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
-@Import(TestBeans.class)
-@TestExecutionListeners(
-        listeners = FreshDatabase.class,
-        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TatsWebTest
 class HttpHardeningTests {
 
     private static final List<String> EVERYWHERE = List.of(

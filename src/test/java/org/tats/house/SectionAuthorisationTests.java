@@ -3,49 +3,27 @@ package org.tats.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 import org.tats.access.Access;
-import org.tats.access.AgencyFunction;
 import org.tats.access.Decision;
-import org.tats.access.Handling;
 import org.tats.access.Permission;
 import org.tats.access.Person;
-import org.tats.access.Role;
-import org.tats.access.Section;
-import org.tats.cases.CaseId;
-import org.tats.cases.CaseScenario;
 import org.tats.cases.CaseService;
-import org.tats.cases.DiscussionField;
-import org.tats.cases.DiscussionId;
 import org.tats.cases.DiscussionService;
 import org.tats.cases.FieldText;
-import org.tats.cases.NoteId;
-import org.tats.common.AgencyId;
 import org.tats.common.NotFound;
-import org.tats.common.PersonId;
-import org.tats.common.PupilId;
+import org.tats.house.SectionCells.Cell;
 import org.tats.testing.Persona;
 import org.tats.testing.SignedIn;
 import org.tats.testing.SwitchingDataSource;
@@ -53,117 +31,44 @@ import org.tats.testing.TatsTest;
 
 /**
  * Executes {@code authz-sections.csv}: which persona, related to a pupil in which way, may read a text handled in which way,
- * and for which reason not. Three times: on the decision, on the service, and on the database with no Java in between; for sections
- * of an item and, by the same table, for notes of a case.
+ * and for which reason not. On the decision, on the service, and on the database with no Java in between; for sections of an
+ * item and, by the same table, for notes of a case. Over HTTP in {@link HttpAuthorisationTests}.
  */
 @TatsTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SectionAuthorisationTests {
 
-    private static final Path TABLE = Path.of("src/test/resources/authz-sections.csv");
-
-    private static final String NOTED = "Words of a note";
-
     private final Access access;
     private final SignedIn signedIn;
-    private final CaseScenario scenario;
+    private final ApplicationContext context;
     private final DiscussionService discussions;
-    private final CaseService cases;
+    private final CaseService files;
     private final SwitchingDataSource source;
     private final Clock clock;
-
-    private final Map<Persona, PersonId> people = new EnumMap<>(Persona.class);
-    private final List<Cell> cells = new ArrayList<>();
-
-    /** One cell of the table, with the rows made for it. */
-    private record Cell(
-            Persona persona,
-            String related,
-            String kind,
-            Decision expected,
-            PupilId pupil,
-            CaseId caseFile,
-            DiscussionId discussion,
-            Section section,
-            DiscussionField field,
-            NoteId note) {
-
-        @Override
-        public String toString() {
-            return persona.column() + ", " + related + ", " + kind;
-        }
-    }
+    private SectionCells table;
+    private List<Cell> cells = List.of();
 
     SectionAuthorisationTests(
             @Autowired Access access,
             @Autowired SignedIn signedIn,
-            @Autowired CaseScenario scenario,
+            @Autowired ApplicationContext context,
             @Autowired DiscussionService discussions,
-            @Autowired CaseService cases,
+            @Autowired CaseService files,
             @Autowired SwitchingDataSource source,
             @Autowired Clock clock) {
         this.access = access;
         this.signedIn = signedIn;
-        this.scenario = scenario;
+        this.context = context;
         this.discussions = discussions;
-        this.cases = cases;
+        this.files = files;
         this.source = source;
         this.clock = clock;
     }
 
     @BeforeAll
     void makeEveryCell() throws IOException {
-        signedIn.asSystem();
-        AgencyId other = agency(AgencyFunction.EARLY_HELP);
-        AgencyId sharing = agency(AgencyFunction.EARLY_HELP);
-        AgencyId health = agency(AgencyFunction.MENTAL_HEALTH);
-        AgencyId police = agency(AgencyFunction.POLICE);
-        AgencyId namesMine = agency(AgencyFunction.INCLUSION);
-        AgencyId namesOthers = agency(AgencyFunction.VIRTUAL_SCHOOL);
-        PersonId writer = signedIn.enter(AgencyFunction.OTHER, Set.of(Role.MEMBER));
-        for (Persona persona : Persona.values()) {
-            people.put(persona, person(persona));
-        }
-        List<String> lines = Files.readAllLines(TABLE);
-        List<String> kinds = List.of(lines.getFirst().split(",")).subList(2, 9);
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> words = List.of(line.split(","));
-            Persona persona = Persona.valueOf(
-                    words.getFirst().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
-            PersonId person = id(persona);
-            AgencyId own = scenario.agencyOf(person);
-            signedIn.asSystem();
-            PupilId pupil = scenario.pupil(CaseScenario.LARKFIELD);
-            DiscussionId discussion = scenario.start(pupil);
-            CaseId caseFile = cases.ofPupil(pupil).orElseThrow().id();
-            relate(words.get(1), persona, person, own, pupil);
-            Map<String, Section> sections = new LinkedHashMap<>();
-            sections.put("open", section(other, writer, Handling.ALL_AT_ITEM));
-            sections.put("also-for-school", section(sharing, writer, Handling.ALSO_SCHOOL));
-            sections.put("own-agency", section(own, writer, Handling.WRITERS_AGENCY));
-            sections.put("health", section(health, writer, Handling.WRITERS_AGENCY));
-            sections.put("police", new Section(police, writer, Handling.WRITERS_AGENCY, Set.of(), true));
-            sections.put("names-mine", new Section(namesMine, writer, Handling.NAMED_AGENCIES, Set.of(own), false));
-            sections.put(
-                    "names-others", new Section(namesOthers, writer, Handling.NAMED_AGENCIES, Set.of(other), false));
-            for (int column = 0; column < kinds.size(); column++) {
-                Section section = Objects.requireNonNull(sections.get(kinds.get(column)));
-                DiscussionField field = DiscussionField.contribution(
-                        Optional.ofNullable(section.keeper()).orElseThrow());
-                write(discussion, pupil, field, section);
-                cells.add(new Cell(
-                        persona,
-                        words.get(1),
-                        kinds.get(column),
-                        Decision.valueOf(words.get(2 + column)),
-                        pupil,
-                        caseFile,
-                        discussion,
-                        section,
-                        field,
-                        note(caseFile, pupil, section)));
-            }
-        }
+        table = SectionCells.written(context);
+        cells = table.all();
         assertThat(cells).hasSize(Persona.values().length * 9 * 7);
     }
 
@@ -248,7 +153,7 @@ class SectionAuthorisationTests {
         if (cell.persona() == Persona.NOBODY) {
             return Decision.NO_PERSON;
         }
-        Person person = access.person(id(cell.persona())).orElseThrow();
+        Person person = access.person(table.id(cell.persona())).orElseThrow();
         Permission asked = cell.persona() == Persona.SCHOOL_USER ? Permission.OWN_OUTCOME : Permission.SEE_CASE_TEXT;
         return access.decide(person, asked, cell.pupil(), cell.section());
     }
@@ -257,11 +162,11 @@ class SectionAuthorisationTests {
         if (cell.persona() == Persona.NOBODY) {
             signedIn.out();
         } else {
-            signedIn.use(id(cell.persona()));
+            signedIn.use(table.id(cell.persona()));
         }
         try {
             FieldText text = discussions.open(cell.discussion()).field(cell.field());
-            return !text.closed() && text.text().equals(words(cell.field()));
+            return !text.closed() && text.text().equals(SectionCells.words(cell.field()));
         } catch (NotFound refused) {
             return false;
         } finally {
@@ -273,12 +178,12 @@ class SectionAuthorisationTests {
         if (cell.persona() == Persona.NOBODY) {
             signedIn.out();
         } else {
-            signedIn.use(id(cell.persona()));
+            signedIn.use(table.id(cell.persona()));
         }
         try {
-            return cases.read(cell.caseFile()).notes().stream()
+            return files.read(cell.caseFile()).notes().stream()
                     .anyMatch(
-                            note -> note.id().equals(cell.note()) && note.text().equals(NOTED));
+                            note -> note.id().equals(cell.note()) && note.text().equals(SectionCells.noted(cell.field())));
         } catch (NotFound refused) {
             return false;
         } finally {
@@ -292,7 +197,7 @@ class SectionAuthorisationTests {
                 PreparedStatement row = connection.prepareStatement(sql)) {
             who.setString(
                     1,
-                    cell.persona() == Persona.NOBODY ? "" : id(cell.persona()).toString());
+                    cell.persona() == Persona.NOBODY ? "" : table.id(cell.persona()).toString());
             who.setString(2, clock.instant().toString());
             who.execute();
             for (int i = 0; i < parameters.length; i++) {
@@ -304,108 +209,5 @@ class SectionAuthorisationTests {
         } finally {
             connection.rollback();
         }
-    }
-
-    private void relate(String how, Persona persona, PersonId person, AgencyId own, PupilId pupil) {
-        switch (how) {
-            case "nothing" -> {}
-            case "on-roll" -> relation(persona == Persona.SCHOOL_USER ? null : person, own, pupil, "ON_ROLL", null);
-            case "left-roll" ->
-                relation(
-                        persona == Persona.SCHOOL_USER ? null : person,
-                        own,
-                        pupil,
-                        "LEFT_ROLL",
-                        clock.instant().plusSeconds(3600));
-            case "named-on-case" -> relation(person, own, pupil, "NAMED_ON_CASE", null);
-            case "invited" -> relation(person, own, pupil, "INVITED", null);
-            case "action-owner" -> relation(person, own, pupil, "ACTION_OWNER", null);
-            case "break-glass" ->
-                relation(person, own, pupil, "BREAK_GLASS", clock.instant().plusSeconds(3600));
-            case "ended" ->
-                relation(person, own, pupil, "INVITED", clock.instant().minusSeconds(1));
-            case "break-glass-ended" ->
-                relation(person, own, pupil, "BREAK_GLASS", clock.instant().minusSeconds(1));
-            default -> throw new IllegalArgumentException(how);
-        }
-    }
-
-    private void relation(
-            @Nullable PersonId person, AgencyId agency, PupilId pupil, String kind, java.time.@Nullable Instant until) {
-        owner().sql("""
-                        insert into access.relationship
-                          (holder_person_id, holder_agency_id, pupil_id, kind, source, valid_from, valid_to)
-                        values (:person::uuid, :agency::uuid, :pupil, :kind, 'table', '2026-01-01', :until::timestamptz)""")
-                .param("person", person == null ? null : person.toString())
-                .param("agency", person == null ? agency.toString() : null)
-                .param("pupil", pupil.value())
-                .param("kind", kind)
-                .param(
-                        "until",
-                        until == null ? null : Timestamp.from(until).toInstant().toString())
-                .update();
-    }
-
-    private void write(DiscussionId discussion, PupilId pupil, DiscussionField field, Section section) {
-        AgencyId keeper = Optional.ofNullable(section.keeper()).orElseThrow();
-        owner().sql("""
-                        insert into cases.discussion_text (discussion_id, field, pupil_id, agency_id, keeper_agency_id,
-                            handling, named, text, version, written_by, written_at)
-                        values (:discussion, :field, :pupil, :agency, :agency, :handling, :named, :text, 1, :writer, now())""")
-                .param("discussion", discussion.value())
-                .param("field", field.key())
-                .param("pupil", pupil.value())
-                .param("agency", keeper.value())
-                .param("handling", section.handling().name())
-                .param("named", section.named().stream().map(AgencyId::value).toArray(UUID[]::new))
-                .param("text", words(field))
-                .param("writer", section.writtenBy().value())
-                .update();
-    }
-
-    private NoteId note(CaseId caseFile, PupilId pupil, Section section) {
-        NoteId id = NoteId.random();
-        owner().sql("""
-                        insert into cases.note (note_id, case_file_id, pupil_id, keeper_agency_id, handling, named, text,
-                            written_by, written_at)
-                        values (:id, :caseFile, :pupil, :agency, :handling, :named, :text, :writer, now())""")
-                .param("id", id.value())
-                .param("caseFile", caseFile.value())
-                .param("pupil", pupil.value())
-                .param(
-                        "agency",
-                        Optional.ofNullable(section.keeper()).orElseThrow().value())
-                .param("handling", section.handling().name())
-                .param("named", section.named().stream().map(AgencyId::value).toArray(UUID[]::new))
-                .param("text", NOTED)
-                .param("writer", section.writtenBy().value())
-                .update();
-        return id;
-    }
-
-    private static String words(DiscussionField field) {
-        return "Words of " + field.key();
-    }
-
-    private static Section section(AgencyId keeper, PersonId writer, Handling handling) {
-        return new Section(keeper, writer, handling, Set.of(), false);
-    }
-
-    private PersonId id(Persona persona) {
-        return Objects.requireNonNull(people.get(persona));
-    }
-
-    private PersonId person(Persona persona) {
-        return persona == Persona.SCHOOL_USER
-                ? signedIn.asSchool(CaseScenario.NORTHGATE)
-                : signedIn.enter(persona.function(), persona.roles().isEmpty() ? Set.of(Role.MEMBER) : persona.roles());
-    }
-
-    private AgencyId agency(AgencyFunction function) {
-        return scenario.agencyOf(signedIn.enter(function, Set.of(Role.MEMBER)));
-    }
-
-    private JdbcClient owner() {
-        return JdbcClient.create(source.database().asOwner());
     }
 }

@@ -60,7 +60,7 @@ public class MeetingScenario {
     /** A forum of its own for one test, like the weekly meeting. */
     public ForumId forum() {
         ForumId id = ForumId.random();
-        JdbcClient owner = JdbcClient.create(source.database().asOwner());
+        JdbcClient owner = source.owner();
         owner.sql("""
                         insert into meetings.forum (forum_id, code, name, weekday, starts_at, slot_minutes)
                         values (:id, :code, :name, 4, '13:00', 120)
@@ -136,6 +136,6 @@ public class MeetingScenario {
     }
 
     public JdbcClient owner() {
-        return JdbcClient.create(source.database().asOwner());
+        return source.owner();
     }
 }

@@ -16,15 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestExecutionListeners;
 import org.springframework.web.context.WebApplicationContext;
-import org.tats.TatsApplication;
-import org.tats.testing.FreshDatabase;
-import org.tats.testing.TestBeans;
+import org.tats.testing.TatsWebTest;
 
 /**
  * Nobody gets a byte about a child whom they may not know: every person of the need-to-know matrix walks every address,
@@ -32,12 +26,7 @@ import org.tats.testing.TestBeans;
  * byte that comes back is searched for words that stand in one place only. Log lines, mails, tasks, the trail and the
  * sessions are searched as well, and nothing changes that the person may not change.
  */
-@SpringBootTest(classes = TatsApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ActiveProfiles("test")
-@Import(TestBeans.class)
-@TestExecutionListeners(
-        listeners = FreshDatabase.class,
-        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@TatsWebTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CanaryProofTests {
 

@@ -12,8 +12,10 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tats.common.PersonId;
-import org.tats.proof.Browser.Reply;
+import org.tats.testing.Browser;
+import org.tats.testing.Browser.Reply;
 import org.tats.testing.LocalAccounts.LocalAccount;
+import org.tats.testing.Screen;
 
 /** One person goes through everything, by the screens and past them. */
 final class CanaryWalk {

@@ -58,6 +58,7 @@ import org.tats.proof.Canary.Kind;
 import org.tats.signin.ApiTokens;
 import org.tats.testing.LocalAccounts;
 import org.tats.testing.LocalAccounts.LocalAccount;
+import org.tats.testing.Planted;
 import org.tats.testing.SwitchingDataSource;
 import org.tats.testing.TestClock;
 
@@ -129,8 +130,7 @@ final class CanaryWorld {
         this.clock = context.getBean(TestClock.class);
         this.imports = context.getBean(ImportService.class);
         this.tokens = context.getBean(ApiTokens.class);
-        this.owner = JdbcClient.create(
-                context.getBean(SwitchingDataSource.class).database().asOwner());
+        this.owner = context.getBean(SwitchingDataSource.class).owner();
         build(context.getBean(Agencies.class));
     }
 
@@ -576,19 +576,7 @@ final class CanaryWorld {
 
     /** The planted defect: agency members reach every pupil, related or not. */
     <T> T whileRelationshipsDoNotCount(Supplier<T> work) {
-        String those = " where role = 'MEMBER' and permission in ('SEE_PUPIL', 'SEE_CASE', 'SEE_CASE_TEXT')";
-        owner.sql("create table public.kept_rules as select * from access.matrix_rule" + those)
-                .update();
-        owner.sql("update access.matrix_rule set every_pupil = true, through = '{}'" + those)
-                .update();
-        try {
-            return work.get();
-        } finally {
-            owner.sql("""
-                            update access.matrix_rule m set every_pupil = k.every_pupil, through = k.through
-                            from public.kept_rules k where k.matrix_rule_id = m.matrix_rule_id""").update();
-            owner.sql("drop table public.kept_rules").update();
-        }
+        return Planted.relationshipsDoNotCount(owner, work);
     }
 
     /** The planted defect: a pupil's name in a mail. */

@@ -8,8 +8,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The application's data source in tests: signs in as {@code tats_app}, and can move to a fresh database. */
@@ -18,6 +21,7 @@ public final class SwitchingDataSource extends DelegatingDataSource implements D
     private @Nullable TestDatabase database;
     private @Nullable HikariDataSource pool;
     private volatile @Nullable List<String> prepared;
+    private @Nullable HikariDataSource owner;
 
     SwitchingDataSource() {
         moveToFreshDatabase();
@@ -64,42 +68,58 @@ public final class SwitchingDataSource extends DelegatingDataSource implements D
                 });
     }
 
+    /** As the owner, for many small statements: connections are kept, since opening one takes longer than most of them. */
+    public JdbcClient owner() {
+        if (owner == null) {
+            throw new IllegalStateException("Closed");
+        }
+        return JdbcClient.create(owner);
+    }
+
     /** Leaves the present database, which is dropped, for an empty migrated one. */
     void moveToFreshDatabase() {
         TestDatabase left = database;
-        HikariDataSource leftPool = pool;
+        List<HikariDataSource> leftPools = pools();
         TestDatabase fresh = TestDatabase.create();
-        HikariDataSource freshPool = pool(fresh);
+        HikariDataSource freshPool =
+                pool(fresh, "tats_app", TestDatabase.server().appPassword(), 6);
         database = fresh;
         pool = freshPool;
+        owner = pool(fresh, "tats_owner", TestDatabase.server().ownerPassword(), 2);
         setTargetDataSource(freshPool);
-        close(leftPool, left);
+        close(leftPools, left);
     }
 
     @Override
     public void destroy() {
-        close(pool, database);
+        close(pools(), database);
         pool = null;
+        owner = null;
         database = null;
     }
 
-    private static HikariDataSource pool(TestDatabase database) {
+    private List<HikariDataSource> pools() {
+        List<HikariDataSource> open = new ArrayList<>();
+        Optional.ofNullable(pool).ifPresent(open::add);
+        Optional.ofNullable(owner).ifPresent(open::add);
+        return open;
+    }
+
+    private static HikariDataSource pool(TestDatabase database, String user, String password, int size) {
         var config = new HikariConfig();
         config.setJdbcUrl(database.url());
-        config.setUsername("tats_app");
-        config.setPassword(TestDatabase.server().appPassword());
+        config.setUsername(user);
+        config.setPassword(password);
         // as in application.yml
         config.addDataSourceProperty("logServerErrorDetail", "false");
-        config.setMaximumPoolSize(6);
+        config.setMaximumPoolSize(size);
         config.setMinimumIdle(0);
-        config.setPoolName(database.name());
+        config.setPoolName(database.name() + " " + user);
         return new HikariDataSource(config);
     }
 
-    private static void close(@Nullable HikariDataSource pool, @Nullable TestDatabase database) {
-        if (pool != null) {
-            pool.close();
-        }
+    private static void close(List<HikariDataSource> pools, @Nullable TestDatabase database) {
+        pools.forEach(HikariDataSource::close);
         if (database != null) {
             database.close();
         }

@@ -1,4 +1,4 @@
-package org.tats.proof;
+package org.tats.testing;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.tats.proof.Browser.Reply;
+import org.tats.testing.Browser.Reply;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -17,27 +17,29 @@ import tools.jackson.databind.node.ObjectNode;
  * One open window as Vaadin's own client keeps it: the token, the counters, and of each node what the server said. Speaks
  * the protocol by hand, so that anything else can be said as well.
  */
-final class Screen {
+public final class Screen {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ELEMENT = 0;
     private static final int PROPERTIES = 1;
     private static final int ATTRIBUTES = 3;
     private static final int LISTENERS = 4;
+    private static final int TEXT = 7;
     private static final int CLIENT_METHODS = 19;
 
     /** What the server told of one element. */
-    static final class Node {
-        String tag = "";
-        boolean visible = true;
-        final Map<String, String> attributes = new TreeMap<>();
-        final Map<String, JsonNode> properties = new TreeMap<>();
+    public static final class Node {
+        public String tag = "";
+        public String text = "";
+        public boolean visible = true;
+        public final Map<String, String> attributes = new TreeMap<>();
+        public final Map<String, JsonNode> properties = new TreeMap<>();
         /** Event to the key of what the server wants to know of it. */
-        final Map<String, String> listeners = new TreeMap<>();
+        public final Map<String, String> listeners = new TreeMap<>();
 
-        final List<String> methods = new ArrayList<>();
+        public final List<String> methods = new ArrayList<>();
 
-        boolean disabled() {
+        public boolean disabled() {
             return attributes.containsKey("disabled")
                     || properties.containsKey("disabled")
                             && properties.get("disabled").asBoolean(false);
@@ -54,37 +56,45 @@ final class Screen {
     private int client;
     private boolean open;
 
-    Screen(Browser browser) {
+    public Screen(Browser browser) {
         this.browser = browser;
     }
 
-    Map<Integer, Node> nodes() {
+    public Map<Integer, Node> nodes() {
         return nodes;
     }
 
-    String token() {
+    public String token() {
         return token;
     }
 
+    /** The words on the screen, hidden ones too, in the order in which their places were made. */
+    public List<String> texts() {
+        return nodes.values().stream()
+                .map(node -> node.text)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
     /** Half of what it takes to listen to what the server pushes; the other half is the cookie. */
-    String pushId() {
+    public String pushId() {
         return pushId;
     }
 
-    int ui() {
+    public int ui() {
         return ui;
     }
 
-    int sync() {
+    public int sync() {
         return sync;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return open;
     }
 
     /** A new window at this address. @return all that came back on the way */
-    Reply open(String route, String query) {
+    public Reply open(String route, String query) {
         leave();
         nodes.clear();
         constants.clear();
@@ -105,7 +115,7 @@ final class Screen {
     }
 
     /** The value of a hidden field of a form on the screen; empty when there is none of this name. */
-    String hidden(String name) {
+    public String hidden(String name) {
         return nodes.values().stream()
                 .filter(node -> name.equals(node.attributes.get("name"))
                         || node.properties.containsKey("name")
@@ -120,7 +130,7 @@ final class Screen {
     }
 
     /** Another address in the same window, as a link does. */
-    Reply go(String route, String query) {
+    public Reply go(String route, String query) {
         ObjectNode event = event(1, "ui-navigate");
         event.putObject("data")
                 .put("route", route)
@@ -133,7 +143,7 @@ final class Screen {
     }
 
     /** The window is closed: the server forgets it. */
-    void leave() {
+    public void leave() {
         if (open) {
             ObjectNode message = message(JSON.createArrayNode());
             message.put("UNLOAD", true);
@@ -143,7 +153,7 @@ final class Screen {
     }
 
     /** An event of a node, with an answer to everything the server asks about such an event. */
-    ObjectNode event(int node, String type) {
+    public ObjectNode event(int node, String type) {
         ObjectNode event = JSON.createObjectNode();
         event.put("type", "event").put("node", node).put("event", type);
         Node known = nodes.get(node);
@@ -162,14 +172,14 @@ final class Screen {
         return event;
     }
 
-    ObjectNode property(int node, String name, JsonNode value) {
+    public ObjectNode property(int node, String name, JsonNode value) {
         ObjectNode change = JSON.createObjectNode();
         change.put("type", "mSync").put("node", node).put("feature", PROPERTIES).put("property", name);
         change.set("value", value);
         return change;
     }
 
-    ObjectNode call(int node, String method, JsonNode... arguments) {
+    public ObjectNode call(int node, String method, JsonNode... arguments) {
         ObjectNode call = JSON.createObjectNode();
         call.put("type", "publishedEventHandler").put("node", node).put("templateEventMethodName", method);
         ArrayNode given = call.putArray("templateEventMethodArgs");
@@ -179,7 +189,7 @@ final class Screen {
         return call;
     }
 
-    Reply say(ObjectNode... invocations) {
+    public Reply say(ObjectNode... invocations) {
         ArrayNode rpc = JSON.createArrayNode();
         for (ObjectNode invocation : invocations) {
             rpc.add(invocation);
@@ -188,7 +198,7 @@ final class Screen {
     }
 
     /** The frame of a message, as the client would send it now. */
-    ObjectNode message(ArrayNode rpc) {
+    public ObjectNode message(ArrayNode rpc) {
         ObjectNode message = JSON.createObjectNode();
         message.put("csrfToken", token);
         message.set("rpc", rpc);
@@ -196,12 +206,12 @@ final class Screen {
         return message;
     }
 
-    Reply send(ObjectNode message) {
+    public Reply send(ObjectNode message) {
         return sayRaw(message.toString());
     }
 
     /** Whatever bytes. What the server answers is taken in when it is an answer to this window. */
-    Reply sayRaw(String body) {
+    public Reply sayRaw(String body) {
         Reply reply = browser.json("/?v-r=uidl&v-uiId=" + ui, body);
         String text = reply.body().startsWith("for(;;);") ? reply.body().substring(8) : reply.body();
         JsonNode answer = parse(text);
@@ -256,6 +266,7 @@ final class Screen {
             case PROPERTIES -> node.properties.put(key, value);
             case ATTRIBUTES -> node.attributes.put(key, value.isString() ? value.asString() : value.toString());
             case LISTENERS -> node.listeners.put(key, value.asString(""));
+            case TEXT -> node.text = value.asString("");
             default -> {}
         }
     }
@@ -277,7 +288,7 @@ final class Screen {
         }
     }
 
-    static ObjectMapper json() {
+    public static ObjectMapper json() {
         return JSON;
     }
 }

@@ -1,4 +1,4 @@
-package org.tats.proof;
+package org.tats.testing;
 
 import java.io.IOException;
 import java.net.URI;
@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
  * One person's bare HTTP: cookies and nothing else of a browser. Every byte that comes back, headers included, is shown to
  * a watcher. Sends secure cookies over plain HTTP too, as a proxy in front of the server would.
  */
-final class Browser {
+public final class Browser {
 
     /** Everything that came back to one request. */
-    record Reply(
+    public record Reply(
             int status,
             String headers,
             String body,
             @Nullable String location) {
-        String bytes() {
+        public String bytes() {
             return headers + "\n" + body;
         }
     }
@@ -48,41 +48,46 @@ final class Browser {
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String origin;
 
-    Browser(int port, Consumer<Reply> watcher) {
+    public Browser(int port, Consumer<Reply> watcher) {
         this.server = "http://localhost:" + port;
         this.origin = server;
         this.watcher = watcher;
     }
 
-    String server() {
+    public String server() {
         return server;
     }
 
+    /** As a browser that has this session already: what signing in would have left behind. */
+    public void carry(String cookie, String value) {
+        cookies.put(cookie, value);
+    }
+
     /** The next requests come from another site. */
-    void comeFrom(String site) {
+    public void comeFrom(String site) {
         origin = site;
     }
 
-    void comeFromHere() {
+    public void comeFromHere() {
         origin = server;
     }
 
-    Reply get(String path, String... headers) {
+    public Reply get(String path, String... headers) {
         return send("GET", path, null, "", headers);
     }
 
-    Reply form(String path, Map<String, String> fields) {
+    public Reply form(String path, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send("POST", path, body, "application/x-www-form-urlencoded");
     }
 
-    Reply json(String path, String body) {
+    public Reply json(String path, String body) {
         return send("POST", path, body, "application/json; charset=UTF-8");
     }
 
-    Reply send(String method, String path, @Nullable String body, String type, String... headers) {
+    public Reply send(String method, String path, @Nullable String body, String type, String... headers) {
         URI address;
         try {
             address = URI.create(server + (path.startsWith("/") ? path : "/" + path));
@@ -138,7 +143,7 @@ final class Browser {
     }
 
     /** Opens the channel by which the server pushes to a window. @return what came first, or nothing when it was refused */
-    Optional<WebSocket> listen(int ui, String pushId, Consumer<String> pushed) {
+    public Optional<WebSocket> listen(int ui, String pushId, Consumer<String> pushed) {
         String query =
                 "v-r=push&v-uiId=%d&v-pushId=%s&X-Atmosphere-tracking-id=0&X-Atmosphere-Framework=4.0.1-javascript"
                         .formatted(ui, pushId);
@@ -172,7 +177,7 @@ final class Browser {
     }
 
     /** A path with a query of names and values. */
-    static String path(String path, List<String> namesAndValues) {
+    public static String path(String path, List<String> namesAndValues) {
         StringBuilder query = new StringBuilder();
         for (int index = 0; index + 1 < namesAndValues.size(); index += 2) {
             query.append(query.isEmpty() ? "?" : "&")

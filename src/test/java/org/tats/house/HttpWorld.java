@@ -1,0 +1,239 @@
+package org.tats.house;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.tats.access.Role;
+import org.tats.access.RunAs;
+import org.tats.cases.CaseScenario;
+import org.tats.common.PersonId;
+import org.tats.common.PupilId;
+import org.tats.intake.ImportKind;
+import org.tats.intake.ImportService;
+import org.tats.meetings.AgendaItemId;
+import org.tats.meetings.AttendeeService;
+import org.tats.meetings.ForumId;
+import org.tats.meetings.ForumService;
+import org.tats.meetings.MeetingId;
+import org.tats.meetings.MeetingScenario;
+import org.tats.meetings.MeetingService;
+import org.tats.meetings.MemberPart;
+import org.tats.signin.ApiTokens;
+import org.tats.signin.Proof;
+import org.tats.signin.Sessions;
+import org.tats.testing.Browser;
+import org.tats.testing.Persona;
+import org.tats.testing.SignedIn;
+import org.tats.testing.SwitchingDataSource;
+
+/** One of each persona, and what stands behind every address: a child to whom all are related and one to whom nobody is. */
+final class HttpWorld {
+
+    /** The session's cookie where the installation is not served over HTTPS. */
+    private static final String COOKIE = "tats-session";
+
+    private final SignedIn signedIn;
+    private final CaseScenario cases;
+    private final Sessions sessions;
+    private final ApiTokens tokens;
+    private final JdbcClient owner;
+    private final Map<Persona, PersonId> people = new EnumMap<>(Persona.class);
+
+    /** Each persona is invited to the item; the school user's school has the pupil on its roll. */
+    final PupilId related;
+
+    /** On the roll of another school, discussed, and nothing relates anybody. */
+    final PupilId foreign;
+
+    private final MeetingId meeting;
+    private final MeetingId foreignMeeting;
+    final String file;
+
+    HttpWorld(ApplicationContext context) throws IOException {
+        this.signedIn = context.getBean(SignedIn.class);
+        this.cases = context.getBean(CaseScenario.class);
+        this.sessions = context.getBean(Sessions.class);
+        this.tokens = context.getBean(ApiTokens.class);
+        this.owner = context.getBean(SwitchingDataSource.class).owner();
+        related = cases.pupil(CaseScenario.NORTHGATE);
+        foreign = cases.pupil(CaseScenario.LARKFIELD);
+        for (Persona persona : Persona.values()) {
+            if (persona != Persona.NOBODY) {
+                people.put(persona, enter(persona));
+            }
+        }
+        meeting = meeting(context, related, true);
+        foreignMeeting = meeting(context, foreign, false);
+        breakGlass();
+        file = load(context.getBean(ImportService.class));
+    }
+
+    private PersonId enter(Persona persona) {
+        if (persona == Persona.SCHOOL_USER) {
+            return signedIn.asSchool(CaseScenario.NORTHGATE);
+        }
+        PersonId person = signedIn.enter(persona.function(), persona.roles());
+        RunAs.system(() -> cases.invite(person, related));
+        return person;
+    }
+
+    /** A meeting that runs and has come to this pupil; its members are the personas or nobody. */
+    private MeetingId meeting(ApplicationContext context, PupilId pupil, boolean withThem) {
+        MeetingScenario scenario = context.getBean(MeetingScenario.class);
+        MeetingService meetings = context.getBean(MeetingService.class);
+        ForumId forum = scenario.forum();
+        if (withThem) {
+            people.forEach((persona, person) -> member(context.getBean(ForumService.class), forum, persona, person));
+        }
+        MeetingId held = scenario.meeting(forum, cases.today());
+        AgendaItemId item = scenario.item(held, pupil);
+        RunAs.system(() -> {
+            if (withThem) {
+                List.of(Persona.POLICE, Persona.YOUTH_JUSTICE)
+                        .forEach(asked ->
+                                context.getBean(AttendeeService.class).ask(item, cases.agencyOf(id(asked)), true));
+            }
+            meetings.start(held);
+            meetings.open(item);
+        });
+        return held;
+    }
+
+    private void member(ForumService forums, ForumId forum, Persona persona, PersonId person) {
+        MemberPart part = Map.of(Persona.CHAIR, MemberPart.CHAIR, Persona.MINUTE_TAKER, MemberPart.MINUTE_TAKER)
+                .getOrDefault(persona, MemberPart.MEMBER);
+        if (part != MemberPart.MEMBER || persona.roles().contains(Role.MEMBER)) {
+            RunAs.system(() ->
+                    forums.addStandingMember(forum, person, cases.agencyOf(person), part, LocalDate.of(2026, 1, 1)));
+        }
+    }
+
+    /** The privacy officer has opened the record in an emergency: nothing else relates one to a child. */
+    private void breakGlass() {
+        owner.sql("""
+                        insert into access.relationship (holder_person_id, pupil_id, kind, source, valid_from, valid_to)
+                        values (:person, :pupil, 'BREAK_GLASS', 'table', '2026-01-01', '2027-01-01')""")
+                .param("person", id(Persona.PRIVACY_OFFICER).value())
+                .param("pupil", related.value())
+                .update();
+    }
+
+    /**
+     * The address behind a door of a screen.
+     *
+     * @param foreign the same of what nothing relates anybody to; empty where the door is about no record
+     * @param marker words that are on the screen when it is shown, and on no other
+     */
+    record Page(String door, String address, String foreign, String marker) {}
+
+    /** Every screen. What a screen is known by stands where nobody's name and no figure can change it. */
+    List<Page> pages() {
+        return List.of(
+                page("", "Your work today"),
+                page("actions", "An action has one owner."),
+                page("administration", "A change of post or role holds from today"),
+                page("administration/agencies", "Add an agency"),
+                page("administration/forums", "A change holds for meetings from now on"),
+                page("administration/messages", "TATS keeps what it would have sent"),
+                page("administration/people/:id", id(Persona.POLICE).toString(), "", "Sign-in with a password"),
+                page("administration/safeguarding", "A local aid that knows words and no meaning."),
+                page("at-risk", "Flags say what the data shows."),
+                page("cases", "One open case a pupil"),
+                page("cases/:id", caseOf(related), caseOf(foreign), "What happened"),
+                page("counts", "both included. As at"),
+                page("imports", "Files that came"),
+                page("imports/:id", file, "", "The same file again changes nothing."),
+                page("invitation/:token", "none", "", "This link is not good any more"),
+                // only a locked session is shown it; another is led home, and nobody is led to the sign-in
+                page("locked", ""),
+                page("meetings", "Meetings ahead"),
+                meeting("agenda", "On the agenda"),
+                meeting("live", " who is here"),
+                meeting("minutes", "Who was there"),
+                meeting("room", "Shows only what everyone here may hear"),
+                page("privacy/asked", "What your agency keeps to itself stays closed"),
+                page("privacy/emergency-access", "For a child whose record you may not see"),
+                page("privacy/openings", "A draw of who opened which record"),
+                page("privacy/reviews", "No child is named here."),
+                page("privacy/rights", "People, posts, roles and the rules"),
+                page("pupils", "Two letters are enough."),
+                page("pupils/:id", related.toString(), foreign.toString(), "Year 8, School 10000"),
+                page("referrals", "find the pupil in the bar above"),
+                new Page(
+                        "screen referrals/new",
+                        "referrals/new?pupil=" + related,
+                        "referrals/new?pupil=" + foreign,
+                        "Short is fine."),
+                page("session-over", "You are signed out"),
+                page("sign-in", "For council staff, schools and partner agencies"),
+                page("sign-in/code", "Open the authenticator app"),
+                page("who-sees-what", "What each role sees and does"),
+                page("your-sessions", "Each is one browser in which you signed in."));
+    }
+
+    private static Page page(String route, String marker) {
+        return new Page("screen " + route, route, "", marker);
+    }
+
+    private static Page page(String route, String id, String foreign, String marker) {
+        String other = foreign.isEmpty() ? "" : route.replaceAll(":.*", foreign);
+        return new Page("screen " + route, route.replaceAll(":.*", id), other, marker);
+    }
+
+    private Page meeting(String part, String marker) {
+        return new Page(
+                "screen meetings/:meeting/" + part,
+                "meetings/" + meeting + "/" + part,
+                "meetings/" + foreignMeeting + "/" + part,
+                marker);
+    }
+
+    /** A file with a row that is set aside. */
+    private String load(ImportService imports) throws IOException {
+        Path rows = Files.write(
+                Files.createTempFile(Path.of("target"), "pupils", ".csv"),
+                List.of(
+                        "upn,surname,forename,dob,sex,ncyear,laestab,entry_date,sen_provision,sen_need,ethnicity,fsm,home_la",
+                        "Z12345678901,Wrong,Row,never,F,8,876,2025-09-01,N,,,,"));
+        RunAs.person(id(Persona.ANALYST), () -> imports.load(ImportKind.PUPILS, "pupils.csv", false, rows));
+        Files.delete(rows);
+        return owner.sql("select import_id from intake.import")
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    PersonId id(Persona persona) {
+        return Objects.requireNonNull(people.get(persona));
+    }
+
+    String caseOf(PupilId pupil) {
+        return owner.sql("select case_file_id from cases.case_file where pupil_id = :id")
+                .param("id", pupil.value())
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    /** A browser in which this person is signed in; nobody is in nobody's. */
+    void signIn(PersonId person, Browser browser) {
+        browser.carry(COOKIE, sessions.begin(person, Set.of(Proof.PASSWORD)).token());
+    }
+
+    String tokenOf(Persona persona) {
+        return tokens.issue(id(persona), "table");
+    }
+
+    JdbcClient owner() {
+        return owner;
+    }
+}
