@@ -182,8 +182,8 @@ class SectionAuthorisationTests {
         }
         try {
             return files.read(cell.caseFile()).notes().stream()
-                    .anyMatch(
-                            note -> note.id().equals(cell.note()) && note.text().equals(SectionCells.noted(cell.field())));
+                    .anyMatch(note ->
+                            note.id().equals(cell.note()) && note.text().equals(SectionCells.noted(cell.field())));
         } catch (NotFound refused) {
             return false;
         } finally {
@@ -197,7 +197,9 @@ class SectionAuthorisationTests {
                 PreparedStatement row = connection.prepareStatement(sql)) {
             who.setString(
                     1,
-                    cell.persona() == Persona.NOBODY ? "" : table.id(cell.persona()).toString());
+                    cell.persona() == Persona.NOBODY
+                            ? ""
+                            : table.id(cell.persona()).toString());
             who.setString(2, clock.instant().toString());
             who.execute();
             for (int i = 0; i < parameters.length; i++) {

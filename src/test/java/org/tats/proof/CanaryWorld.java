@@ -391,6 +391,10 @@ final class CanaryWorld {
         // an agency member whom nobody invited, in an agency that sits at both tables
         alone("stranger", POLICE, Role.MEMBER);
         visitors.add(new Visitor("nobody", null, null, Set.of(), null, Set.of()));
+        // whose draft is not said yet may say it on the way, by leaving the field: after that it is no draft
+        Visitor drafting = visitor("school-nursing");
+        visitors.remove(drafting);
+        visitors.add(drafting);
     }
 
     private void alone(String name, AgencyFunction function, Role role) {
@@ -504,7 +508,13 @@ final class CanaryWorld {
                 "at-risk",
                 "counts",
                 "imports",
-                "who-sees-what"));
+                "privacy/asked",
+                "privacy/emergency-access",
+                "privacy/openings",
+                "privacy/reviews",
+                "privacy/rights",
+                "who-sees-what",
+                "your-sessions"));
         return addresses;
     }
 
