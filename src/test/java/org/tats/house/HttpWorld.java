@@ -139,6 +139,7 @@ final class HttpWorld {
     List<Page> pages() {
         return List.of(
                 page("", "Your work today"),
+                page("account", "Ways to sign in"),
                 page("actions", "An action has one owner."),
                 page("administration", "A change of post or role holds from today"),
                 page("administration/agencies", "Add an agency"),
@@ -175,6 +176,7 @@ final class HttpWorld {
                         "Short is fine."),
                 page("session-over", "You are signed out"),
                 page("sign-in", "For council staff, schools and partner agencies"),
+                page("sign-in/again", "That did not confirm that it is you"),
                 page("sign-in/code", "Open the authenticator app"),
                 page("who-sees-what", "What each role sees and does"),
                 page("your-sessions", "Each is one browser in which you signed in."));
