@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -100,7 +101,7 @@ class LogLineTests {
                 .name("http-1")
                 .start(() -> lines.set(encoded(message, value, failure, "http-1")))
                 .join();
-        return lines.get();
+        return Objects.requireNonNull(lines.get());
     }
 
     private static String encoded(
