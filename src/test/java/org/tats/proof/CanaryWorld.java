@@ -32,13 +32,17 @@ import org.tats.access.Role;
 import org.tats.access.RunAs;
 import org.tats.cases.ActionService;
 import org.tats.cases.AgreeAction;
+import org.tats.cases.CaseId;
 import org.tats.cases.CaseScenario;
 import org.tats.cases.DiscussionField;
 import org.tats.cases.DiscussionId;
 import org.tats.cases.DiscussionService;
 import org.tats.cases.Keeping;
+import org.tats.cases.NoteId;
+import org.tats.cases.NoteService;
 import org.tats.cases.ReferralService;
 import org.tats.cases.SubmitReferral;
+import org.tats.cases.WriteNote;
 import org.tats.common.AgencyId;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
@@ -101,6 +105,7 @@ final class CanaryWorld {
     private final AgendaService agenda;
     private final AttendeeService attendees;
     private final DiscussionService discussions;
+    private final NoteService notes;
     private final ActionService actions;
     private final ReferralService referrals;
     private final LocalAccounts accounts;
@@ -124,6 +129,7 @@ final class CanaryWorld {
         this.agenda = context.getBean(AgendaService.class);
         this.attendees = context.getBean(AttendeeService.class);
         this.discussions = context.getBean(DiscussionService.class);
+        this.notes = context.getBean(NoteService.class);
         this.actions = context.getBean(ActionService.class);
         this.referrals = context.getBean(ReferralService.class);
         this.accounts = context.getBean(LocalAccounts.class);
@@ -268,6 +274,7 @@ final class CanaryWorld {
                     ? Set.of(agency(AT_TABLE.get((place + 1) % AT_TABLE.size())))
                     : Set.of();
             contribute(discussion, pupil, agency(function), handling, named, person(table, function));
+            note(discussion, pupil, agency(function), handling, named, person(table, function));
         }
         for (PersonId responsible : List.of(person(table, EDUCATION_WELFARE), person(table, SOCIAL_CARE))) {
             agree(discussion, pupil, responsible, cases.agencyOf(responsible));
@@ -293,6 +300,27 @@ final class CanaryWorld {
         var keeping = new Keeping(handling, named, "Because " + relevance.word(), true, "As " + reason.word());
         RunAs.person(writer, () -> discussions.handle(discussion, field, keeping));
         say(discussion, field, writer, plant(Kind.TEXT, pupil, agency, handling, named, writer));
+    }
+
+    /** A note on the case between meetings, handled like the contribution. */
+    private void note(
+            DiscussionId discussion,
+            PupilId pupil,
+            AgencyId agency,
+            Handling handling,
+            Set<AgencyId> named,
+            PersonId writer) {
+        var caseFile = new CaseId(owner.sql("select case_file_id from cases.discussion where discussion_id = :id")
+                .param("id", discussion.value())
+                .query(UUID.class)
+                .single());
+        Canary relevance = plant(Kind.TEXT, pupil, agency, handling, named, writer);
+        Canary text = plant(Kind.TEXT, pupil, agency, handling, named, writer);
+        var keeping = new Keeping(handling, named, "Because " + relevance.word(), false, "");
+        RunAs.person(
+                writer,
+                () -> notes.write(
+                        new WriteNote(NoteId.random(), caseFile, null, "Noted: " + text.word() + ".", keeping)));
     }
 
     private Canary plant(
@@ -463,6 +491,7 @@ final class CanaryWorld {
                 "pupil_id from registry.pupil",
                 "case_file_id from cases.case_file",
                 "discussion_id from cases.discussion",
+                "note_id from cases.note",
                 "referral_id from cases.referral",
                 "import_id from intake.import",
                 "action_id from cases.agreed_action",
@@ -623,10 +652,9 @@ final class CanaryWorld {
                 "registry.enrolment")) {
             of(digest, "' ' || t.pupil_id" + school, table);
         }
-        of(
-                digest,
-                "' ' || t.pupil_id" + school + " || ' ' || coalesce(t.keeper_agency_id::text, 'all')",
-                "cases.discussion_text");
+        for (String table : List.of("cases.discussion_text", "cases.note")) {
+            of(digest, "' ' || t.pupil_id" + school + " || ' ' || coalesce(t.keeper_agency_id::text, 'all')", table);
+        }
         for (String table : List.of(
                 "access.person",
                 "access.role_holding",
