@@ -1,6 +1,8 @@
 package org.tats.cases.spi;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
+import java.util.List;
 import java.util.Optional;
 import org.tats.common.PupilId;
 
@@ -9,7 +11,7 @@ public interface PupilPart {
 
     /** Where it stands. */
     enum Place {
-        /** Above everything, on the pupil's page and on the case file: what must not be overlooked. */
+        /** Above everything, on the pupil’s page, the case file and an open agenda item on one’s own screen: what must not be overlooked. */
         TOP,
         /** At the end of the pupil's page; the case file has a {@link CaseTab} for it. */
         END
@@ -19,4 +21,12 @@ public interface PupilPart {
 
     /** Reads and draws it for the person signed in; empty when there is nothing to show to this person. */
     Optional<Component> content(PupilId pupil);
+
+    /** Draws those of one place that have something to show, in their order. */
+    static void draw(List<PupilPart> parts, Place place, PupilId pupil, HasComponents onto) {
+        parts.stream()
+                .filter(part -> part.place() == place)
+                .flatMap(part -> part.content(pupil).stream())
+                .forEach(onto::add);
+    }
 }

@@ -109,7 +109,7 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
         subtitle(subtitle(row, today));
         aside(new Anchor("pupils/" + row.pupil(), "Data about this pupil"));
         content.removeAll();
-        PupilParts.draw(parts, PupilPart.Place.TOP, row.pupil(), content);
+        PupilPart.draw(parts, PupilPart.Place.TOP, row.pupil(), content);
         String part = Ids.word(location, "part").orElse(FIRST);
         parts(row, part).ifPresent(content::add);
         if (part.equals(FIRST)) {

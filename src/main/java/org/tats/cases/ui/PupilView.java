@@ -100,7 +100,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
             next(new Anchor(ReferralFormView.ROUTE + "?pupil=" + id, "Refer this pupil"), "A short form");
         }
         content.removeAll();
-        PupilParts.draw(parts, PupilPart.Place.TOP, id, content);
+        PupilPart.draw(parts, PupilPart.Place.TOP, id, content);
         if (access.may(Permission.SEE_CASE, id)) {
             caseFile(today);
         }
@@ -111,7 +111,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
             flags.flagged(id).ifPresent(flagged -> content.add(reasons(flagged.flags(), today)));
         }
         content.add(new CardFacts(card));
-        PupilParts.draw(parts, PupilPart.Place.END, id, content);
+        PupilPart.draw(parts, PupilPart.Place.END, id, content);
     }
 
     private static LedgerSection reasons(List<FlagRow> rows, LocalDate today) {

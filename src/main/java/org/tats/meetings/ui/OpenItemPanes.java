@@ -1,5 +1,6 @@
 package org.tats.meetings.ui;
 
+import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.tats.cases.DiscussionText;
 import org.tats.cases.FieldText;
 import org.tats.cases.OutcomeService;
 import org.tats.cases.SafeguardingService;
+import org.tats.cases.spi.PupilPart;
 import org.tats.common.AgencyId;
 import org.tats.common.ui.SafeguardingSettings;
 import org.tats.meetings.AgendaItemId;
@@ -48,6 +50,7 @@ class OpenItemPanes {
     private final SafeguardingService safeguarding;
     private final SafeguardingSettings settings;
     private final PeopleService people;
+    private final List<PupilPart> parts;
     private final Access access;
     private final Clock clock;
 
@@ -62,6 +65,7 @@ class OpenItemPanes {
             SafeguardingService safeguarding,
             SafeguardingSettings settings,
             PeopleService people,
+            List<PupilPart> parts,
             Access access,
             Clock clock) {
         this.attendees = attendees;
@@ -74,6 +78,7 @@ class OpenItemPanes {
         this.safeguarding = safeguarding;
         this.settings = settings;
         this.people = people;
+        this.parts = parts;
         this.access = access;
         this.clock = clock;
     }
@@ -105,6 +110,11 @@ class OpenItemPanes {
                 screen);
         ItemPane pane = new ItemPane(row, seen, writing);
         pane.addComponentAsFirst(strip);
+        if (!screen.shared()) {
+            Div above = new Div();
+            row.pupil().ifPresent(pupil -> PupilPart.draw(parts, PupilPart.Place.TOP, pupil, above));
+            pane.addComponentAsFirst(above);
+        }
         NewActionLine line = new NewActionLine(actions, discussion, text.heldOn(), owners(invited), screen);
         OutcomePane outcome = new OutcomePane(
                 seen, forums.outcomes(meeting.forum()), outcomes, line, records() && !text.locked(), screen);

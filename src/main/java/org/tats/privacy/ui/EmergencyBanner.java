@@ -1,12 +1,12 @@
 package org.tats.privacy.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.tats.access.Access;
 import org.tats.access.OpenGlass;
@@ -14,11 +14,10 @@ import org.tats.access.Permission;
 import org.tats.cases.spi.PupilPart;
 import org.tats.common.Dates;
 import org.tats.common.PupilId;
-import org.tats.common.Words;
 import org.tats.common.ui.Announcer;
 import org.tats.privacy.EmergencyService;
 
-/** On every page of a child whose record is open by emergency access: until when, and how to end it. */
+/** Wherever a child is shown whose record is open by emergency access: until when, and how to end it. */
 @org.springframework.stereotype.Component
 class EmergencyBanner implements PupilPart {
 
@@ -45,14 +44,12 @@ class EmergencyBanner implements PupilPart {
     }
 
     private Component banner(OpenGlass glass, PupilId pupil) {
-        long minutes = Duration.between(clock.instant(), glass.endsAt())
-                .plusSeconds(59)
-                .toMinutes();
-        var words = new Span("Emergency access EA-" + glass.number() + " until " + Dates.time(glass.endsAt()) + ", "
-                + Words.count(minutes, "minute") + " left. What you open is kept and will be reviewed.");
+        var words = new Span(
+                new Text("Emergency access EA-" + glass.number() + " until " + Dates.time(glass.endsAt()) + ", "),
+                new MinutesLeft(clock.instant(), glass.endsAt()),
+                new Text(". What you open is kept and will be reviewed."));
         Div banner = new Div(words, new Button("End emergency access now", click -> end(pupil)));
         banner.addClassName("emergency");
-        banner.getElement().setAttribute("role", "status");
         return banner;
     }
 
