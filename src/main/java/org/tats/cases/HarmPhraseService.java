@@ -60,7 +60,7 @@ public class HarmPhraseService {
         if (!PHRASE.matcher(phrase).matches()) {
             throw new RuleBroken("Write a word or a phrase of letters and digits; a star only at the end of a word.");
         }
-        if (SHORT_BEGINNING.matcher(phrase).matches()) {
+        if (SHORT_BEGINNING.matcher(phrase).find()) {
             throw new RuleBroken("Write at least three letters before a star, or it finds too much.");
         }
         LocalDate today = Dates.today(clock);

@@ -81,15 +81,13 @@ class MinutesRepository {
 
     /** Another wording, or the release, of one that waits; nothing happens to one that does not. */
     void change(Written addendum) {
-        jdbc.sql("""
-                update meetings.minutes_addendum set text = :text, added_at = :at, released_at = :released
-                where minutes_addendum_id = :id and released_at is null
-                """)
+        jdbc.sql("select meetings.change_waiting(:id, :text, :at, :released)")
                 .param("id", addendum.id())
                 .param("text", addendum.text())
                 .param("at", Sql.at(addendum.at()))
                 .param("released", at(addendum.released()), Types.TIMESTAMP)
-                .update();
+                .query(Integer.class)
+                .single();
     }
 
     private static @Nullable Object at(@Nullable Instant instant) {

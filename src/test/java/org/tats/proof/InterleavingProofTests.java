@@ -255,6 +255,12 @@ class InterleavingProofTests {
             return everybody.get(random.nextInt(everybody.size()));
         }
 
+        /** Work done as a person stays theirs to its end, so inside it nobody is nobody. */
+        private PersonId somebody() {
+            PersonId person = anybody();
+            return person == null ? somebody() : person;
+        }
+
         private void as(@Nullable PersonId person, Runnable work) {
             if (person == null) {
                 SecurityContextHolder.clearContext();
@@ -273,7 +279,7 @@ class InterleavingProofTests {
                     look();
                     if (nested) {
                         var before = SecurityContextHolder.getContext();
-                        as(anybody(), () -> inTransaction(false));
+                        as(somebody(), () -> inTransaction(false));
                         SecurityContextHolder.setContext(before);
                         look();
                     }

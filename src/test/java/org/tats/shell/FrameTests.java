@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.ErrorEvent;
 import java.util.List;
@@ -29,7 +29,7 @@ class FrameTests extends SpringBrowserlessTest {
         navigate(HomeView.class);
 
         assertThat($(H1.class).single().getText()).isEqualTo("Your work today");
-        assertThat($(Span.class).all()).extracting(Span::getText).anyMatch(text -> text.endsWith(", Tester"));
+        assertThat($(Anchor.class).all()).extracting(Anchor::getText).anyMatch(text -> text.endsWith(", Tester"));
         assertThat(UI.getCurrent().getInternals().getTitle()).isEqualTo("Your work today – TATS");
     }
 
