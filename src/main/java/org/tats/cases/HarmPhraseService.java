@@ -26,7 +26,7 @@ public class HarmPhraseService {
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9*]+");
     private static final Pattern PHRASE = Pattern.compile("[a-z0-9]+[*]?( [a-z0-9]+[*]?)*");
     /** A star after fewer letters would find half of the language. */
-    private static final Pattern SHORT_BEGINNING = Pattern.compile("(^|.* )[a-z0-9]{1,2}[*]( .*|$)");
+    private static final Pattern SHORT_BEGINNING = Pattern.compile("\\b[a-z0-9]{1,2}[*]");
 
     private final HarmPhraseRepository phrases;
     private final Access access;

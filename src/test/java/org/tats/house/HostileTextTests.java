@@ -263,8 +263,8 @@ class HostileTextTests extends SpringBrowserlessTest {
         for (String payload : some()) {
             String word = UriUtils.encode(payload, "UTF-8");
             String shown = "show=" + word + "&from=" + word;
-            Map<String, String> addresses = Map.of(
-                    "at-risk", shown + "&rule=" + word + "&year=" + word + "&school=" + word, "cases", shown);
+            Map<String, String> addresses =
+                    Map.of("at-risk", shown + "&rule=" + word + "&year=" + word + "&school=" + word, "cases", shown);
             addresses.forEach((path, query) -> {
                 UI.getCurrent().navigate(path, QueryParameters.fromString(query));
                 assertThat($(H1.class).single().getText()).as(payload).doesNotContain("Something went wrong");

@@ -14,6 +14,8 @@ class MinutesLeft extends Component {
         long minutes = Duration.between(now, until).plusSeconds(59).toMinutes();
         getElement().setText(Words.count(minutes, "minute") + " left");
         // by the browser's clock from now on, which need not agree with the server's
-        getElement().setAttribute("seconds", String.valueOf(Duration.between(now, until).toSeconds()));
+        getElement()
+                .setAttribute(
+                        "seconds", String.valueOf(Duration.between(now, until).toSeconds()));
     }
 }
