@@ -157,8 +157,6 @@ class NeedToKnowJourney {
         signedIn.asSystem();
         discussion = meetings.open(item);
         file = discussions.reload(discussion).caseFile();
-        write(officer, discussion, contributionOf(officer), Said.POLICE, null);
-        write(nurse, discussion, contributionOf(nurse), Said.HEALTH, null);
         write(psychologist, discussion, contributionOf(psychologist), Said.OPEN, null);
         write(teacher, discussion, contributionOf(teacher), Said.SHARED, Handling.ALSO_SCHOOL);
         signedIn.out();
@@ -179,6 +177,7 @@ class NeedToKnowJourney {
     private void duringTheMeeting() {
         String live = "/meetings/" + meeting + "/live?item=" + item;
         try (Window window = signedIn("officer")) {
+            contributes(window, live, AgencyFunction.POLICE, Said.POLICE);
             reads(window, live, Said.OPEN, Said.SHARED, Said.POLICE);
             window.says("Closed item");
             window.isAccessible("meeting as police see it");
@@ -188,6 +187,7 @@ class NeedToKnowJourney {
             nothing(window, "/pupils/" + other);
         }
         try (Window window = signedIn("nurse")) {
+            contributes(window, live, AgencyFunction.SCHOOL_NURSING, Said.HEALTH);
             reads(window, live, Said.OPEN, Said.SHARED, Said.HEALTH);
             window.isAccessible("meeting as the school nurse sees it");
             reads(window, "/meetings/" + meeting + "/live?item=" + otherItem, Said.OTHER_CHILD);
@@ -266,6 +266,15 @@ class NeedToKnowJourney {
         try (Window window = signedIn("stranger")) {
             nothing(window, written);
         }
+    }
+
+    /** Without a pointer: from the top of the page to the agency's field, and on. */
+    private static void contributes(Window window, String live, AgencyFunction of, Said said) {
+        window.open(live);
+        window.tabTo("what " + of.words() + " brings");
+        window.keys(said.words);
+        window.press("Tab");
+        window.says("Saved");
     }
 
     /** Exactly these texts are in the page that the browser holds, shown or not, and a heading that is no refusal. */

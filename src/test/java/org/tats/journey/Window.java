@@ -118,6 +118,23 @@ final class Window implements AutoCloseable {
         page.keyboard().press(keys);
     }
 
+    /** Types where the focus is. */
+    void keys(String text) {
+        page.keyboard().type(text);
+    }
+
+    /** Goes on by Tab alone until the field with this label has the focus. */
+    void tabTo(String label) {
+        Locator field = page.getByLabel(label).first();
+        for (int step = 0; step < 200; step++) {
+            if (Boolean.TRUE.equals(field.evaluate("field => field === document.activeElement"))) {
+                return;
+            }
+            press("Tab");
+        }
+        throw new AssertionError("Tab does not lead to " + label);
+    }
+
     /** Waits until the server has answered everything and the screen stands. */
     void settled() {
         page.waitForFunction(
