@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -86,63 +88,54 @@ class SectionAuthorisationTests {
 
     @Test
     void theServiceShowsTheTextToThoseAndNobodyElse() {
-        List<String> wrong = new ArrayList<>();
-        for (Cell cell : cells) {
-            // schools have a door of their own, which shows approved minutes only
-            boolean shown = cell.persona() != Persona.SCHOOL_USER && cell.expected() == Decision.ALLOWED;
-            if (shown(cell) != shown) {
-                wrong.add(cell + (shown ? " is not shown" : " is shown"));
-            }
-        }
-        assertThat(wrong).isEmpty();
+        onlyThoseAreShown(cell -> {
+            FieldText text = discussions.open(cell.discussion()).field(cell.field());
+            return !text.closed() && text.text().equals(SectionCells.words(cell.field()));
+        });
     }
 
     @Test
     void theDatabaseReturnsTheRowToThoseAndNobodyElse() throws SQLException {
-        List<String> wrong = new ArrayList<>();
-        try (Connection connection = source.database().asApplication().getConnection()) {
-            connection.setAutoCommit(false);
-            for (Cell cell : cells) {
-                boolean returned = returned(
-                        connection,
-                        cell,
-                        "select text from cases.discussion_text where discussion_id = ? and field = ?",
-                        cell.discussion().value(),
-                        cell.field().key());
-                if (returned != (cell.expected() == Decision.ALLOWED)) {
-                    wrong.add(cell + (returned ? " comes back" : " does not come back"));
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
+        onlyThoseGetTheRow(
+                "select text from cases.discussion_text where discussion_id = ? and field = ?",
+                cell -> List.of(cell.discussion().value(), cell.field().key()));
     }
 
     /** The same for notes of the case: they are sections as those of an item are, so the same table holds. */
     @Test
     void theCaseShowsTheNoteToThoseAndNobodyElse() {
+        onlyThoseAreShown(cell -> files.read(cell.caseFile()).notes().stream()
+                .anyMatch(
+                        note -> note.id().equals(cell.note()) && note.text().equals(SectionCells.noted(cell.field()))));
+    }
+
+    @Test
+    void theDatabaseReturnsTheNoteToThoseAndNobodyElse() throws SQLException {
+        onlyThoseGetTheRow(
+                "select text from cases.note where note_id = ?",
+                cell -> List.of(cell.note().value()));
+    }
+
+    private void onlyThoseAreShown(Predicate<Cell> reading) {
         List<String> wrong = new ArrayList<>();
         for (Cell cell : cells) {
-            boolean shown = cell.persona() != Persona.SCHOOL_USER && cell.expected() == Decision.ALLOWED;
-            if (shownNote(cell) != shown) {
-                wrong.add(cell + (shown ? ": the note is not shown" : ": the note is shown"));
+            // schools have a door of their own, which shows approved minutes only
+            boolean expected = cell.persona() != Persona.SCHOOL_USER && cell.expected() == Decision.ALLOWED;
+            if (shown(cell, reading) != expected) {
+                wrong.add(cell + (expected ? " is not shown" : " is shown"));
             }
         }
         assertThat(wrong).isEmpty();
     }
 
-    @Test
-    void theDatabaseReturnsTheNoteToThoseAndNobodyElse() throws SQLException {
+    private void onlyThoseGetTheRow(String sql, Function<Cell, List<Object>> key) throws SQLException {
         List<String> wrong = new ArrayList<>();
         try (Connection connection = source.database().asApplication().getConnection()) {
             connection.setAutoCommit(false);
             for (Cell cell : cells) {
-                boolean returned = returned(
-                        connection,
-                        cell,
-                        "select text from cases.note where note_id = ?",
-                        cell.note().value());
+                boolean returned = returned(connection, cell, sql, key.apply(cell));
                 if (returned != (cell.expected() == Decision.ALLOWED)) {
-                    wrong.add(cell + (returned ? ": the note comes back" : ": the note does not come back"));
+                    wrong.add(cell + (returned ? " comes back" : " does not come back"));
                 }
             }
         }
@@ -158,15 +151,14 @@ class SectionAuthorisationTests {
         return access.decide(person, asked, cell.pupil(), cell.section());
     }
 
-    private boolean shown(Cell cell) {
+    private boolean shown(Cell cell, Predicate<Cell> reading) {
         if (cell.persona() == Persona.NOBODY) {
             signedIn.out();
         } else {
             signedIn.use(table.id(cell.persona()));
         }
         try {
-            FieldText text = discussions.open(cell.discussion()).field(cell.field());
-            return !text.closed() && text.text().equals(SectionCells.words(cell.field()));
+            return reading.test(cell);
         } catch (NotFound refused) {
             return false;
         } finally {
@@ -174,24 +166,8 @@ class SectionAuthorisationTests {
         }
     }
 
-    private boolean shownNote(Cell cell) {
-        if (cell.persona() == Persona.NOBODY) {
-            signedIn.out();
-        } else {
-            signedIn.use(table.id(cell.persona()));
-        }
-        try {
-            return files.read(cell.caseFile()).notes().stream()
-                    .anyMatch(note ->
-                            note.id().equals(cell.note()) && note.text().equals(SectionCells.noted(cell.field())));
-        } catch (NotFound refused) {
-            return false;
-        } finally {
-            signedIn.out();
-        }
-    }
-
-    private boolean returned(Connection connection, Cell cell, String sql, Object... parameters) throws SQLException {
+    private boolean returned(Connection connection, Cell cell, String sql, List<Object> parameters)
+            throws SQLException {
         try (PreparedStatement who = connection.prepareStatement(
                         "select set_config('app.person', ?, true), set_config('app.now', ?, true)");
                 PreparedStatement row = connection.prepareStatement(sql)) {
@@ -202,8 +178,8 @@ class SectionAuthorisationTests {
                             : table.id(cell.persona()).toString());
             who.setString(2, clock.instant().toString());
             who.execute();
-            for (int i = 0; i < parameters.length; i++) {
-                row.setObject(i + 1, parameters[i]);
+            for (int i = 0; i < parameters.size(); i++) {
+                row.setObject(i + 1, parameters.get(i));
             }
             try (ResultSet found = row.executeQuery()) {
                 return found.next();
