@@ -55,7 +55,7 @@ class SafeguardingView extends Page implements AfterNavigationObserver {
         phrase.setHelperText("A star also counts longer words: bruis* finds bruise and bruised.");
         Button add = new Button("Add from today", click -> act("Added", () -> phrases.add(phrase.getValue())));
         Div form = new Div(phrase, add);
-        form.addClassName("filters");
+        form.addClassName("form");
         add(
                 new LinkTabs("Parts of the administration")
                         .tab("People", "administration", false)
