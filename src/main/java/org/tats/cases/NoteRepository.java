@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,6 +110,14 @@ class NoteRepository {
                         row.getString("agency_name"),
                         TextRepository.section(row)))
                 .list();
+    }
+
+    /** The last day on which the pupil was discussed, as far as the acting person may know; empty before the first. */
+    Optional<LocalDate> lastMeetingDay(PupilId pupil) {
+        return database.sql("select max(held_on) from cases.discussion where pupil_id = :pupil")
+                .param("pupil", pupil.value())
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single();
     }
 
     /** What writers also give to the school. */

@@ -2,6 +2,7 @@ package org.tats.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -10,12 +11,14 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
 import org.tats.access.Affiliation;
 import org.tats.access.Agencies;
+import org.tats.access.Handling;
 import org.tats.access.Permission;
 import org.tats.access.Person;
 import org.tats.access.Requires;
 import org.tats.access.Section;
 import org.tats.common.AgencyId;
 import org.tats.common.NotFound;
+import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
 
 /**
@@ -34,6 +37,7 @@ public class NoteService {
     private final NoteRepository notes;
     private final DraftRepository drafts;
     private final HarmNoticing harm;
+    private final OverlapService overlaps;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -44,6 +48,7 @@ public class NoteService {
             NoteRepository notes,
             DraftRepository drafts,
             HarmNoticing harm,
+            OverlapService overlaps,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -52,6 +57,7 @@ public class NoteService {
         this.notes = notes;
         this.drafts = drafts;
         this.harm = harm;
+        this.overlaps = overlaps;
         this.events = events;
         this.clock = clock;
     }
@@ -101,6 +107,7 @@ public class NoteService {
             keeper = first.section().keeper();
         }
         keeping.mustBeWhole(keeper);
+        mustNotRepeat(file.pupil(), keeping, keeper, note.text());
         var section = new Section(keeper, me.id(), keeping.handling(), keeping.named(), false);
         String text = note.text().strip();
         if (!notes.insert(
@@ -132,9 +139,29 @@ public class NoteService {
         NoteRepository.Written note = owned(id);
         access.require(Permission.CONTRIBUTE, note.pupil());
         keeping.mustBeWhole(note.section().keeper());
+        mustNotRepeat(note.pupil(), keeping, note.section().keeper(), note.text());
         notes.keep(id, keeping);
         events.publishEvent(new NoteHandled(
                 id, note.pupil(), keeping.handling(), keeping.named().size(), keeping.notForParent()));
+    }
+
+    /**
+     * A note for the school goes out at once, so it must not repeat what another agency keeps to itself about a child of the
+     * last meeting day: that agency may write it for the school itself.
+     */
+    private void mustNotRepeat(PupilId pupil, Keeping keeping, @Nullable AgencyId keeper, String text) {
+        if (keeping.handling() != Handling.ALSO_SCHOOL) {
+            return;
+        }
+        notes.lastMeetingDay(pupil).stream()
+                .flatMap(day -> overlaps.overlaps(day, new OutgoingText("note:", null, pupil, text, null)).stream())
+                .filter(found -> !Objects.equals(found.keeper(), keeper))
+                .findFirst()
+                .ifPresent(found -> {
+                    throw new RuleBroken("This repeats what " + found.keeperName() + " keeps to itself: “"
+                            + found.passage() + "”. Change the wording or who may read it, or ask "
+                            + found.keeperName() + " to write it for the school.");
+                });
     }
 
     private Keeping starting() {

@@ -250,6 +250,25 @@ class NoteServiceTests {
     }
 
     @Test
+    void refusesANoteForTheSchoolThatRepeatsWhatAnotherAgencyKeeps() {
+        // words of this test alone: said openly about another pupil, they would be a stock phrase
+        String kept = "Sits by the " + PupilId.random() + " gate with two older ones from " + PupilId.random()
+                + " street on seven evenings";
+        write(kept, Keeping.starting(Handling.WRITERS_AGENCY));
+        Keeping school = Keeping.starting(Handling.ALSO_SCHOOL);
+        signedIn.use(welfare);
+        assertThatThrownBy(() -> write("Heard: " + kept, school))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("keeps to itself");
+        NoteId open = write("Heard: " + kept, Keeping.OPEN);
+        assertThatThrownBy(() -> notes.handle(open, school)).isInstanceOf(RuleBroken.class);
+
+        signedIn.use(officer);
+        NoteId own = write("For the school: " + kept, school);
+        assertThat(cases.read(caseFile).notes()).extracting(Note::id).contains(own);
+    }
+
+    @Test
     void saysToCallTheHubWhileANoteIsTypedAndKeepsTheAnswerWithIt() {
         String harm = "He says he was hit with a belt at home";
         notes.saveDraft(caseFile, null, harm);
