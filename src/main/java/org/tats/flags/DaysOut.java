@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.tats.common.Dates;
 import org.tats.registry.PupilFacts;
 import org.tats.registry.Suspension;
+import org.tats.registry.SuspensionLine;
 import org.tats.registry.Term;
 
 /** The one way in which the rules on days out in a term or a year work; they differ in period, number and words. */

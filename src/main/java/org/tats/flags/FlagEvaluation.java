@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tats.common.PupilId;
 import org.tats.registry.FactsReader;
 import org.tats.registry.PupilFacts;
+import org.tats.registry.PupilSchool;
 
 /** Asks every rule about every pupil, one after the other, holding no more than one pupil's facts at a time. */
 @Component

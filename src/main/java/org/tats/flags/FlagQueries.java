@@ -16,6 +16,7 @@ import org.tats.access.Scope;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 import org.tats.common.SqlFilter;
+import org.tats.common.Standing;
 
 /** Lists of flags. Which pupils were discussed, and when, comes in as a parameter: that is another module's knowledge. */
 @Repository

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
+import org.tats.common.Standing;
 
 /**
  * A flag as screens show it.

@@ -7,6 +7,7 @@ import org.tats.registry.MarkClass;
 import org.tats.registry.MarkCode;
 import org.tats.registry.MarkLine;
 import org.tats.registry.PupilFacts;
+import org.tats.registry.PupilSchool;
 import org.tats.registry.SchoolDays;
 import org.tats.registry.Session;
 

@@ -3,6 +3,7 @@ package org.tats.flags;
 import java.time.LocalDate;
 import java.util.List;
 import org.tats.registry.PupilFacts;
+import org.tats.registry.PupilSchool;
 
 /** SUS-5T: more than 5 days out in a term, over all schools; the governors must be told. */
 final class OverFiveDaysInTerm implements FlagRule {

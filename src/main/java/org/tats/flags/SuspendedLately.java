@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.tats.common.Dates;
 import org.tats.registry.PupilFacts;
+import org.tats.registry.PupilSchool;
 import org.tats.registry.SchoolDays;
 import org.tats.registry.Suspension;
+import org.tats.registry.SuspensionLine;
 
 /** SUS-1: one flag for each suspension or lunchtime suspension that started in the last 20 school days. */
 final class SuspendedLately implements FlagRule {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tats.common.Dates;
 import org.tats.registry.PupilFacts;
 import org.tats.registry.Suspension;
+import org.tats.registry.SuspensionLine;
 
 /** SUS-3: three suspensions, lunchtimes included, in 12 months; since the start of the one that made it so. */
 final class SuspendedRepeatedly implements FlagRule {

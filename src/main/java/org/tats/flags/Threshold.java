@@ -1,6 +1,7 @@
 package org.tats.flags;
 
 import java.util.Map;
+import org.tats.common.Standing;
 
 /**
  * One version of a rule's numbers.

@@ -3,6 +3,7 @@ package org.tats.flags;
 import java.time.LocalDate;
 import java.util.List;
 import org.tats.registry.PupilFacts;
+import org.tats.registry.PupilSchool;
 
 /** SUS-12T: 12 or more days out in a term, over all schools; above 15 the governors must meet. */
 final class TwelveDaysInTerm implements FlagRule {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tats.common.Dates;
 import org.tats.registry.MarkCode;
 import org.tats.registry.PupilFacts;
+import org.tats.registry.PupilSchool;
 
 /** UNA-8: 8 or more unauthorised sessions in the last 10 school weeks, this week included; compulsory school age. */
 final class UnauthorisedAbsence implements FlagRule {

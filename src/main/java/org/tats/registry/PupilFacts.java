@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 
@@ -80,17 +81,26 @@ public record PupilFacts(
         return halfDaysOut(asOf, term.from(), term.to());
     }
 
-    /**
-     * Half days out in the academic year of a date, over all schools, against the limit of 45 days: as for a term, and
-     * also the days already out when a suspension or permanent exclusion was cancelled.
-     */
+    /** Half days out in the academic year of a date, over all schools, against the limit of 45 days. */
     public int halfDaysOutInYear(LocalDate asOf) {
+        return daysOutInYear(asOf).values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * The half days of {@link #halfDaysOutInYear} by date: of each suspension (lunchtimes too) that started by then and
+     * stands, and the days already out when a suspension or permanent exclusion was cancelled.
+     */
+    public NavigableMap<LocalDate, Integer> daysOutInYear(LocalDate asOf) {
         AcademicYear year = AcademicYear.of(asOf);
-        int before = cancelled.stream()
+        NavigableMap<LocalDate, Integer> days = new TreeMap<>();
+        suspensions.stream()
+                .filter(suspension -> suspension.category() != SuspensionCategory.PERM)
                 .filter(suspension -> !suspension.start().isAfter(asOf))
-                .mapToInt(suspension -> halfDaysBeforeCancelling(suspension, year))
-                .sum();
-        return halfDaysOut(asOf, year.first(), year.last()) + before;
+                .forEach(suspension -> add(halfDays(suspension), year.first(), year.last(), days));
+        cancelled.stream()
+                .filter(suspension -> !suspension.start().isAfter(asOf))
+                .forEach(suspension -> addBeforeCancelling(suspension, year, days));
+        return days;
     }
 
     private int halfDaysOut(LocalDate asOf, LocalDate from, LocalDate to) {
@@ -102,17 +112,27 @@ public record PupilFacts(
                 .sum();
     }
 
-    private int halfDaysBeforeCancelling(Suspension suspension, AcademicYear year) {
+    private void addBeforeCancelling(Suspension suspension, AcademicYear year, NavigableMap<LocalDate, Integer> days) {
         LocalDate cancelledOn = suspension.cancelledOn();
         if (cancelledOn == null || !cancelledOn.isAfter(suspension.start())) {
-            return 0;
+            return;
         }
         LocalDate lastOut = cancelledOn.minusDays(1).isAfter(year.last()) ? year.last() : cancelledOn.minusDays(1);
+        NavigableMap<LocalDate, Integer> out = halfDays(suspension);
         if (suspension.category() == SuspensionCategory.PERM) {
-            LocalDate from = suspension.start().isBefore(year.first()) ? year.first() : suspension.start();
-            return 2 * calendars.of(suspension.school()).count(from, lastOut);
+            out = new TreeMap<>();
+            for (LocalDate day : calendars.of(suspension.school()).between(suspension.start(), lastOut)) {
+                out.put(day, 2);
+            }
         }
-        return sum(halfDays(suspension), year.first(), lastOut);
+        add(out, year.first(), lastOut, days);
+    }
+
+    private static void add(
+            NavigableMap<LocalDate, Integer> out, LocalDate from, LocalDate to, NavigableMap<LocalDate, Integer> days) {
+        if (!to.isBefore(from)) {
+            out.subMap(from, true, to, true).forEach((day, halfDays) -> days.merge(day, halfDays, Integer::sum));
+        }
     }
 
     private static int sum(NavigableMap<LocalDate, Integer> halfDays, LocalDate from, LocalDate to) {

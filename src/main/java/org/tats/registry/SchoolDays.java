@@ -79,6 +79,11 @@ public final class SchoolDays {
         return end <= first ? 0 : days.get(first, end).cardinality();
     }
 
+    /** The school days of the period, in order of time. */
+    public List<LocalDate> between(LocalDate from, LocalDate to) {
+        return last(count(from, to), to);
+    }
+
     /** The last n school days up to and including a date, in order of time; fewer when fewer are known. */
     public List<LocalDate> last(int n, LocalDate upTo) {
         List<LocalDate> last = new ArrayList<>(n);

@@ -3,6 +3,7 @@ package org.tats.flags;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.tats.common.Standing;
 import org.tats.registry.InventedFacts;
 
 /** Asks one rule about invented facts, with the thresholds that the product ships. */

@@ -1,6 +1,6 @@
-package org.tats.flags;
+package org.tats.common;
 
-/** Whether a threshold is law, guidance or this authority's own choice. */
+/** Whether a rule or a number is law, guidance or this authority's own choice. */
 public enum Standing {
     LAW("law"),
     GUIDANCE("guidance"),

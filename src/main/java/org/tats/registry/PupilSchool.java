@@ -1,19 +1,16 @@
-package org.tats.flags;
+package org.tats.registry;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.tats.common.SchoolUrn;
-import org.tats.registry.Enrolment;
-import org.tats.registry.PupilFacts;
-import org.tats.registry.SchoolDays;
 
 /** The school whose days count for a pupil: that of the as-of date, else the last one before it, else the first one. */
-final class PupilSchool {
+public final class PupilSchool {
 
     private PupilSchool() {}
 
-    static Optional<SchoolUrn> of(PupilFacts facts, LocalDate asOf) {
+    public static Optional<SchoolUrn> of(PupilFacts facts, LocalDate asOf) {
         Comparator<Enrolment> byEntry = Comparator.comparing(Enrolment::entry);
         return facts.schoolAt(asOf)
                 .or(() -> facts.enrolments().stream()
@@ -23,7 +20,7 @@ final class PupilSchool {
                 .or(() -> facts.enrolments().stream().min(byEntry).map(Enrolment::school));
     }
 
-    static SchoolDays days(PupilFacts facts, LocalDate asOf) {
+    public static SchoolDays days(PupilFacts facts, LocalDate asOf) {
         return of(facts, asOf).map(facts.calendars()::of).orElseGet(SchoolDays::none);
     }
 }

@@ -1,22 +1,19 @@
-package org.tats.flags;
+package org.tats.registry;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.tats.registry.PupilFacts;
-import org.tats.registry.Suspension;
-import org.tats.registry.SuspensionCategory;
 
 /**
  * A pupil's suspensions and lunchtime suspensions in order of start, those of one day by their key. Cancelled ones are
  * not among them; permanent exclusions are another matter.
  */
-final class SuspensionLine {
+public final class SuspensionLine {
 
     private final PupilFacts facts;
     private final List<Suspension> all;
 
-    SuspensionLine(PupilFacts facts) {
+    public SuspensionLine(PupilFacts facts) {
         this.facts = facts;
         this.all = facts.suspensions().stream()
                 .filter(suspension -> suspension.category() != SuspensionCategory.PERM)
@@ -24,12 +21,12 @@ final class SuspensionLine {
                 .toList();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return all.isEmpty();
     }
 
     /** Those that started in the period, both days included. */
-    List<Suspension> started(LocalDate from, LocalDate to) {
+    public List<Suspension> started(LocalDate from, LocalDate to) {
         return all.stream()
                 .filter(suspension -> !suspension.start().isBefore(from)
                         && !suspension.start().isAfter(to))
@@ -37,26 +34,26 @@ final class SuspensionLine {
     }
 
     /** Those that started in the months up to the date: after the same day of the month, so many months before. */
-    List<Suspension> lastMonths(int months, LocalDate date) {
+    public List<Suspension> lastMonths(int months, LocalDate date) {
         return started(date.minusMonths(months).plusDays(1), date);
     }
 
     /** Half days in the period of one suspension, whatever the as-of date: it counts from its start with all of them. */
-    int halfDays(Suspension suspension, LocalDate from, LocalDate to) {
+    public int halfDays(Suspension suspension, LocalDate from, LocalDate to) {
         return facts.halfDays(suspension).subMap(from, true, to, true).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
     }
 
     /** Half days in the period of all that started by the date. */
-    int halfDays(LocalDate startedBy, LocalDate from, LocalDate to) {
+    public int halfDays(LocalDate startedBy, LocalDate from, LocalDate to) {
         return started(LocalDate.MIN, startedBy).stream()
                 .mapToInt(suspension -> halfDays(suspension, from, to))
                 .sum();
     }
 
     /** The suspension with which the half days in the period, added up in order of start, came to the least number. */
-    Suspension reaching(int leastHalfDays, LocalDate startedBy, LocalDate from, LocalDate to) {
+    public Suspension reaching(int leastHalfDays, LocalDate startedBy, LocalDate from, LocalDate to) {
         int sum = 0;
         for (Suspension suspension : started(LocalDate.MIN, startedBy)) {
             sum += halfDays(suspension, from, to);
