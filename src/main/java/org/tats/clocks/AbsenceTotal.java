@@ -1,0 +1,63 @@
+package org.tats.clocks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.tats.registry.AcademicYear;
+import org.tats.registry.MarkCode;
+import org.tats.registry.MarkLine;
+import org.tats.registry.PupilSchool;
+
+/**
+ * The one way in which clocks on absence work: sessions with certain marks, within compulsory school age, added up over
+ * the academic year or over the last school weeks, this week included. They differ in marks and window.
+ */
+final class AbsenceTotal implements ClockRule {
+
+    private final String id;
+    private final Predicate<MarkCode> counted;
+
+    AbsenceTotal(String id, Predicate<MarkCode> counted) {
+        this.id = id;
+        this.counted = counted;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public List<Reading> read(ClockFacts facts, LocalDate asOf, ClockDefinition clock) {
+        var age = facts.pupil().compulsorySchoolAge();
+        if (!age.contains(asOf)) {
+            return List.of();
+        }
+        LocalDate from = from(facts, asOf, clock);
+        List<CountedDay> days = days(facts.pupil().marks(), from.isBefore(age.from()) ? age.from() : from, asOf);
+        return days.isEmpty() ? List.of() : List.of(Readings.total(clock, from.toString(), days, asOf));
+    }
+
+    private static LocalDate from(ClockFacts facts, LocalDate asOf, ClockDefinition clock) {
+        OptionalInt weeks = clock.number("schoolWeeks");
+        return weeks.isEmpty()
+                ? AcademicYear.of(asOf).first()
+                : PupilSchool.days(facts.pupil(), asOf)
+                        .schoolWeeksBack(weeks.getAsInt(), asOf)
+                        .orElse(asOf);
+    }
+
+    private List<CountedDay> days(MarkLine marks, LocalDate from, LocalDate asOf) {
+        List<CountedDay> days = new ArrayList<>();
+        int end = marks.after(asOf);
+        for (int morning = marks.from(from); morning < end; morning += 2) {
+            int halfDays = (counted.test(marks.mark(morning)) ? 1 : 0) + (counted.test(marks.mark(morning + 1)) ? 1 : 0);
+            if (halfDays > 0) {
+                days.add(new CountedDay(marks.dateOf(morning), halfDays));
+            }
+        }
+        return days;
+    }
+}

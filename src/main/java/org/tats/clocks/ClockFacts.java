@@ -1,0 +1,28 @@
+package org.tats.clocks;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.tats.registry.PupilFacts;
+import org.tats.registry.PupilSchool;
+import org.tats.registry.Suspension;
+
+/**
+ * What clocks may see of one child.
+ *
+ * @param steps by {@link Suspension#key}
+ */
+public record ClockFacts(PupilFacts pupil, Map<String, ExclusionSteps> steps) {
+
+    public ClockFacts {
+        steps = Map.copyOf(steps);
+    }
+
+    ExclusionSteps after(Suspension exclusion) {
+        return steps.getOrDefault(exclusion.key(), ExclusionSteps.NONE);
+    }
+
+    /** The days of the pupil's own school on that date; unknown where the pupil has none. */
+    ClockDays schoolDays(LocalDate date) {
+        return ClockDays.of(PupilSchool.days(pupil, date));
+    }
+}

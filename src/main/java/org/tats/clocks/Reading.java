@@ -1,0 +1,45 @@
+package org.tats.clocks;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A running of a clock as it stands on a date, with the days that were counted.
+ *
+ * @param key of the running
+ * @param start the day of the fact that started it; empty when that date is missing
+ * @param counted the days that counted so far, in order of time
+ * @param due the day by which it is owed; for a total, the day on which the total was reached. Empty when not reached or
+ *     not known
+ * @param missing what must be known first, in a sentence; empty when nothing is missing
+ */
+public record Reading(
+        ClockDefinition clock,
+        String key,
+        LocalDate asOf,
+        ClockState state,
+        Optional<LocalDate> start,
+        List<CountedDay> counted,
+        Optional<LocalDate> due,
+        String missing) {
+
+    public Reading {
+        counted = List.copyOf(counted);
+    }
+
+    /** A clock that should go and cannot, because a date is missing. */
+    static Reading missing(ClockDefinition clock, String key, LocalDate asOf, String missing) {
+        return new Reading(clock, key, asOf, ClockState.UNKNOWN, Optional.empty(), List.of(), Optional.empty(), missing);
+    }
+
+    /** Half days counted so far. */
+    public int halfDays() {
+        return counted.stream().mapToInt(CountedDay::halfDays).sum();
+    }
+
+    /** Whether the day by which it was owed has passed and it is still owed. */
+    public boolean overdue() {
+        return state == ClockState.RED && due.filter(asOf::isAfter).isPresent();
+    }
+}

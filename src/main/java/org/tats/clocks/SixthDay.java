@@ -1,0 +1,81 @@
+package org.tats.clocks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tats.registry.PupilFacts;
+import org.tats.registry.SchoolDays;
+import org.tats.registry.Suspension;
+import org.tats.registry.SuspensionCategory;
+
+/**
+ * SIXTH-DAY: full-time education from the sixth consecutive school day. The school owes it in a suspension, or in several
+ * that follow each other without a school day between, of more than 5 days in all; the home authority owes it after a
+ * permanent exclusion. Day 1 is the first day out.
+ */
+final class SixthDay implements ClockRule {
+
+    @Override
+    public String id() {
+        return "SIXTH-DAY";
+    }
+
+    @Override
+    public List<Reading> read(ClockFacts facts, LocalDate asOf, ClockDefinition clock) {
+        List<Reading> readings = new ArrayList<>();
+        for (List<Suspension> run : runs(facts.pupil(), asOf)) {
+            NavigableMap<LocalDate, Integer> days = laid(facts.pupil(), run);
+            // due after n days means owed from more than n - 1 days
+            if (days.values().stream().mapToInt(Integer::intValue).sum() > clock.lengthHalfDays() - 2) {
+                readings.add(reading(facts, run, days.lastKey(), asOf, clock));
+            }
+        }
+        Exclusions.permanent(facts, asOf)
+                .forEach(exclusion -> readings.add(reading(facts, List.of(exclusion), null, asOf, clock)));
+        return readings;
+    }
+
+    private static Reading reading(
+            ClockFacts facts, List<Suspension> run, @Nullable LocalDate lastDayOut, LocalDate asOf, ClockDefinition clock) {
+        Suspension first = run.getFirst();
+        LocalDate provision = run.stream()
+                .map(suspension -> facts.after(suspension).provisionFrom())
+                .filter(from -> from != null)
+                .findFirst()
+                .orElse(null);
+        LocalDate ended = first.cancelled() ? first.cancelledOn() : lastDayOut == null ? null : lastDayOut.plusDays(1);
+        var span = new Span(first.key(), first.start(), provision, ended, List.of());
+        return Readings.of(clock, span, ClockDays.of(facts.pupil().calendars().of(first.school())), asOf);
+    }
+
+    /** Suspensions (no lunchtimes) by unbroken runs of school days out. */
+    private static List<List<Suspension>> runs(PupilFacts pupil, LocalDate asOf) {
+        List<List<Suspension>> runs = new ArrayList<>();
+        LocalDate lastOut = LocalDate.MIN;
+        for (Suspension suspension : pupil.suspensions()) {
+            if (suspension.category() != SuspensionCategory.SUSP || suspension.start().isAfter(asOf)) {
+                continue;
+            }
+            SchoolDays days = pupil.calendars().of(suspension.school());
+            boolean follows = !runs.isEmpty() && days.count(lastOut.plusDays(1), suspension.start().minusDays(1)) == 0;
+            if (!follows) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(suspension);
+            NavigableMap<LocalDate, Integer> laid = pupil.halfDays(suspension);
+            if (!laid.isEmpty() && laid.lastKey().isAfter(lastOut)) {
+                lastOut = laid.lastKey();
+            }
+        }
+        return runs;
+    }
+
+    private static NavigableMap<LocalDate, Integer> laid(PupilFacts pupil, List<Suspension> run) {
+        NavigableMap<LocalDate, Integer> days = new TreeMap<>();
+        run.forEach(suspension -> pupil.halfDays(suspension).forEach((day, half) -> days.merge(day, half, Integer::sum)));
+        return days;
+    }
+}

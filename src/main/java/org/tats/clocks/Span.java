@@ -1,0 +1,35 @@
+package org.tats.clocks;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One running of a clock that starts with a fact.
+ *
+ * @param key what tells it from every other running of the same clock for the same child
+ * @param start the day of the fact that started it
+ * @param stop the day on which what is owed was done; null while it is not
+ * @param ended the day from which it was owed no more (cancelled, returned to school); null while it is
+ */
+public record Span(
+        String key,
+        LocalDate start,
+        @Nullable LocalDate stop,
+        @Nullable LocalDate ended,
+        List<Pause> pauses) {
+
+    public Span {
+        pauses = List.copyOf(pauses);
+    }
+
+    /** Never paused and owed to this day. */
+    public Span(String key, LocalDate start, @Nullable LocalDate stop) {
+        this(key, start, stop, null, List.of());
+    }
+
+    /** Whether that day does not count, as known on the as-of date: a pause that lasts is not taken to last longer. */
+    boolean paused(LocalDate date, LocalDate asOf) {
+        return pauses.stream().anyMatch(pause -> pause.covers(date) && (pause.to() != null || !date.isAfter(asOf)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tats.clocks;
+
+import org.jspecify.annotations.NullMarked;
