@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
+import org.tats.common.StagingCopy;
 import org.tats.registry.AttendanceSheets.Sheet;
 
 /**

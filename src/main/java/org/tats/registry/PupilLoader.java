@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tats.common.Dates;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
+import org.tats.common.StagingCopy;
 
 /**
  * Loads validated rows of pupils. Keys: pupil = UPN; enrolment = UPN, school and entry date. Runs inside the caller's

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Agencies;
 import org.tats.common.SchoolUrn;
+import org.tats.common.StagingCopy;
 
 /** Loads validated rows of schools; key: URN. Runs inside the caller's transaction. */
 @Repository

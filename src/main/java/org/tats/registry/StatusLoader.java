@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tats.common.Dates;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
+import org.tats.common.StagingCopy;
 
 /** Loads validated statuses; key: UPN, status and start. Runs inside the caller's transaction. */
 @Repository

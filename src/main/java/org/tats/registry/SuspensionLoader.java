@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
+import org.tats.common.StagingCopy;
 
 /** Loads validated suspensions; key: UPN, school, category and start. Runs inside the caller's transaction. */
 @Repository

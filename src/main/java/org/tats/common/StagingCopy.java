@@ -1,4 +1,4 @@
-package org.tats.registry;
+package org.tats.common;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** Streams rows into a staging table by PostgreSQL's COPY, on the connection of the running transaction. */
 @Component
-class StagingCopy {
+public class StagingCopy {
 
     /** Writes the rows of one COPY. */
-    interface Source {
+    public interface Source {
         void writeTo(Rows rows) throws IOException;
     }
 
@@ -32,8 +32,13 @@ class StagingCopy {
      *
      * @param table a constant of the program, with its columns: {@code registry.staging_x (a, b)}
      */
-    void fill(String table, Source source) {
+    public void fill(String table, Source source) {
         jdbc.update("delete from " + table.substring(0, table.indexOf(' ')));
+        append(table, source);
+    }
+
+    /** Adds to what the staging table holds; while a cursor is read, between its rows. */
+    public void append(String table, Source source) {
         jdbc.execute((Connection connection) -> {
             copy(connection.unwrap(PGConnection.class), table, source);
             return table;
@@ -53,7 +58,7 @@ class StagingCopy {
     }
 
     /** Cells of CSV, one row after the other. */
-    static final class Rows {
+    public static final class Rows {
 
         private final PGCopyOutputStream out;
         private final StringBuilder line = new StringBuilder();
@@ -64,7 +69,7 @@ class StagingCopy {
         }
 
         /** Adds a cell; null becomes the database's null, an empty text stays a text. */
-        Rows cell(@Nullable Object value) {
+        public Rows cell(@Nullable Object value) {
             if (!first) {
                 line.append(',');
             }
@@ -77,7 +82,7 @@ class StagingCopy {
             return this;
         }
 
-        void end() throws IOException {
+        public void end() throws IOException {
             line.append('\n');
             first = true;
             if (line.length() > BUFFER) {

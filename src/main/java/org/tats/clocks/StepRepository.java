@@ -1,0 +1,57 @@
+package org.tats.clocks;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tats.common.PupilId;
+import org.tats.common.SqlFilter;
+
+/** What happened after exclusions, as rows. */
+@Repository
+class StepRepository {
+
+    private final JdbcClient jdbc;
+
+    StepRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Of everybody, by pupil and exclusion; few pupils have any. */
+    Map<PupilId, Map<String, ExclusionSteps>> all() {
+        return load(new SqlFilter());
+    }
+
+    Map<PupilId, Map<String, ExclusionSteps>> of(Collection<PupilId> pupils) {
+        return load(new SqlFilter()
+                .and(
+                        "pupil_id = any (cast(:pupils as uuid[]))",
+                        "pupils",
+                        pupils.stream().map(PupilId::toString).toArray(String[]::new)));
+    }
+
+    private Map<PupilId, Map<String, ExclusionSteps>> load(SqlFilter filter) {
+        Map<PupilId, Map<String, ExclusionSteps>> steps = new HashMap<>();
+        jdbc.sql("select * from clocks.exclusion_step where " + filter.where())
+                .params(filter.params())
+                .query(row -> {
+                    steps.computeIfAbsent(new PupilId(row.getObject("pupil_id", UUID.class)), pupil -> new HashMap<>())
+                            .put(row.getString("exclusion"), steps(row));
+                });
+        return steps;
+    }
+
+    private static ExclusionSteps steps(ResultSet row) throws SQLException {
+        return new ExclusionSteps(
+                row.getObject("board_notified", LocalDate.class),
+                row.getObject("parent_asked", LocalDate.class),
+                row.getObject("board_decided", LocalDate.class),
+                row.getObject("review_asked", LocalDate.class),
+                row.getObject("provision_from", LocalDate.class));
+    }
+}
