@@ -22,9 +22,9 @@ class ClockCount {
 
     private final FactsReader facts;
     private final DefinitionQueries definitions;
-    private final StepRepository steps;
+    private final ExclusionStepRepository steps;
 
-    ClockCount(FactsReader facts, DefinitionQueries definitions, StepRepository steps) {
+    ClockCount(FactsReader facts, DefinitionQueries definitions, ExclusionStepRepository steps) {
         this.facts = facts;
         this.definitions = definitions;
         this.steps = steps;

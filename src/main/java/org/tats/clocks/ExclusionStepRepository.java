@@ -14,11 +14,11 @@ import org.tats.common.SqlFilter;
 
 /** What happened after exclusions, as rows. */
 @Repository
-class StepRepository {
+class ExclusionStepRepository {
 
     private final JdbcClient jdbc;
 
-    StepRepository(JdbcClient jdbc) {
+    ExclusionStepRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
