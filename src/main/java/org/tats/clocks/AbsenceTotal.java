@@ -53,7 +53,8 @@ final class AbsenceTotal implements ClockRule {
         List<CountedDay> days = new ArrayList<>();
         int end = marks.after(asOf);
         for (int morning = marks.from(from); morning < end; morning += 2) {
-            int halfDays = (counted.test(marks.mark(morning)) ? 1 : 0) + (counted.test(marks.mark(morning + 1)) ? 1 : 0);
+            int halfDays =
+                    (counted.test(marks.mark(morning)) ? 1 : 0) + (counted.test(marks.mark(morning + 1)) ? 1 : 0);
             if (halfDays > 0) {
                 days.add(new CountedDay(marks.dateOf(morning), halfDays));
             }

@@ -14,7 +14,8 @@ final class ClockRules {
             new ReviewPanel(),
             new DaysOutInYear(),
             new AbsenceTotal("SICK-15", mark -> mark == MarkCode.I),
-            new AbsenceTotal("ABSENT-15", mark -> mark.possible() && !mark.markClass().attended()),
+            new AbsenceTotal(
+                    "ABSENT-15", mark -> mark.possible() && !mark.markClass().attended()),
             new UnbrokenUnauthorised(),
             new AbsenceTotal("PN-10", mark -> mark.markClass() == MarkClass.UNAUTHORISED));
 

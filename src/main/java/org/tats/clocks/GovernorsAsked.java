@@ -18,8 +18,8 @@ final class GovernorsAsked implements ClockRule {
 
     @Override
     public List<Reading> read(ClockFacts facts, LocalDate asOf, ClockDefinition clock) {
-        List<Suspension> overFifteen =
-                Exclusions.crossing(facts, asOf, clock.number("notMoreThanHalfDays").orElseThrow());
+        List<Suspension> overFifteen = Exclusions.crossing(
+                facts, asOf, clock.number("notMoreThanHalfDays").orElseThrow());
         return Exclusions.crossing(facts, asOf, clock.number("moreThanHalfDays").orElseThrow()).stream()
                 .filter(suspension -> !overFifteen.contains(suspension))
                 .filter(suspension -> asked(facts.after(suspension), asOf))

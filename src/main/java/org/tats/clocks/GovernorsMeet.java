@@ -20,8 +20,7 @@ final class GovernorsMeet implements ClockRule {
     public List<Reading> read(ClockFacts facts, LocalDate asOf, ClockDefinition clock) {
         int over = clock.number("moreThanHalfDays").orElseThrow();
         return Stream.concat(
-                        Exclusions.permanent(facts, asOf).stream(),
-                        Exclusions.crossing(facts, asOf, over).stream())
+                        Exclusions.permanent(facts, asOf).stream(), Exclusions.crossing(facts, asOf, over).stream())
                 .map(exclusion -> reading(facts, exclusion, asOf, clock))
                 .toList();
     }

@@ -30,7 +30,8 @@ public record Reading(
 
     /** A clock that should go and cannot, because a date is missing. */
     static Reading missing(ClockDefinition clock, String key, LocalDate asOf, String missing) {
-        return new Reading(clock, key, asOf, ClockState.UNKNOWN, Optional.empty(), List.of(), Optional.empty(), missing);
+        return new Reading(
+                clock, key, asOf, ClockState.UNKNOWN, Optional.empty(), List.of(), Optional.empty(), missing);
     }
 
     /** Half days counted so far. */

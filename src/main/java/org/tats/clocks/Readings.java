@@ -36,9 +36,8 @@ public final class Readings {
                 due = day.date();
             }
         }
-        ClockState state = due != null
-                ? ClockState.RED
-                : sum >= clock.amberHalfDays() ? ClockState.AMBER : ClockState.GOING;
+        ClockState state =
+                due != null ? ClockState.RED : sum >= clock.amberHalfDays() ? ClockState.AMBER : ClockState.GOING;
         Optional<LocalDate> start = counted.stream().findFirst().map(CountedDay::date);
         return new Reading(clock, key, asOf, state, start, counted, Optional.ofNullable(due), "");
     }

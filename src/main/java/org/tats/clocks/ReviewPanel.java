@@ -24,11 +24,12 @@ final class ReviewPanel implements ClockRule {
                 .toList();
     }
 
-    private static Stream<Reading> reading(ClockFacts facts, Suspension exclusion, LocalDate asOf, ClockDefinition clock) {
+    private static Stream<Reading> reading(
+            ClockFacts facts, Suspension exclusion, LocalDate asOf, ClockDefinition clock) {
         ExclusionSteps steps = facts.after(exclusion);
         return Optional.ofNullable(steps.boardDecided()).filter(decided -> !decided.isAfter(asOf)).stream()
-                .map(decided -> new Span(
-                        exclusion.key(), decided, steps.reviewAsked(), exclusion.cancelledOn(), List.of()))
+                .map(decided ->
+                        new Span(exclusion.key(), decided, steps.reviewAsked(), exclusion.cancelledOn(), List.of()))
                 .map(span -> Readings.of(clock, span, Exclusions.days(facts, exclusion), asOf));
     }
 }

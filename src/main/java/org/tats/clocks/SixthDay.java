@@ -39,7 +39,11 @@ final class SixthDay implements ClockRule {
     }
 
     private static Reading reading(
-            ClockFacts facts, List<Suspension> run, @Nullable LocalDate lastDayOut, LocalDate asOf, ClockDefinition clock) {
+            ClockFacts facts,
+            List<Suspension> run,
+            @Nullable LocalDate lastDayOut,
+            LocalDate asOf,
+            ClockDefinition clock) {
         Suspension first = run.getFirst();
         LocalDate provision = run.stream()
                 .map(suspension -> facts.after(suspension).provisionFrom())
@@ -56,11 +60,13 @@ final class SixthDay implements ClockRule {
         List<List<Suspension>> runs = new ArrayList<>();
         LocalDate lastOut = LocalDate.MIN;
         for (Suspension suspension : pupil.suspensions()) {
-            if (suspension.category() != SuspensionCategory.SUSP || suspension.start().isAfter(asOf)) {
+            if (suspension.category() != SuspensionCategory.SUSP
+                    || suspension.start().isAfter(asOf)) {
                 continue;
             }
             SchoolDays days = pupil.calendars().of(suspension.school());
-            boolean follows = !runs.isEmpty() && days.count(lastOut.plusDays(1), suspension.start().minusDays(1)) == 0;
+            boolean follows = !runs.isEmpty()
+                    && days.count(lastOut.plusDays(1), suspension.start().minusDays(1)) == 0;
             if (!follows) {
                 runs.add(new ArrayList<>());
             }
@@ -75,7 +81,8 @@ final class SixthDay implements ClockRule {
 
     private static NavigableMap<LocalDate, Integer> laid(PupilFacts pupil, List<Suspension> run) {
         NavigableMap<LocalDate, Integer> days = new TreeMap<>();
-        run.forEach(suspension -> pupil.halfDays(suspension).forEach((day, half) -> days.merge(day, half, Integer::sum)));
+        run.forEach(
+                suspension -> pupil.halfDays(suspension).forEach((day, half) -> days.merge(day, half, Integer::sum)));
         return days;
     }
 }

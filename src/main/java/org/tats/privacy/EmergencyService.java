@@ -27,6 +27,7 @@ import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
 import org.tats.registry.PupilLookup;
+import org.tats.registry.WorkingDays;
 
 /** Opens one child's record for an hour to somebody whom nothing relates to the child. */
 @Service
@@ -49,6 +50,7 @@ public class EmergencyService {
     private final EmergencyRepository repository;
     private final EmergencyNotices notices;
     private final FreshProof proof;
+    private final WorkingDays workingDays;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -62,6 +64,7 @@ public class EmergencyService {
             EmergencyRepository repository,
             EmergencyNotices notices,
             FreshProof proof,
+            WorkingDays workingDays,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -73,6 +76,7 @@ public class EmergencyService {
         this.repository = repository;
         this.notices = notices;
         this.proof = proof;
+        this.workingDays = workingDays;
         this.events = events;
         this.clock = clock;
     }
@@ -112,7 +116,7 @@ public class EmergencyService {
             return already.get();
         }
         OpenGlass glass = glasses.open(person, pupil, category, reason);
-        LocalDate due = WorkingDays.after(Dates.date(glass.openedAt()), WORKING_DAYS_TO_REVIEW);
+        LocalDate due = workingDays.after(Dates.date(glass.openedAt()), WORKING_DAYS_TO_REVIEW);
         int recent = reading.openedSince(
                 person, glass.openedAt().atZone(Dates.LONDON).minus(REPEAT).toInstant());
         repository.insertReview(glass.id(), due, recent);

@@ -49,7 +49,8 @@ class ClockCasesTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void answersAsTheTableSays(NamedCsvRecord row) {
-        ClockDefinition clock = Optional.ofNullable(CLOCKS.get(row.getField("clock"))).orElseThrow();
+        ClockDefinition clock =
+                Optional.ofNullable(CLOCKS.get(row.getField("clock"))).orElseThrow();
         Span span = new Span(
                 row.getField("case"),
                 date(row.getField("started on")),
@@ -57,7 +58,8 @@ class ClockCasesTests {
                 dateOrNull(row.getField("owed no more from")),
                 pauses(row.getField("paused")));
 
-        Reading reading = Readings.of(clock, span, days(clock, row.getField("school")), date(row.getField("looked at on")));
+        Reading reading =
+                Readings.of(clock, span, days(clock, row.getField("school")), date(row.getField("looked at on")));
 
         assertThat(new Answer(
                         reading.due().map(DATE::format).orElse("not known"),
@@ -65,7 +67,9 @@ class ClockCasesTests {
                         reading.counted().size()))
                 .as("case %s: %s", row.getField("case"), row.getField("what happened"))
                 .isEqualTo(new Answer(
-                        row.getField("due on"), row.getField("stands"), Integer.parseInt(row.getField("days counted"))));
+                        row.getField("due on"),
+                        row.getField("stands"),
+                        Integer.parseInt(row.getField("days counted"))));
     }
 
     private static ClockDays days(ClockDefinition clock, String school) {
@@ -133,8 +137,7 @@ class ClockCasesTests {
     }
 
     private static Stream<NamedCsvRecord> rows(String table) {
-        try (CsvReader<NamedCsvRecord> reader =
-                CsvReader.builder().ofNamedCsvRecord(FOLDER.resolve(table + ".csv"))) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(FOLDER.resolve(table + ".csv"))) {
             return reader.stream().toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -32,8 +32,8 @@ class ClockPropertiesTests {
         int length = 1 + random.nextInt(50);
 
         due(new Span("a", later, null), length)
-                .ifPresent(due -> assertThat(due(new Span("a", start, null), length)).hasValueSatisfying(first ->
-                        assertThat(first).isBeforeOrEqualTo(due)));
+                .ifPresent(due -> assertThat(due(new Span("a", start, null), length))
+                        .hasValueSatisfying(first -> assertThat(first).isBeforeOrEqualTo(due)));
     }
 
     @RepeatedTest(200)
@@ -66,8 +66,8 @@ class ClockPropertiesTests {
         days.remove(days.stream().skip(random.nextInt(days.size())).findFirst().orElseThrow());
 
         due(span, length)
-                .ifPresent(after -> assertThat(before).hasValueSatisfying(due -> assertThat(due)
-                        .isBeforeOrEqualTo(after)));
+                .ifPresent(after -> assertThat(before)
+                        .hasValueSatisfying(due -> assertThat(due).isBeforeOrEqualTo(after)));
     }
 
     @RepeatedTest(200)
@@ -105,11 +105,23 @@ class ClockPropertiesTests {
     }
 
     private Optional<LocalDate> due(Span span, int length) {
-        return Readings.of(clock(length), span, ClockDays.of(schoolDays()), LAST).due();
+        return Readings.of(clock(length), span, ClockDays.of(schoolDays()), LAST)
+                .due();
     }
 
     private static ClockDefinition clock(int length) {
         return new ClockDefinition(
-                "ANY", 1, "Anything", CountedIn.SCHOOL_DAYS, 0, length, Map.of(), false, Standing.LOCAL, "", FIRST, null);
+                "ANY",
+                1,
+                "Anything",
+                CountedIn.SCHOOL_DAYS,
+                0,
+                length,
+                Map.of(),
+                false,
+                Standing.LOCAL,
+                "",
+                FIRST,
+                null);
     }
 }

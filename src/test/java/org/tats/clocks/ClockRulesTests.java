@@ -81,9 +81,11 @@ class ClockRulesTests {
         facts.excluded("2025-11-03", "2025-11-03");
 
         assertThat(only(new SixthDay(), "2026-01-20").overdue()).isTrue();
-        assertThat(only(new SixthDay(), "2026-01-20", provisionFrom("2025-11-10")).state())
+        assertThat(only(new SixthDay(), "2026-01-20", provisionFrom("2025-11-10"))
+                        .state())
                 .isEqualTo(ClockState.MET);
-        assertThat(only(new SixthDay(), "2026-01-20", provisionFrom("2025-11-11")).state())
+        assertThat(only(new SixthDay(), "2026-01-20", provisionFrom("2025-11-11"))
+                        .state())
                 .isEqualTo(ClockState.LATE);
     }
 
@@ -208,8 +210,8 @@ class ClockRulesTests {
 
     private List<Reading> read(ClockRule rule, String asOf, ExclusionSteps steps) {
         PupilFacts pupil = facts.facts();
-        Map<String, ExclusionSteps> known = pupil.suspensions().stream()
-                .collect(Collectors.toMap(Suspension::key, suspension -> steps));
+        Map<String, ExclusionSteps> known =
+                pupil.suspensions().stream().collect(Collectors.toMap(Suspension::key, suspension -> steps));
         return rule.read(new ClockFacts(pupil, known), day(asOf), definition(rule.id()));
     }
 
@@ -225,8 +227,14 @@ class ClockRulesTests {
         return switch (id) {
             case "SIXTH-DAY" -> definition(id, CountedIn.SCHOOL_DAYS, 4, 6, Map.of(), true);
             case "GOV-15" -> definition(id, CountedIn.SCHOOL_DAYS, 10, 15, Map.of("moreThanHalfDays", 30), false);
-            case "GOV-50" -> definition(
-                    id, CountedIn.SCHOOL_DAYS, 40, 50, Map.of("moreThanHalfDays", 10, "notMoreThanHalfDays", 30), false);
+            case "GOV-50" ->
+                definition(
+                        id,
+                        CountedIn.SCHOOL_DAYS,
+                        40,
+                        50,
+                        Map.of("moreThanHalfDays", 10, "notMoreThanHalfDays", 30),
+                        false);
             case "CAP-45" -> definition(id, CountedIn.SCHOOL_DAYS, 30, 45, Map.of(), false);
             case "PN-10" -> definition(id, CountedIn.SESSIONS, 8, 10, Map.of("schoolWeeks", 10), false);
             default -> definition(id, CountedIn.SCHOOL_DAYS, 10, 15, Map.of(), false);
@@ -236,7 +244,18 @@ class ClockRulesTests {
     private static ClockDefinition definition(
             String id, CountedIn in, int amber, int length, Map<String, Integer> numbers, boolean startCounts) {
         return new ClockDefinition(
-                id, 1, "Something is done", in, amber, length, numbers, startCounts, Standing.LAW, "", LocalDate.EPOCH, null);
+                id,
+                1,
+                "Something is done",
+                in,
+                amber,
+                length,
+                numbers,
+                startCounts,
+                Standing.LAW,
+                "",
+                LocalDate.EPOCH,
+                null);
     }
 
     private static LocalDate day(String date) {
