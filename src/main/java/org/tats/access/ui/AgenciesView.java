@@ -19,6 +19,7 @@ import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.common.AgencyId;
 import org.tats.common.Words;
+import org.tats.common.ui.AdministrationTabs;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.ErrorSummary;
@@ -56,7 +57,7 @@ class AgenciesView extends Page implements AfterNavigationObserver {
         Div form = new Div(name, function, save);
         form.addClassName("form");
         add(
-                AdministrationTabs.at(AdministrationTabs.Part.AGENCIES),
+                new AdministrationTabs(ROUTE),
                 problems,
                 new LedgerSection("Add an agency", form),
                 new LedgerSection("Agencies and schools", table));

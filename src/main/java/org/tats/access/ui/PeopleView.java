@@ -15,6 +15,7 @@ import org.tats.access.PersonRow;
 import org.tats.access.Requires;
 import org.tats.access.Role;
 import org.tats.common.Words;
+import org.tats.common.ui.AdministrationTabs;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
@@ -36,7 +37,7 @@ class PeopleView extends Page implements AfterNavigationObserver {
     PeopleView(PeopleService people) {
         super("People");
         this.people = people;
-        add(AdministrationTabs.at(AdministrationTabs.Part.PEOPLE), content);
+        add(new AdministrationTabs(ROUTE), content);
     }
 
     @Override

@@ -20,12 +20,12 @@ import org.tats.cases.HarmPhraseRow;
 import org.tats.cases.HarmPhraseService;
 import org.tats.common.Dates;
 import org.tats.common.Words;
+import org.tats.common.ui.AdministrationTabs;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.Facts;
 import org.tats.common.ui.LedgerSection;
-import org.tats.common.ui.LinkTabs;
 import org.tats.common.ui.Page;
 import org.tats.common.ui.Quiet;
 import org.tats.common.ui.SafeguardingSettings;
@@ -57,12 +57,7 @@ class SafeguardingView extends Page implements AfterNavigationObserver {
         Div form = new Div(phrase, add);
         form.addClassName("form");
         add(
-                new LinkTabs("Parts of the administration")
-                        .tab("People", "administration", false)
-                        .tab("Agencies", "administration/agencies", false)
-                        .tab("Forums", "administration/forums", false)
-                        .tab("Safeguarding", "administration/safeguarding", true)
-                        .tab("Mails", "administration/messages", false),
+                new AdministrationTabs("administration/safeguarding"),
                 problems,
                 new LedgerSection("Whom people are told to call", number()),
                 new LedgerSection("Add a word", form),

@@ -12,10 +12,10 @@ import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.common.Dates;
 import org.tats.common.Words;
+import org.tats.common.ui.AdministrationTabs;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.LedgerSection;
-import org.tats.common.ui.LinkTabs;
 import org.tats.common.ui.Page;
 import org.tats.meetings.ForumRow;
 import org.tats.meetings.ForumService;
@@ -38,15 +38,7 @@ class ForumsView extends Page implements AfterNavigationObserver {
         this.forums = forums;
         this.people = people;
         this.clock = clock;
-        add(
-                new LinkTabs("Parts of the administration")
-                        .tab("People", "administration", false)
-                        .tab("Agencies", "administration/agencies", false)
-                        .tab("Forums", "administration/forums", true)
-                        .tab("Safeguarding", "administration/safeguarding", false)
-                        .tab("Mails", "administration/messages", false),
-                problems,
-                parts);
+        add(new AdministrationTabs("administration/forums"), problems, parts);
     }
 
     @Override

@@ -14,9 +14,9 @@ import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.common.Dates;
 import org.tats.common.Words;
+import org.tats.common.ui.AdministrationTabs;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.LedgerSection;
-import org.tats.common.ui.LinkTabs;
 import org.tats.common.ui.Page;
 import org.tats.common.ui.StatusMark;
 import org.tats.common.ui.StatusMark.Shape;
@@ -40,14 +40,7 @@ class MessagesView extends Page implements AfterNavigationObserver {
     MessagesView(MessageService messages) {
         super("Mails");
         this.messages = messages;
-        add(
-                new LinkTabs("Parts of the administration")
-                        .tab("People", "administration", false)
-                        .tab("Agencies", "administration/agencies", false)
-                        .tab("Forums", "administration/forums", false)
-                        .tab("Safeguarding", "administration/safeguarding", false)
-                        .tab("Mails", ROUTE, true),
-                content);
+        add(new AdministrationTabs(ROUTE), content);
     }
 
     @Override
