@@ -28,6 +28,10 @@ public enum Permission {
     /** Sections that their writers keep to one or some agencies. */
     SEE_RESTRICTED(true, "Read also what writers keep to some agencies"),
     MANAGE_CASE(true, "Name the lead, set the next review, close a case"),
+    /** Record where a child is instead of full-time school, review it and end it. */
+    RECORD_ARRANGEMENT(
+            true,
+            "Record part-time timetables, placements and other time out of full-time school, review and end them"),
     /** Ask for a pupil to be discussed. */
     REFER(true, "Ask for a pupil to be discussed"),
     SEE_REFERRALS(false, "See referrals"),

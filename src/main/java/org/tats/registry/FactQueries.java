@@ -2,6 +2,7 @@ package org.tats.registry;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,7 +43,8 @@ class FactQueries {
                 FactRows<MarkLine.Piece> marks = marks(filter);
                 FactRows<Suspension> suspensions = suspensions(filter);
                 FactRows<ExclusionConsideration> considerations = considerations(filter);
-                FactRows<StatusSpell> statuses = statuses(filter)) {
+                FactRows<StatusSpell> statuses = statuses(filter);
+                FactRows<Arrangement> arrangements = arrangements(pupils)) {
             lines.forEachOrdered(line -> {
                 UUID id = line.id().value();
                 List<Suspension> events = suspensions.take(id);
@@ -56,6 +59,7 @@ class FactQueries {
                         events.stream().filter(Suspension::cancelled).toList(),
                         considerations.take(id),
                         statuses.take(id),
+                        arrangements.take(id),
                         calendars));
             });
         }
@@ -149,6 +153,20 @@ class FactQueries {
                         PupilStatus.valueOf(row.getString(2)),
                         row.getObject(3, LocalDate.class),
                         row.getObject(4, LocalDate.class)));
+    }
+
+    /** Through a function that passes the row policies: a rule finds the same whoever's change sets it going. */
+    private FactRows<Arrangement> arrangements(Optional<Collection<PupilId>> pupils) {
+        UUID @Nullable [] some = pupils.map(
+                        ids -> ids.stream().map(PupilId::value).toArray(UUID[]::new))
+                .orElse(null);
+        return new FactRows<>(jdbc
+                .sql("select * from registry.arrangement_facts(cast(:pupils as uuid[]))")
+                .param("pupils", some, Types.ARRAY)
+                .withFetchSize(FETCH)
+                .query((row, number) ->
+                        new FactRows.Of<>(row.getObject("pupil_id", UUID.class), ArrangementRows.fact(row)))
+                .stream());
     }
 
     private interface Mapping<T> {

@@ -15,6 +15,7 @@ import org.tats.common.SchoolUrn;
  *
  * @param marks the registers of all schools in one line
  * @param suspensions those that stand, in order of start; cancelled ones are in {@code cancelled}
+ * @param arrangements where the child was instead of full-time school, in order of start
  * @param calendars the school days of every school that occurs here
  */
 public record PupilFacts(
@@ -28,6 +29,7 @@ public record PupilFacts(
         List<Suspension> cancelled,
         List<ExclusionConsideration> considerations,
         List<StatusSpell> statuses,
+        List<Arrangement> arrangements,
         SchoolCalendars calendars) {
 
     private static final Comparator<Enrolment> LATEST = Comparator.comparing(Enrolment::entry)
@@ -39,6 +41,7 @@ public record PupilFacts(
         cancelled = List.copyOf(cancelled);
         considerations = List.copyOf(considerations);
         statuses = List.copyOf(statuses);
+        arrangements = List.copyOf(arrangements);
     }
 
     /** The school on whose roll the pupil was that day; of two, the one entered later. */

@@ -221,4 +221,60 @@ class FactLoaderTests {
                 .query(Integer.class)
                 .single();
     }
+
+    @Test
+    void readsWhereAPupilWasInsteadOfSchoolAndLeavesErrorsOut() {
+        PupilId pupil = loads.pupil(upn(7));
+        ArrangementId first = arrangement(pupil, ArrangementKind.PART_TIME, MONDAY, null);
+        arrangement(pupil, ArrangementKind.SEPARATION, MONDAY.minusDays(30), "IN_ERROR");
+        arrangement(loads.pupil(upn(8)), ArrangementKind.CUSTODY, MONDAY, null);
+        review(first, pupil, MONDAY.plusDays(7), MONDAY.plusDays(14));
+        review(first, pupil, MONDAY.plusDays(14), null);
+        var expected = new Arrangement(
+                first,
+                ArrangementKind.PART_TIME,
+                AT_ELM,
+                null,
+                MONDAY,
+                MONDAY.plusDays(30),
+                null,
+                25,
+                null,
+                List.of(MONDAY.plusDays(7), MONDAY.plusDays(14)),
+                null);
+        assertThat(facts(upn(7)).arrangements()).containsExactly(expected);
+        List<Arrangement> all = new ArrayList<>();
+        reader.streamAll(each -> all.addAll(each.arrangements()));
+        assertThat(all).contains(expected).hasSize(2);
+    }
+
+    private ArrangementId arrangement(PupilId pupil, ArrangementKind kind, LocalDate from, String ended) {
+        ArrangementId id = ArrangementId.random();
+        loads.inTransaction(() -> database.sql("""
+                        insert into registry.arrangement (arrangement_id, pupil_id, kind, urn, from_date, planned_end,
+                          ended_on, end_reason, half_hours, details, recorded_by, recorded_at)
+                        values (:id, :pupil, :kind, :urn, :from, :planned, case when :ended::text is null then null else :from end,
+                          :ended, 25, '{}', access.acting(), now())""")
+                .param("id", id.value())
+                .param("pupil", pupil.value())
+                .param("kind", kind.name())
+                .param("urn", ELM)
+                .param("from", from)
+                .param("planned", from.plusDays(30))
+                .param("ended", ended)
+                .update());
+        return id;
+    }
+
+    private void review(ArrangementId of, PupilId pupil, LocalDate on, LocalDate next) {
+        loads.inTransaction(() -> database.sql("""
+                        insert into registry.arrangement_review (arrangement_review_id, arrangement_id, pupil_id, reviewed_on,
+                          outcome, next_on, recorded_by, recorded_at)
+                        values (gen_random_uuid(), :of, :pupil, :on, 'CONTINUES', cast(:next as date), access.acting(), now())""")
+                .param("of", of.value())
+                .param("pupil", pupil.value())
+                .param("on", on)
+                .param("next", next)
+                .update());
+    }
 }

@@ -30,6 +30,7 @@ public final class InventedFacts {
     private final List<Enrolment> enrolments = new ArrayList<>();
     private final List<Suspension> suspensions = new ArrayList<>();
     private final List<ExclusionConsideration> considerations = new ArrayList<>();
+    private final List<Arrangement> arrangements = new ArrayList<>();
     private LocalDate born = LocalDate.of(2014, 3, 1);
     private boolean withoutCalendar;
 
@@ -63,6 +64,23 @@ public final class InventedFacts {
     public InventedFacts enrolled(SchoolUrn school, String entry, @Nullable String leaving) {
         enrolments.add(
                 new Enrolment(school, LocalDate.parse(entry), leaving == null ? null : LocalDate.parse(leaving)));
+        return this;
+    }
+
+    public InventedFacts arranged(
+            ArrangementKind kind, String from, @Nullable String plannedEnd, @Nullable String end) {
+        arrangements.add(new Arrangement(
+                ArrangementId.random(),
+                kind,
+                SCHOOL,
+                null,
+                LocalDate.parse(from),
+                plannedEnd == null ? null : LocalDate.parse(plannedEnd),
+                end == null ? null : LocalDate.parse(end),
+                null,
+                null,
+                List.of(),
+                null));
         return this;
     }
 
@@ -148,6 +166,7 @@ public final class InventedFacts {
                 suspensions.stream().filter(Suspension::cancelled).toList(),
                 considerations,
                 List.of(),
+                arrangements,
                 new SchoolCalendars(days));
     }
 

@@ -53,6 +53,7 @@ class PupilFactsTests {
                 List.of(events).stream().filter(Suspension::cancelled).toList(),
                 List.of(),
                 List.of(new StatusSpell(PupilStatus.CIN, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 1))),
+                List.of(),
                 new SchoolCalendars(Map.of(FIRST, DAYS, SECOND, DAYS)));
     }
 
