@@ -48,6 +48,10 @@ public enum Permission {
     CONTRIBUTE(true, "Write what the own agency brings to an item"),
     APPROVE_MINUTES(false, "Approve and lock the minutes"),
     SEE_COUNTS(false, "See how many pupils were discussed, without names"),
+    /** Statutory clocks that run by registers, exclusions and placements; those of requests need {@link #SEE_CASE} too. */
+    SEE_CLOCKS(true, "See which statutory clocks run, and what is due when"),
+    /** Dates that followed an exclusion: notice to the governing board, its decision, provision. */
+    RECORD_STEPS(true, "Record what followed an exclusion: notice, meeting, provision"),
     /** A school's view of a pupil on its roll: outcome, review date and the school's own actions. */
     OWN_OUTCOME(true, "See how a discussion ended, when it comes back, and what is shared with the school"),
     /** A former school's view, for a time: what was decided and shared while the pupil was on its roll, its own referrals. */

@@ -37,7 +37,9 @@ final class AbsenceTotal implements ClockRule {
         }
         LocalDate from = from(facts, asOf, clock);
         List<CountedDay> days = days(facts.pupil().marks(), from.isBefore(age.from()) ? age.from() : from, asOf);
-        return days.isEmpty() ? List.of() : List.of(Readings.total(clock, from.toString(), days, asOf));
+        // the last weeks move on every Monday, and are one running all the same
+        String key = clock.number("schoolWeeks").isPresent() ? "last weeks" : from.toString();
+        return days.isEmpty() ? List.of() : List.of(Readings.total(clock, key, days, asOf));
     }
 
     private static LocalDate from(ClockFacts facts, LocalDate asOf, ClockDefinition clock) {

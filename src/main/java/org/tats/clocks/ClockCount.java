@@ -1,59 +1,143 @@
 package org.tats.clocks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tats.clocks.spi.RecordSpan;
+import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 import org.tats.registry.FactsReader;
 import org.tats.registry.PupilFacts;
 import org.tats.registry.PupilSchool;
+import org.tats.registry.SchoolDays;
+import org.tats.registry.WorkingDays;
 
 /** Reads every clock of every pupil, one pupil after the other, holding no more than one pupil's facts at a time. */
 @Component
 class ClockCount {
 
-    /** @param school of the pupil on the as-of date; empty for a child without one */
-    record Counted(PupilId pupil, Optional<SchoolUrn> school, Reading reading) {}
+    /**
+     * @param about the child, or what else it is about
+     * @param school of the pupil on the as-of date; null for a child without one
+     * @param owner null when nobody answers for it
+     */
+    record Counted(
+            UUID about,
+            @Nullable PupilId pupil,
+            @Nullable SchoolUrn school,
+            @Nullable PersonId owner,
+            Reading reading) {}
 
     private final FactsReader facts;
-    private final DefinitionQueries definitions;
+    private final DefinitionRepository definitions;
     private final ExclusionStepRepository steps;
+    private final ClockRecords records;
+    private final ClockDays workingDays;
 
-    ClockCount(FactsReader facts, DefinitionQueries definitions, ExclusionStepRepository steps) {
+    ClockCount(
+            FactsReader facts,
+            DefinitionRepository definitions,
+            ExclusionStepRepository steps,
+            ClockRecords records,
+            WorkingDays workingDays) {
         this.facts = facts;
         this.definitions = definitions;
         this.steps = steps;
+        this.records = records;
+        this.workingDays = ClockDays.working(workingDays::isBankHoliday);
     }
 
-    void everybody(LocalDate asOf, Consumer<Counted> counted) {
-        Map<String, ClockDefinition> valid = definitions.on(asOf);
-        Map<PupilId, Map<String, ExclusionSteps>> known = steps.all();
-        facts.streamAll(pupil -> count(pupil, known, asOf, valid, counted));
+    /** Everybody. @return how many pupils were read */
+    int everybody(LocalDate asOf, Consumer<Counted> counted) {
+        var known = new Known(Optional.empty(), asOf);
+        known.aboutNoPupil(counted);
+        int[] pupils = {0};
+        facts.streamAll(pupil -> {
+            pupils[0]++;
+            known.count(pupil, counted);
+        });
+        return pupils[0];
     }
 
     void these(Collection<PupilId> pupils, LocalDate asOf, Consumer<Counted> counted) {
-        Map<String, ClockDefinition> valid = definitions.on(asOf);
-        Map<PupilId, Map<String, ExclusionSteps>> known = steps.of(pupils);
-        facts.streamFor(pupils, pupil -> count(pupil, known, asOf, valid, counted));
+        var known = new Known(Optional.of(pupils), asOf);
+        facts.streamFor(pupils, pupil -> known.count(pupil, counted));
     }
 
-    private static void count(
-            PupilFacts pupil,
-            Map<PupilId, Map<String, ExclusionSteps>> steps,
-            LocalDate asOf,
-            Map<String, ClockDefinition> valid,
-            Consumer<Counted> counted) {
-        var facts = new ClockFacts(pupil, steps.getOrDefault(pupil.pupil(), Map.of()));
-        Optional<SchoolUrn> school = PupilSchool.of(pupil, asOf);
-        for (ClockRule rule : ClockRules.ALL) {
-            ClockDefinition clock = valid.get(rule.id());
-            List<Reading> readings = clock == null ? List.of() : rule.read(facts, asOf, clock);
-            readings.forEach(reading -> counted.accept(new Counted(pupil.pupil(), school, reading)));
+    /** What is read once before the pupils stream by: the definitions, steps and records of all of them. */
+    private final class Known {
+
+        private final LocalDate asOf;
+        private final Map<String, ClockDefinition> valid;
+        private final Map<PupilId, Map<String, ExclusionSteps>> stepsTaken;
+        private final ClockRecords.Read read;
+
+        Known(Optional<Collection<PupilId>> pupils, LocalDate asOf) {
+            this.asOf = asOf;
+            this.valid = definitions.on(asOf);
+            this.stepsTaken = pupils.map(steps::of).orElseGet(steps::all);
+            this.read = records.read(pupils, asOf);
         }
+
+        void count(PupilFacts pupil, Consumer<Counted> counted) {
+            PupilId id = pupil.pupil();
+            var clockFacts = new ClockFacts(pupil, stepsTaken.getOrDefault(id, Map.of()));
+            SchoolUrn school = PupilSchool.of(pupil, asOf).orElse(null);
+            PersonId lead = read.lead(id);
+            for (Reading reading : byRules(clockFacts)) {
+                counted.accept(new Counted(id.value(), id, school, lead, reading));
+            }
+            for (RecordSpan span : read.spans(id)) {
+                PersonId owner = span.owner() == null ? lead : span.owner();
+                Optional.ofNullable(valid.get(span.clock()))
+                        .map(clock -> Readings.of(clock, span.span(), days(clock, clockFacts, span), asOf))
+                        .ifPresent(reading -> counted.accept(new Counted(id.value(), id, school, owner, reading)));
+            }
+        }
+
+        void aboutNoPupil(Consumer<Counted> counted) {
+            for (RecordSpan span : read.aboutNoPupil()) {
+                Optional.ofNullable(valid.get(span.clock()))
+                        .map(clock -> Readings.of(clock, span.span(), withoutSchool(clock), asOf))
+                        .ifPresent(reading ->
+                                counted.accept(new Counted(span.about(), null, null, span.owner(), reading)));
+            }
+        }
+
+        private List<Reading> byRules(ClockFacts clockFacts) {
+            List<Reading> readings = new ArrayList<>();
+            for (ClockRule rule : ClockRules.ALL) {
+                ClockDefinition clock = valid.get(rule.id());
+                if (clock != null) {
+                    rule.read(clockFacts, asOf, clock).stream()
+                            .map(reading -> read.stop(clockFacts.pupil().pupil(), reading))
+                            .forEach(readings::add);
+                }
+            }
+            return readings;
+        }
+    }
+
+    private ClockDays days(ClockDefinition clock, ClockFacts facts, RecordSpan span) {
+        return clock.in() == CountedIn.SCHOOL_DAYS
+                ? facts.schoolDays(span.span().start())
+                : withoutSchool(clock);
+    }
+
+    /** Days that need no school; of school days none is known. */
+    private ClockDays withoutSchool(ClockDefinition clock) {
+        return switch (clock.in()) {
+            case WORKING_DAYS -> workingDays;
+            case WEEKS -> ClockDays.everyDay();
+            case SCHOOL_DAYS, SESSIONS -> ClockDays.of(SchoolDays.none());
+        };
     }
 }

@@ -16,6 +16,7 @@ import org.tats.common.Standing;
  * @param numbers further numbers that its rule asks for, each by its name and unit
  * @param startCounts whether the day of the fact that starts it is day 1, not day 0
  * @param source the statute, the guidance or the local decision, in a sentence
+ * @param confirmed false when it comes from practice notes and was not yet compared with the text itself
  * @param validTo last day on which these numbers hold, included; null while they hold
  */
 public record ClockDefinition(
@@ -29,6 +30,7 @@ public record ClockDefinition(
         boolean startCounts,
         Standing standing,
         String source,
+        boolean confirmed,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
 

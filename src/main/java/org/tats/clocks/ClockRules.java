@@ -1,6 +1,8 @@
 package org.tats.clocks;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tats.registry.MarkClass;
 import org.tats.registry.MarkCode;
 
@@ -17,7 +19,16 @@ final class ClockRules {
             new AbsenceTotal(
                     "ABSENT-15", mark -> mark.possible() && !mark.markClass().attended()),
             new UnbrokenUnauthorised(),
-            new AbsenceTotal("PN-10", mark -> mark.markClass() == MarkClass.UNAUTHORISED));
+            new AbsenceTotal("PN-10", mark -> mark.markClass() == MarkClass.UNAUTHORISED),
+            new NoReasonYet());
+
+    /** Those that add days up until they come to a length, where the others run from a fact to a day. */
+    static final Set<String> TOTALS = Set.of("CAP-45", "SICK-15", "ABSENT-15", "RETURN-10", "PN-10");
+
+    /** The ids of clocks that run by facts of the registry; the rest runs by records. */
+    static Set<String> ofFacts() {
+        return ALL.stream().map(ClockRule::id).collect(Collectors.toUnmodifiableSet());
+    }
 
     private ClockRules() {}
 }

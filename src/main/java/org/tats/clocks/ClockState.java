@@ -14,7 +14,9 @@ public enum ClockState {
     /** Owed no more, and it was never done. */
     ENDED("Owed no more"),
     /** A date is missing, or the calendar does not reach far enough. */
-    UNKNOWN("Cannot be worked out");
+    UNKNOWN("Cannot be worked out"),
+    /** Owed by the authority where the child lives. */
+    ELSEWHERE("Owed by the home authority");
 
     private final String words;
 
@@ -28,6 +30,6 @@ public enum ClockState {
 
     /** Whether something is still to be done. */
     public boolean open() {
-        return this != MET && this != LATE && this != ENDED;
+        return this != MET && this != LATE && this != ENDED && this != ELSEWHERE;
     }
 }

@@ -25,9 +25,13 @@ public enum CountedIn {
 
     /** Half days in these words: "1 school day", "15 school days", "2.5 school days". */
     public String words(int numberOfHalfDays) {
+        return number(numberOfHalfDays) + " " + word + (numberOfHalfDays == halfDays ? "" : "s");
+    }
+
+    /** The number alone: "15", "2.5". */
+    public String number(int numberOfHalfDays) {
         int whole = numberOfHalfDays / halfDays;
         int rest = numberOfHalfDays % halfDays;
-        String number = rest == 0 ? String.valueOf(whole) : "%d.%d".formatted(whole, rest * 10 / halfDays);
-        return number + " " + word + (numberOfHalfDays == halfDays ? "" : "s");
+        return rest == 0 ? String.valueOf(whole) : "%d.%d".formatted(whole, rest * 10 / halfDays);
     }
 }

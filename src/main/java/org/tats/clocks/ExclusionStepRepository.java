@@ -35,6 +35,41 @@ class ExclusionStepRepository {
                         pupils.stream().map(PupilId::toString).toArray(String[]::new)));
     }
 
+    /** The version of the dates recorded for each exclusion of a pupil. */
+    Map<String, Integer> versions(PupilId pupil) {
+        Map<String, Integer> versions = new HashMap<>();
+        jdbc.sql("select exclusion, version from clocks.exclusion_step where pupil_id = :pupil")
+                .param("pupil", pupil.value())
+                .query(row -> {
+                    versions.put(row.getString("exclusion"), row.getInt("version"));
+                });
+        return versions;
+    }
+
+    /** Inserts at version 0, else updates that version. @return false when somebody else recorded dates meanwhile */
+    boolean save(RecordSteps command) {
+        ExclusionSteps steps = command.steps();
+        return jdbc.sql("""
+                        insert into clocks.exclusion_step as held (pupil_id, exclusion, board_notified, parent_asked,
+                          board_decided, review_asked, provision_from)
+                        values (:pupil, :exclusion, :notified, :asked, :decided, :review, :provision)
+                        on conflict (pupil_id, exclusion) do update
+                        set board_notified = excluded.board_notified, parent_asked = excluded.parent_asked,
+                          board_decided = excluded.board_decided, review_asked = excluded.review_asked,
+                          provision_from = excluded.provision_from, version = held.version + 1
+                        where held.version = :version""")
+                        .param("pupil", command.pupil().value())
+                        .param("exclusion", command.exclusion())
+                        .param("notified", steps.boardNotified())
+                        .param("asked", steps.parentAsked())
+                        .param("decided", steps.boardDecided())
+                        .param("review", steps.reviewAsked())
+                        .param("provision", steps.provisionFrom())
+                        .param("version", command.version())
+                        .update()
+                == 1;
+    }
+
     private Map<PupilId, Map<String, ExclusionSteps>> load(SqlFilter filter) {
         Map<PupilId, Map<String, ExclusionSteps>> steps = new HashMap<>();
         jdbc.sql("select * from clocks.exclusion_step where " + filter.where())

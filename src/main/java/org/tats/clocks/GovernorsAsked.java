@@ -3,6 +3,7 @@ package org.tats.clocks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.tats.clocks.spi.Span;
 import org.tats.registry.Suspension;
 
 /**

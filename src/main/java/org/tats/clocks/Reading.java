@@ -34,6 +34,22 @@ public record Reading(
                 clock, key, asOf, ClockState.UNKNOWN, Optional.empty(), List.of(), Optional.empty(), missing);
     }
 
+    /** The same, with what is owed done on that day; late when it was due before. */
+    Reading doneOn(LocalDate day) {
+        ClockState done = due.filter(day::isAfter).isPresent() ? ClockState.LATE : ClockState.MET;
+        return new Reading(clock, key, asOf, done, start, counted, due, missing);
+    }
+
+    /** The same, owed by somebody else. */
+    Reading elsewhere(String words) {
+        return new Reading(clock, key, asOf, ClockState.ELSEWHERE, start, counted, due, words);
+    }
+
+    /** Whether there is something to keep: a total below its amber point only says how often a child was away. */
+    boolean worthKeeping() {
+        return state != ClockState.GOING || due.isPresent();
+    }
+
     /** Half days counted so far. */
     public int halfDays() {
         return counted.stream().mapToInt(CountedDay::halfDays).sum();

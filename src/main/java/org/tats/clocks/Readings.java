@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tats.clocks.spi.Span;
 
 /** The arithmetic of clocks: a pure function of the definition, the facts, the calendar and the date. */
 public final class Readings {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tats.clocks.spi.Span;
 import org.tats.registry.Suspension;
 
 /**

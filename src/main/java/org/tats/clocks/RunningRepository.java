@@ -9,15 +9,15 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.common.PupilId;
-import org.tats.common.SchoolUrn;
 import org.tats.common.StagingCopy;
 
-/** The runnings of clocks as rows. Readings are staged and merged by a few statements, whatever their number. */
+/** The runnings of clocks as rows. Readings are staged and merged by one statement, whatever their number. */
 @Repository
 class RunningRepository {
 
-    private static final String STAGING = "clocks.staging_reading (pupil_id, school_urn, clock, version, key, state,"
-            + " started_on, due_on, half_days, missing)";
+    private static final String STAGING =
+            "clocks.staging_reading (about, pupil_id, school_urn, owner_id, clock, version, key,"
+                    + " state, started_on, due_on, half_days, missing)";
 
     private final JdbcClient jdbc;
     private final StagingCopy staging;
@@ -27,7 +27,7 @@ class RunningRepository {
         this.staging = staging;
     }
 
-    /** Waits for a recount under way in another transaction, then starts with an empty staging table. */
+    /** Waits for a count under way in another transaction, then starts with an empty staging table. */
     void begin() {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('clocks.running'))")
                 .query((row, number) -> true)
@@ -43,8 +43,10 @@ class RunningRepository {
         staging.append(STAGING, out -> {
             for (ClockCount.Counted counted : readings) {
                 Reading reading = counted.reading();
-                out.cell(counted.pupil())
-                        .cell(counted.school().map(SchoolUrn::value).orElse(null))
+                out.cell(counted.about())
+                        .cell(counted.pupil())
+                        .cell(counted.school())
+                        .cell(counted.owner())
                         .cell(reading.clock().id())
                         .cell(reading.clock().version())
                         .cell(reading.key())
@@ -59,53 +61,77 @@ class RunningRepository {
     }
 
     /**
-     * Takes the staged readings over, ends runnings whose facts are gone, and writes down whatever moved other than by
-     * the passing of days: another due date, another start of the same running, or facts that are gone or back.
+     * Takes the staged readings over, ends runnings whose facts are gone, and writes into the history whatever began,
+     * moved, was done or is gone.
      *
-     * @param pupils those that were counted; empty for everybody
-     * @return how many runnings moved
+     * @param because what was counted again: the passing of a day, or what kind of facts or records changed
+     * @param about what was counted; empty for everything
+     * @return how many runnings stand otherwise than before
      */
-    int merge(LocalDate asOf, Instant at, Optional<Collection<PupilId>> pupils) {
+    int merge(LocalDate asOf, Instant at, String because, Optional<Collection<PupilId>> about) {
         return jdbc.sql("""
                         with before as (
-                          select running_id, pupil_id, clock, key, state, due_on, gone_on from clocks.running
-                          where cast(:pupils as uuid[]) is null or pupil_id = any (cast(:pupils as uuid[]))),
+                          select running_id, state, due_on, gone_on from clocks.running
+                          where cast(:about as uuid[]) is null or about = any (cast(:about as uuid[]))),
                         taken as (
-                          insert into clocks.running as held (pupil_id, school_urn, clock, version, key, state, started_on,
-                            due_on, half_days, missing, as_of)
-                          select pupil_id, school_urn, clock, version, key, state, started_on, due_on, half_days, missing,
-                            :asOf from clocks.staging_reading
-                          on conflict (pupil_id, clock, key) do update
-                          set school_urn = excluded.school_urn, version = excluded.version, state = excluded.state,
-                            started_on = excluded.started_on, due_on = excluded.due_on, half_days = excluded.half_days,
-                            missing = excluded.missing, as_of = excluded.as_of, gone_on = null
-                          returning running_id, state, due_on, gone_on),
+                          insert into clocks.running as held (about, pupil_id, school_urn, owner_id, clock, version, key,
+                            state, started_on, due_on, half_days, missing)
+                          select about, pupil_id, school_urn, owner_id, clock, version, key, state, started_on, due_on,
+                            half_days, missing from clocks.staging_reading
+                          on conflict (clock, about, key) do update
+                          set school_urn = excluded.school_urn, owner_id = excluded.owner_id, version = excluded.version,
+                            state = excluded.state, started_on = excluded.started_on, due_on = excluded.due_on,
+                            half_days = excluded.half_days, missing = excluded.missing, gone_on = null
+                          where (held.school_urn, held.owner_id, held.version, held.state, held.started_on, held.due_on,
+                              held.half_days, held.missing, held.gone_on)
+                            is distinct from (excluded.school_urn, excluded.owner_id, excluded.version, excluded.state,
+                              excluded.started_on, excluded.due_on, excluded.half_days, excluded.missing, null::date)
+                          returning running_id, pupil_id, state, due_on, gone_on),
                         gone as (
-                          update clocks.running held set gone_on = :asOf, as_of = :asOf
+                          update clocks.running held set gone_on = :asOf
                           from before
                           where held.running_id = before.running_id and before.gone_on is null and not exists (
                             select from clocks.staging_reading s
-                            where s.pupil_id = held.pupil_id and s.clock = held.clock and s.key = held.key)
-                          returning held.running_id, held.state, held.due_on, held.gone_on)
-                        insert into clocks.moved (running_id, at, as_of, state_was, state_is, due_was, due_is)
-                        select now.running_id, :at, :asOf, before.state, case when now.gone_on is null then now.state end,
-                          before.due_on, case when now.gone_on is null then now.due_on end
+                            where s.clock = held.clock and s.about = held.about and s.key = held.key)
+                          returning held.running_id, held.pupil_id, held.state, held.due_on, held.gone_on)
+                        insert into clocks.history (running_id, pupil_id, at, because, state_was, state_is, due_was, due_is)
+                        select now.running_id, now.pupil_id, :at, :because,
+                          case when before.gone_on is null then before.state end,
+                          case when now.gone_on is null then now.state end,
+                          case when before.gone_on is null then before.due_on end,
+                          case when now.gone_on is null then now.due_on end
                         from (select * from taken union all select * from gone) now
-                        join before using (running_id)
-                        where before.due_on is distinct from now.due_on and not (before.due_on is null and before.state = 'GOING')
-                           or (before.gone_on is null) <> (now.gone_on is null)""")
+                        left join before using (running_id)
+                        where before.running_id is null
+                           or (before.state, before.due_on, before.gone_on) is distinct from
+                              (now.state, now.due_on, now.gone_on)""")
                 .param("asOf", asOf)
                 .param("at", Timestamp.from(at))
+                .param("because", because)
                 .param(
-                        "pupils",
-                        pupils.map(some -> some.stream().map(PupilId::toString).toArray(String[]::new))
+                        "about",
+                        about.map(some -> some.stream().map(PupilId::toString).toArray(String[]::new))
                                 .orElse(null))
                 .update();
     }
 
-    /** The as-of date of the last recount of everybody; empty before the first. */
+    void insertRecount(ClocksRecounted recounted, Instant started, Instant ended) {
+        jdbc.sql("""
+                        insert into clocks.recount (as_of, everybody, because, pupils, changed, started_at, ended_at)
+                        values (:asOf, :everybody, :because, :pupils, :changed, :started, :ended)""")
+                .param("asOf", recounted.asOf())
+                .param("everybody", recounted.everybody())
+                .param("because", recounted.because())
+                .param("pupils", recounted.pupils())
+                .param("changed", recounted.changed())
+                .param("started", Timestamp.from(started))
+                .param("ended", Timestamp.from(ended))
+                .update();
+    }
+
+    /** The as-of date of the last count of everybody; empty before the first. */
     Optional<LocalDate> lastAsOf() {
-        return jdbc.sql("select max(as_of) from clocks.running")
+        return jdbc.sql("select max(as_of) from clocks.recount where everybody")
                 .query((row, number) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .single();
     }

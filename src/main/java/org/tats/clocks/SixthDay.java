@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.tats.clocks.spi.Span;
 import org.tats.registry.PupilFacts;
 import org.tats.registry.SchoolDays;
 import org.tats.registry.Suspension;

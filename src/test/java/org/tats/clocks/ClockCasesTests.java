@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tats.clocks.spi.Pause;
+import org.tats.clocks.spi.Span;
 import org.tats.common.Standing;
 import org.tats.registry.SchoolDays;
 
@@ -98,6 +100,7 @@ class ClockCasesTests {
                 row.getField("first day counts").equals("yes"),
                 Standing.LOCAL,
                 "The table of cases.",
+                true,
                 LocalDate.EPOCH,
                 null);
     }

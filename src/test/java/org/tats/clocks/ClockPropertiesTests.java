@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.tats.clocks.spi.Pause;
+import org.tats.clocks.spi.Span;
 import org.tats.common.Standing;
 import org.tats.registry.SchoolDays;
 
@@ -121,6 +123,7 @@ class ClockPropertiesTests {
                 false,
                 Standing.LOCAL,
                 "",
+                true,
                 FIRST,
                 null);
     }

@@ -254,6 +254,7 @@ class ClockRulesTests {
                 startCounts,
                 Standing.LAW,
                 "",
+                true,
                 LocalDate.EPOCH,
                 null);
     }

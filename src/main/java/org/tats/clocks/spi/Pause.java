@@ -1,4 +1,4 @@
-package org.tats.clocks;
+package org.tats.clocks.spi;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.tats.clocks;
+package org.tats.clocks.spi;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +29,7 @@ public record Span(
     }
 
     /** Whether that day does not count, as known on the as-of date: a pause that lasts is not taken to last longer. */
-    boolean paused(LocalDate date, LocalDate asOf) {
+    public boolean paused(LocalDate date, LocalDate asOf) {
         return pauses.stream().anyMatch(pause -> pause.covers(date) && (pause.to() != null || !date.isAfter(asOf)));
     }
 }

@@ -1,0 +1,10 @@
+package org.tats.clocks;
+
+import org.tats.registry.Suspension;
+
+/**
+ * A suspension or permanent exclusion that starts clocks, with what followed it.
+ *
+ * @param version of the dates; 0 while none is recorded
+ */
+public record ExclusionRow(Suspension exclusion, ExclusionSteps steps, int version) {}

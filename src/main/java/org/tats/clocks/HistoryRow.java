@@ -1,0 +1,27 @@
+package org.tats.clocks;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of one running.
+ *
+ * @param was null when it began, or came back
+ * @param is null when the facts that started it are gone
+ */
+public record HistoryRow(
+        Instant at,
+        String clock,
+        String key,
+        String because,
+        @Nullable ClockState was,
+        @Nullable ClockState is,
+        @Nullable LocalDate dueWas,
+        @Nullable LocalDate dueIs) {
+
+    /** Whether the day by which it is owed is another one now. */
+    public boolean moved() {
+        return dueWas != null && dueIs != null && !dueWas.equals(dueIs);
+    }
+}

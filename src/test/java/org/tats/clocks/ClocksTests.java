@@ -1,0 +1,266 @@
+package org.tats.clocks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.tats.access.AgencyFunction;
+import org.tats.access.Role;
+import org.tats.common.NotFound;
+import org.tats.common.PupilId;
+import org.tats.common.RuleBroken;
+import org.tats.common.SchoolUrn;
+import org.tats.flags.FlagWorld;
+import org.tats.testing.SignedIn;
+import org.tats.testing.TatsTest;
+import org.tats.testing.TestClock;
+
+/** Clocks over stored facts: counted when facts change and as days pass, shown to whom they concern. */
+@TatsTest
+class ClocksTests {
+
+    private static final BoardFilter FIRST = BoardFilter.FIRST;
+
+    @Autowired
+    private FlagWorld world;
+
+    @Autowired
+    private Clocks clocks;
+
+    @Autowired
+    private ClockService service;
+
+    @Autowired
+    private ClockSettingService settings;
+
+    @Autowired
+    private ExclusionService exclusions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private TestClock clock;
+
+    private SchoolUrn school = new SchoolUrn(999_999);
+
+    @BeforeEach
+    void act() {
+        signedIn.asSystem();
+        school = world.school();
+    }
+
+    @AfterEach
+    void resetClock() {
+        clock.reset();
+    }
+
+    private ClockRow clock(PupilId pupil, String id) {
+        return service.ofPupil(pupil).stream()
+                .filter(row -> row.clock().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<RunningRow> board(BoardFilter.Show show) {
+        return service.board(new BoardFilter(show, Optional.empty(), Optional.of(school), Optional.empty()), 0, 100)
+                .rows();
+    }
+
+    @Test
+    void shipsEveryClockOfTheDefinitionsWithItsStandingAndSource() {
+        assertThat(settings.all())
+                .filteredOn(clock -> clock.version() == 1)
+                .hasSize(22)
+                .allSatisfy(clock -> assertThat(clock.source()).isNotBlank())
+                .extracting(ClockDefinition::id)
+                .containsAll(ClockRules.ofFacts());
+    }
+
+    @Test
+    void aLoadedExclusionStartsItsClocksAtOnce() {
+        PupilId pupil = world.pupil(school);
+        world.excluded(pupil, school, "2026-11-16");
+        assertThat(board(BoardFilter.Show.DEADLINES))
+                .extracting(row -> row.clock().id() + " " + row.state() + " " + row.due())
+                .containsExactly("SIXTH-DAY AMBER 2026-11-23", "GOV-15 UNKNOWN null");
+        assertThat(service.history(pupil)).extracting(HistoryRow::because).containsOnly("suspensions");
+    }
+
+    @Test
+    void whatFollowedAnExclusionMovesItsClocksAndTheHistorySaysSo() {
+        PupilId pupil = world.pupil(school);
+        world.excluded(pupil, school, "2026-11-16");
+        ExclusionRow row = exclusions.ofPupil(pupil).getFirst();
+        exclusions.record(new RecordSteps(pupil, row.exclusion().key(), notified("2026-11-17"), 0));
+        assertThat(clock(pupil, "GOV-15").reading().due()).contains(LocalDate.of(2026, 12, 8));
+        exclusions.record(new RecordSteps(pupil, row.exclusion().key(), notified("2026-11-18"), 1));
+        assertThat(service.history(pupil))
+                .filteredOn(HistoryRow::moved)
+                .singleElement()
+                .satisfies(moved -> {
+                    assertThat(moved.dueWas()).isEqualTo("2026-12-08");
+                    assertThat(moved.dueIs()).isEqualTo("2026-12-09");
+                    assertThat(ClockWords.because(moved.because())).isEqualTo("exclusions changed");
+                });
+        assertThatThrownBy(() ->
+                        exclusions.record(new RecordSteps(pupil, row.exclusion().key(), notified("2026-11-19"), 1)))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("Somebody else");
+    }
+
+    private static ExclusionSteps notified(String date) {
+        return new ExclusionSteps(LocalDate.parse(date), null, null, null, null);
+    }
+
+    @Test
+    void refusesDatesThatCannotFollowTheExclusion() {
+        PupilId pupil = world.pupil(school);
+        world.excluded(pupil, school, "2026-11-16");
+        String key = exclusions.ofPupil(pupil).getFirst().exclusion().key();
+        for (ExclusionSteps wrong : List.of(
+                notified("2026-11-22"),
+                notified("2026-09-01"),
+                new ExclusionSteps(null, null, LocalDate.of(2026, 11, 10), null, null),
+                new ExclusionSteps(null, null, null, LocalDate.of(2026, 11, 20), null),
+                new ExclusionSteps(null, null, null, null, LocalDate.of(2026, 11, 1)))) {
+            assertThatThrownBy(() -> exclusions.record(new RecordSteps(pupil, key, wrong, 0)))
+                    .isInstanceOf(RuleBroken.class);
+        }
+        assertThatThrownBy(
+                        () -> exclusions.record(new RecordSteps(pupil, "PERM:1:2026-01-01", notified("2026-11-17"), 0)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aCancelledSuspensionTakesItsClockAwayAndBringingItBackIsWrittenDown() {
+        PupilId pupil = world.pupil(school);
+        world.suspended(pupil, school, "2026-11-13", 16);
+        assertThat(board(BoardFilter.Show.DEADLINES)).isNotEmpty();
+        world.suspended(pupil, school, "2026-11-13", 16, "2026-11-17");
+        assertThat(board(BoardFilter.Show.DEADLINES)).isEmpty();
+        assertThat(service.history(pupil).getFirst().is()).isNull();
+        world.suspended(pupil, school, "2026-11-13", 16);
+        assertThat(board(BoardFilter.Show.DEADLINES)).isNotEmpty();
+        assertThat(service.history(pupil).getFirst().was()).isNull();
+    }
+
+    @Test
+    void daysPassAndTheClockTurnsRed() {
+        PupilId pupil = world.pupil(school);
+        world.excluded(pupil, school, "2026-11-16");
+        clock.advance(Duration.ofDays(2));
+        clocks.day();
+        assertThat(board(BoardFilter.Show.DEADLINES).getFirst().state()).isEqualTo(ClockState.RED);
+        assertThat(service.history(pupil).getFirst().because()).isEqualTo(Clocks.DAY);
+        int changes = service.history(pupil).size();
+        clocks.day();
+        assertThat(service.history(pupil)).hasSize(changes);
+    }
+
+    @Test
+    void countingPupilByPupilAndEverybodyAtOnceGiveTheSame() {
+        for (int i = 0; i < 12; i++) {
+            PupilId pupil = world.pupil(school);
+            world.marks(pupil, school, "2026-09-02", "2026-11-20", "/", i % 3 == 0 ? "I" : i % 3 == 1 ? "O" : "\\");
+            world.suspended(pupil, school, "2026-10-%02d".formatted(5 + i), i + 1);
+        }
+        List<String> byPupil = everything();
+        clocks.everybody("settings");
+        assertThat(everything()).isEqualTo(byPupil).hasSizeGreaterThan(12);
+    }
+
+    private List<String> everything() {
+        return transaction.execute(status -> jdbc.sql("""
+                        select concat_ws('|', about, pupil_id, school_urn, clock, version, key, state, started_on, due_on,
+                          half_days, missing) from clocks.running where gone_on is null order by 1""").query(String.class).list());
+    }
+
+    @Test
+    void anAuthorityChangesALocalNumberFromADayOn() {
+        PupilId pupil = world.pupil(school);
+        world.marks(pupil, school, "2026-09-02", "2026-09-18", "I", "I");
+        assertThat(clock(pupil, "ABSENT-15").reading().state()).isEqualTo(ClockState.AMBER);
+        ClockDefinition held = definition("ABSENT-15");
+        settings.change(new ChangeClock(
+                "ABSENT-15",
+                held.version(),
+                5,
+                12,
+                "Decision of the inclusion board.",
+                true,
+                LocalDate.of(2026, 11, 21)));
+        assertThat(clock(pupil, "ABSENT-15").reading().state()).isEqualTo(ClockState.RED);
+        assertThat(definition("ABSENT-15").version()).isEqualTo(held.version() + 1);
+        assertThatThrownBy(() -> settings.change(new ChangeClock(
+                        "ABSENT-15", held.version(), 5, 12, "Again.", true, LocalDate.of(2026, 11, 22))))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("Somebody else");
+        assertThatThrownBy(() -> settings.change(
+                        new ChangeClock("SICK-15", 1, 20, 15, "Wrong.", true, LocalDate.of(2026, 11, 22))))
+                .isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() ->
+                        settings.change(new ChangeClock("SICK-15", 1, 10, 15, " ", true, LocalDate.of(2026, 11, 22))))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("where the numbers come from");
+    }
+
+    private ClockDefinition definition(String id) {
+        return settings.all().stream()
+                .filter(clock -> clock.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aSchoolSeesTheClocksOfItsOwnPupilsOnly() {
+        PupilId own = world.pupil(school);
+        world.excluded(own, school, "2026-11-16");
+        SchoolUrn other = world.school();
+        PupilId theirs = world.pupil(other);
+        world.excluded(theirs, other, "2026-11-16");
+        signedIn.asSchool(school);
+        assertThat(service.board(FIRST, 0, 100).rows())
+                .extracting(RunningRow::pupil)
+                .containsOnly(own);
+        assertThat(service.pressing(Set.of(own, theirs))).containsOnlyKeys(own);
+        assertThatThrownBy(() -> service.ofPupil(theirs)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> service.history(theirs)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void policeSeeNoClockAndTheDatabaseGivesThemNone() {
+        PupilId pupil = world.pupil(school);
+        world.excluded(pupil, school, "2026-11-16");
+        signedIn.asMemberOf(AgencyFunction.POLICE);
+        assertThatThrownBy(() -> service.board(FIRST, 0, 10)).isInstanceOf(NotFound.class);
+        assertThat(service.pressing(Set.of(pupil))).isEqualTo(Map.of());
+        assertThat(everything()).isEmpty();
+    }
+
+    @Test
+    void theChairSeesEverythingInNumbers() {
+        PupilId pupil = world.pupil(school);
+        world.excluded(pupil, school, "2026-11-02");
+        signedIn.as(Role.CHAIR);
+        assertThat(service.counts().overdue()).isPositive();
+        assertThat(service.owners()).isEmpty();
+    }
+}
