@@ -5,7 +5,7 @@ public enum ArrangementKind {
     /** Fewer hours than full time, agreed for a limited time; code C2. */
     PART_TIME("Part-time timetable", true, false),
     /** A move to another school for good, by agreement. */
-    MANAGED_MOVE("Managed move", true, false),
+    MANAGED_MOVE("Managed move", true, true),
     /** Sent by the school to be educated elsewhere for a time, to improve behaviour. */
     OFFSITE_DIRECTION("Off-site direction", true, false),
     /** Kept off the site because of an allegation of harm; no suspension. */
@@ -42,7 +42,7 @@ public enum ArrangementKind {
         return bySchool;
     }
 
-    /** Something of one day, over as soon as it is recorded. */
+    /** Something of one day: it does not go on, is not reviewed and does not end. */
     public boolean event() {
         return event;
     }

@@ -32,6 +32,23 @@ final class ArrangementRows {
                 row.getObject("next_review", LocalDate.class));
     }
 
+    /** What the details of this kind are read into. */
+    static Class<? extends ArrangementDetails> details(ArrangementKind kind) {
+        return switch (kind) {
+            case PART_TIME -> ArrangementDetails.PartTime.class;
+            case MANAGED_MOVE -> ArrangementDetails.ManagedMove.class;
+            case OFFSITE_DIRECTION -> ArrangementDetails.OffsiteDirection.class;
+            case SEPARATION -> ArrangementDetails.Separation.class;
+            case ALTERNATIVE -> ArrangementDetails.Alternative.class;
+            case HOME_EDUCATED -> ArrangementDetails.HomeEducated.class;
+            case MISSING -> ArrangementDetails.Missing.class;
+            case AWAITING_PLACE -> ArrangementDetails.AwaitingPlace.class;
+            case CUSTODY -> ArrangementDetails.Custody.class;
+            case PENALTY_CONSIDERED -> ArrangementDetails.PenaltyConsidered.class;
+            case FAIR_ACCESS -> ArrangementDetails.FairAccess.class;
+        };
+    }
+
     static @Nullable SchoolUrn school(ResultSet row, String column) throws SQLException {
         Integer urn = row.getObject(column, Integer.class);
         return urn == null ? null : new SchoolUrn(urn);

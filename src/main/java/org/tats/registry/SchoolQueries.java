@@ -1,8 +1,10 @@
 package org.tats.registry;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tats.common.SchoolUrn;
 
 /** Lists of schools. */
 @Repository
@@ -21,5 +23,12 @@ class SchoolQueries {
                         from registry.school s
                         where exists (select from registry.enrolment e where e.urn = s.urn)
                         order by name, urn""").query((row, number) -> RegistryKeys.school(row)).list();
+    }
+
+    Optional<SchoolPhase> phase(SchoolUrn school) {
+        return jdbc.sql("select phase from registry.school where urn = :urn")
+                .param("urn", school.value())
+                .query((row, number) -> SchoolPhase.valueOf(row.getString("phase")))
+                .optional();
     }
 }
