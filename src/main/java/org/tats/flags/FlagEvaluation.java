@@ -7,18 +7,20 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tats.common.PupilId;
 import org.tats.registry.FactsReader;
 import org.tats.registry.PupilFacts;
 import org.tats.registry.PupilSchool;
+import org.tats.registry.Upn;
 
 /** Asks every rule about every pupil, one after the other, holding no more than one pupil's facts at a time. */
 @Component
 class FlagEvaluation {
 
-    /** A finding with its pupil's UPN, by which answers are sorted. */
-    private record Found(String upn, StagedFinding staged) {}
+    /** A finding with its pupil's UPN, by which answers are sorted; those without one come first. */
+    private record Found(@Nullable String upn, StagedFinding staged) {}
 
     private final FactsReader facts;
     private final ThresholdQueries thresholds;
@@ -49,9 +51,12 @@ class FlagEvaluation {
     FlagsAsOf asOf(LocalDate asOf, Instant knownAt) {
         Thresholds valid = thresholds.on(asOf);
         List<Found> all = new ArrayList<>();
-        facts.streamAll(pupil -> evaluate(pupil, asOf, valid)
-                .forEach(staged -> all.add(new Found(pupil.upn().value(), staged))));
-        all.sort(Comparator.comparing(Found::upn)
+        facts.streamAll(pupil -> {
+            Upn upn = pupil.upn();
+            evaluate(pupil, asOf, valid)
+                    .forEach(staged -> all.add(new Found(upn == null ? null : upn.value(), staged)));
+        });
+        all.sort(Comparator.comparing(Found::upn, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(found -> found.staged().finding().rule())
                 .thenComparing(found -> found.staged().finding().since())
                 .thenComparing(found -> found.staged().finding().episode()));
@@ -79,6 +84,7 @@ class FlagEvaluation {
     private static FlagAnswer answer(Found found) {
         Finding finding = found.staged().finding();
         return new FlagAnswer(
+                found.staged().pupil(),
                 found.upn(),
                 found.staged().school(),
                 finding.rule(),

@@ -24,7 +24,8 @@ class FactQueries {
 
     private static final int FETCH = 2_000;
 
-    private record PupilLine(PupilId id, Upn upn, LocalDate dateOfBirth, SenProvision senProvision) {}
+    private record PupilLine(
+            PupilId id, @Nullable Upn upn, LocalDate dateOfBirth, int homeLa, SenProvision senProvision) {}
 
     private final JdbcClient jdbc;
 
@@ -52,6 +53,7 @@ class FactQueries {
                         line.id(),
                         line.upn(),
                         line.dateOfBirth(),
+                        line.homeLa(),
                         line.senProvision(),
                         enrolments.take(id),
                         MarkLine.of(marks.take(id)),
@@ -85,13 +87,18 @@ class FactQueries {
 
     private Stream<PupilLine> pupils(SqlFilter filter) {
         return rows(
-                "select pupil_id, upn, date_of_birth, sen_provision from registry.pupil where %s order by pupil_id",
-                filter,
-                (row, number) -> new PupilLine(
-                        new PupilId(row.getObject(1, UUID.class)),
-                        new Upn(row.getString(2)),
-                        row.getObject(3, LocalDate.class),
-                        SenProvision.valueOf(row.getString(4))));
+                "select pupil_id, upn, date_of_birth, home_la, sen_provision from registry.pupil where %s order by pupil_id",
+                filter, (row, number) -> pupil(row));
+    }
+
+    private static PupilLine pupil(ResultSet row) throws SQLException {
+        String upn = row.getString(2);
+        return new PupilLine(
+                new PupilId(row.getObject(1, UUID.class)),
+                upn == null ? null : new Upn(upn),
+                row.getObject(3, LocalDate.class),
+                row.getInt(4),
+                SenProvision.valueOf(row.getString(5)));
     }
 
     private FactRows<Enrolment> enrolments(SqlFilter filter) {

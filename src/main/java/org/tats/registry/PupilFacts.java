@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 
@@ -13,6 +14,8 @@ import org.tats.common.SchoolUrn;
  * What a rule may see of one pupil. It holds no sex, ethnicity, language, address or free meals on purpose, so that no
  * rule can use them.
  *
+ * @param upn null for a child whom somebody opened by hand and no file has brought yet
+ * @param homeLa code of the authority in whose area the child lives ({@link OurAuthority})
  * @param marks the registers of all schools in one line
  * @param suspensions those that stand, in order of start; cancelled ones are in {@code cancelled}
  * @param arrangements where the child was instead of full-time school, in order of start
@@ -20,8 +23,9 @@ import org.tats.common.SchoolUrn;
  */
 public record PupilFacts(
         PupilId pupil,
-        Upn upn,
+        @Nullable Upn upn,
         LocalDate dateOfBirth,
+        int homeLa,
         SenProvision senProvision,
         List<Enrolment> enrolments,
         MarkLine marks,

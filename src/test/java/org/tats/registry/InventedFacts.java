@@ -159,6 +159,7 @@ public final class InventedFacts {
                 PupilId.random(),
                 Upn.ofBody("876200026001"),
                 born,
+                876,
                 SenProvision.N,
                 roll,
                 MarkLine.of(List.of(new MarkLine.Piece(AXIS, new String(marks)))),

@@ -44,6 +44,7 @@ class PupilFactsTests {
                 PupilId.random(),
                 Upn.ofBody("876200026001"),
                 LocalDate.of(2014, 3, 1),
+                876,
                 SenProvision.N,
                 List.of(
                         new Enrolment(FIRST, LocalDate.of(2025, 9, 1), LocalDate.of(2026, 11, 20)),

@@ -29,7 +29,8 @@ class FlagController {
 
     /** One flag as JSON. */
     record Flag(
-            String upn,
+            String pupil,
+            @Nullable String upn,
             int schoolUrn,
             String rule,
             int ruleVersion,
@@ -39,6 +40,7 @@ class FlagController {
 
         static Flag of(FlagAnswer answer) {
             return new Flag(
+                    answer.pupil().toString(),
                     answer.upn(),
                     answer.school().value(),
                     answer.rule(),
