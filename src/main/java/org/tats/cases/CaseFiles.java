@@ -71,9 +71,20 @@ class CaseFiles {
         return closed;
     }
 
-    /** What a finished discussion decides for its case; asked again when the draft minutes are corrected. */
+    /**
+     * What a finished discussion decides for its case; asked again when the draft minutes are corrected. A forum that does not
+     * steer cases dates the review of a case that has none, and changes nothing else.
+     */
     void apply(Discussion discussion, Outcome outcome) {
         CaseFile file = get(discussion.caseFile());
+        if (discussion.sitting().steersCase()) {
+            steer(discussion, outcome, file);
+        } else if (file.open() && file.nextReview() == null && discussion.reviewDate() != null) {
+            review(file, discussion.reviewDate());
+        }
+    }
+
+    private void steer(Discussion discussion, Outcome outcome, CaseFile file) {
         LocalDate review = discussion.reviewDate();
         if (outcome.endsCase()) {
             if (file.open()) {

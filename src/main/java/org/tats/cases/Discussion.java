@@ -22,6 +22,7 @@ record Discussion(
         @Nullable ReferralId referral,
         @Nullable LocalDate askedOn,
         LocalDate cardAsOf,
+        Sitting sitting,
         @Nullable Outcome outcome,
         @Nullable LocalDate reviewDate,
         int outcomeVersion,
@@ -44,6 +45,7 @@ record Discussion(
                 referral,
                 askedOn,
                 cardAsOf,
+                sitting,
                 decided,
                 review,
                 outcomeVersion,
@@ -76,7 +78,7 @@ record Discussion(
             sentences.add("Choose an outcome");
         }
         boolean ends = chosen.map(Outcome::endsCase).orElse(false);
-        if (!ends && reviewDate == null) {
+        if (sitting.steersCase() && !ends && reviewDate == null) {
             sentences.add("Set a review date");
         }
         if (ends && openActions > 0) {

@@ -18,7 +18,8 @@ class DiscussionRepository {
 
     private static final String COLUMNS = """
             discussion_id, case_file_id, pupil_id, held_on, kind, origin, referral_id, asked_on, card_as_of, outcome_code,
-            outcome_label, outcome_ends_case, review_date, outcome_version, finished_at, locked_at, version""";
+            outcome_label, outcome_ends_case, review_date, outcome_version, finished_at, locked_at, version, forum_code,
+            forum_name, steers_case""";
 
     private final JdbcClient database;
 
@@ -30,9 +31,10 @@ class DiscussionRepository {
         ReferralId referral = start.referral();
         database.sql("""
                         insert into cases.discussion (discussion_id, case_file_id, pupil_id, school_urn, held_on, kind,
-                                                      origin, referral_id, asked_on, card, card_as_of)
+                                                      origin, referral_id, asked_on, card, card_as_of, forum_code, forum_name,
+                                                      steers_case)
                         values (:id, :caseFile, :pupil, :school, :heldOn, :kind, :origin, :referral, :askedOn,
-                                :card::jsonb, :cardAsOf)
+                                :card::jsonb, :cardAsOf, :forum, :forumName, :steers)
                         """)
                 .param("id", id.value())
                 .param("caseFile", file.id().value())
@@ -45,6 +47,9 @@ class DiscussionRepository {
                 .param("askedOn", start.askedOn(), Types.DATE)
                 .param("card", card.json())
                 .param("cardAsOf", card.asOf())
+                .param("forum", start.sitting().code())
+                .param("forumName", start.sitting().name())
+                .param("steers", start.sitting().steersCase())
                 .update();
     }
 
@@ -136,12 +141,17 @@ class DiscussionRepository {
                 referral == null ? null : new ReferralId(referral),
                 Column.dateOrNull(row, "asked_on"),
                 Column.date(row, "card_as_of"),
+                sitting(row),
                 outcome(row),
                 Column.dateOrNull(row, "review_date"),
                 row.getInt("outcome_version"),
                 Column.instantOrNull(row, "finished_at"),
                 Column.instantOrNull(row, "locked_at"),
                 row.getInt("version"));
+    }
+
+    static Sitting sitting(ResultSet row) throws SQLException {
+        return new Sitting(row.getString("forum_code"), row.getString("forum_name"), row.getBoolean("steers_case"));
     }
 
     private static @Nullable Outcome outcome(ResultSet row) throws SQLException {

@@ -35,7 +35,7 @@ class CastSetup {
     void services(String password, LocalDate from) {
         Cast.agencies().forEach((function, name) -> people.enterAgency(CastMember.agency(function), name, function));
         Cast.services().forEach(person -> enter(person, person.agency(), password));
-        ForumId forum = forums.forums().getFirst().id();
+        ForumId forum = forums.named("TATS").id();
         join(forum, Cast.CHAIR, MemberPart.CHAIR, from);
         join(forum, Cast.MINUTES, MemberPart.MINUTE_TAKER, from);
         Cast.STANDING.forEach(person -> join(forum, person, MemberPart.MEMBER, from));

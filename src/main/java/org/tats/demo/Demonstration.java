@@ -141,7 +141,7 @@ class Demonstration {
                 Cast.MINUTES.id(),
                 () -> steps.once(
                         LAST_STEP,
-                        () -> meetings.planSeries(forums.forums().getFirst().id(), 1)));
+                        () -> meetings.planSeries(forums.named("TATS").id(), 1)));
     }
 
     private static void delete(Path folder) {

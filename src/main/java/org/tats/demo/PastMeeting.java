@@ -92,7 +92,7 @@ class PastMeeting {
     }
 
     private void buildAgenda(DemonstrationPlan plan, PastWeek week) {
-        ForumId forum = forums.forums().getFirst().id();
+        ForumId forum = forums.named("TATS").id();
         MeetingId meeting = meetings.ahead().stream()
                 .filter(row -> row.heldOn().equals(week.thursday()))
                 .findFirst()

@@ -79,14 +79,16 @@ class AgendaQueries {
 
     record PupilLine(String name, String yearGroup, String schoolName) {}
 
-    /** Pupils who have a live item at a meeting still to be held or in progress. */
-    List<PupilId> onAnAgenda() {
+    /** Pupils who have a live item at a meeting of the forum still to be held or in progress. */
+    List<PupilId> onAnAgenda(ForumId forum) {
         return new ArrayList<>(jdbc.sql("""
                         select distinct i.pupil_id
                         from meetings.agenda_item i
                         join meetings.meeting m on m.meeting_id = i.meeting_id
                         where m.status in ('PLANNED', 'IN_PROGRESS') and i.state in ('WAITING', 'OPEN', 'DISCUSSED')
+                          and m.forum_id = :forum
                         """)
+                .param("forum", forum.value())
                 .query((row, number) -> new PupilId(row.getObject(1, UUID.class)))
                 .list());
     }

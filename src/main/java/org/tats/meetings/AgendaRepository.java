@@ -98,16 +98,17 @@ class AgendaRepository {
         return pupils;
     }
 
-    /** The live item for this pupil at a meeting that is still to be held or is in progress. */
-    Optional<Item> waiting(PupilId pupil) {
+    /** The live item for this pupil at a meeting of the forum that is still to be held or is in progress. */
+    Optional<Item> waiting(PupilId pupil, ForumId forum) {
         return jdbc.sql(ITEM + """
                         where pupil_id = :pupil and state in ('WAITING', 'OPEN')
                           and meeting_id in (select meeting_id from meetings.meeting
-                                             where status in ('PLANNED', 'IN_PROGRESS'))
+                                             where status in ('PLANNED', 'IN_PROGRESS') and forum_id = :forum)
                         order by agenda_item_id
                         limit 1
                         """)
                 .param("pupil", pupil.value())
+                .param("forum", forum.value())
                 .query(AgendaRepository::item)
                 .optional();
     }

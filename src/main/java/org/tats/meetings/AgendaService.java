@@ -20,6 +20,7 @@ import org.tats.common.Opened;
 import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
 import org.tats.meetings.AgendaRepository.Item;
+import org.tats.meetings.AgendaSource.What;
 
 /** The agenda: what could be on it, what is, in which order and for how many minutes, and what is carried. */
 @Service
@@ -29,7 +30,8 @@ public class AgendaService {
     private final AgendaRepository agenda;
     private final AgendaQueries queries;
     private final Proposals proposals;
-    private final ForumRepository forums;
+    private final AgendaPlaces places;
+    private final AgendaSources sources;
     private final Meetings meetings;
     private final Invitations invitations;
     private final Access access;
@@ -39,7 +41,8 @@ public class AgendaService {
             AgendaRepository agenda,
             AgendaQueries queries,
             Proposals proposals,
-            ForumRepository forums,
+            AgendaPlaces places,
+            AgendaSources sources,
             Meetings meetings,
             Invitations invitations,
             Access access,
@@ -47,7 +50,8 @@ public class AgendaService {
         this.agenda = agenda;
         this.queries = queries;
         this.proposals = proposals;
-        this.forums = forums;
+        this.places = places;
+        this.sources = sources;
         this.meetings = meetings;
         this.invitations = invitations;
         this.access = access;
@@ -101,7 +105,7 @@ public class AgendaService {
                 .findFirst()
                 .orElseThrow(
                         () -> new RuleBroken("Nothing asks for this pupil any more, or the pupil is on an agenda."));
-        return add(row, proposal);
+        return places.insert(row, AgendaPlaces.New.of(proposal));
     }
 
     /** Puts everything that is proposed on the agenda. @return how many items were added */
@@ -109,7 +113,7 @@ public class AgendaService {
     public int addAll(MeetingId meeting) {
         MeetingRow row = meetings.visible(meeting);
         List<Proposal> all = proposals.of(row);
-        all.forEach(proposal -> add(row, proposal));
+        all.forEach(proposal -> places.insert(row, AgendaPlaces.New.of(proposal)));
         return all.size();
     }
 
@@ -120,31 +124,29 @@ public class AgendaService {
         if (reason.isBlank()) {
             throw new RuleBroken("Say why this pupil should be discussed.");
         }
-        if (agenda.waiting(pupil).isPresent()) {
-            throw new RuleBroken("This pupil is on an agenda already.");
+        if (agenda.waiting(pupil, row.forum()).isPresent()) {
+            throw new RuleBroken("This pupil is on an agenda of this forum already.");
         }
-        return insert(
+        ForumItemKind lane = places.laneByHand(row.forum());
+        return places.insert(
                 row,
-                new Item(
-                        AgendaItemId.random(),
-                        meeting,
-                        0,
-                        ItemKind.NEW,
+                new AgendaPlaces.New(
+                        lane.kind(),
                         pupil,
                         DiscussionOrigin.OTHER,
                         null,
                         null,
                         reason.strip(),
-                        minutes(row.forum(), ItemKind.NEW),
+                        lane.plannedMinutes(),
                         null,
-                        ItemState.WAITING,
-                        null));
+                        Map.of()));
     }
 
     /** Takes an item off that was not opened. What asked for it asks again. */
     @Requires(BUILD_AGENDA)
     public void remove(AgendaItemId id) {
         Item item = waiting(id);
+        sources.tell(What.TAKEN_OFF, meetings.visible(item.meeting()), item);
         agenda.removed(id);
         invitations.end(id);
         changed("AgendaItemRemoved", item, Map.of());
@@ -162,7 +164,7 @@ public class AgendaService {
             return;
         }
         order.add(to, order.remove(from));
-        place(order);
+        places.number(order);
         changed("AgendaItemMoved", item, Map.of("from", from + 1, "to", to + 1));
     }
 
@@ -194,12 +196,9 @@ public class AgendaService {
         MeetingRow next = meetings.nextAfter(meeting);
         agenda.carried(id, reason.strip());
         invitations.end(id);
-        AgendaItemId carried = insert(
+        AgendaItemId carried = places.insert(
                 next,
-                new Item(
-                        AgendaItemId.random(),
-                        next.id(),
-                        0,
+                new AgendaPlaces.New(
                         item.kind(),
                         item.pupil(),
                         item.origin(),
@@ -207,68 +206,11 @@ public class AgendaService {
                         item.askedOn(),
                         item.reasons(),
                         item.plannedMinutes(),
-                        null,
-                        ItemState.WAITING,
-                        id));
+                        id,
+                        sources.of(id)));
         agenda.chosen(id).forEach(agency -> agenda.choose(carried, agency, true));
         invitations.grant(next.id(), carried, item.pupil());
         changed("AgendaItemCarried", item, Map.of("to", next.id().toString()));
-    }
-
-    private AgendaItemId add(MeetingRow meeting, Proposal proposal) {
-        return insert(
-                meeting,
-                new Item(
-                        AgendaItemId.random(),
-                        meeting.id(),
-                        0,
-                        proposal.kind(),
-                        proposal.pupil(),
-                        proposal.origin(),
-                        proposal.referral(),
-                        proposal.askedOn(),
-                        String.join(" ", proposal.reasons()),
-                        proposal.plannedMinutes(),
-                        null,
-                        ItemState.WAITING,
-                        null));
-    }
-
-    /** At the end of its lane: lanes stand in the forum's order, and within a lane nothing is moved. */
-    private AgendaItemId insert(MeetingRow meeting, Item item) {
-        AgendaRules.open(meetings.lock(meeting.id()));
-        List<ItemKind> lanes = forums.itemKinds(meeting.forum()).stream()
-                .map(ForumItemKind::kind)
-                .toList();
-        List<Item> order = new ArrayList<>(agenda.live(meeting.id()));
-        int at = 0;
-        for (int i = 0; i < order.size(); i++) {
-            if (order.get(i).state() != ItemState.WAITING
-                    || lanes.indexOf(order.get(i).kind()) <= lanes.indexOf(item.kind())) {
-                at = i + 1;
-            }
-        }
-        agenda.insert(item);
-        order.add(at, item);
-        place(order);
-        invitations.grant(meeting.id(), item.id(), item.pupil());
-        events.publishEvent(new AgendaItemAdded(
-                item.id(), meeting.id(), item.pupil(), item.origin().name()));
-        return item.id();
-    }
-
-    private void place(List<Item> order) {
-        for (int i = 0; i < order.size(); i++) {
-            agenda.place(order.get(i).id(), i + 1);
-        }
-    }
-
-    private int minutes(ForumId forum, ItemKind kind) {
-        return forums.itemKinds(forum).stream()
-                .filter(known -> known.kind() == kind)
-                .mapToInt(ForumItemKind::plannedMinutes)
-                .findFirst()
-                .orElse(10);
     }
 
     private Item waiting(AgendaItemId id) {

@@ -20,7 +20,7 @@ class ForumRepository {
 
     private static final String FORUM = """
             select forum_id, code, name, weekday, every_weeks, starts_at, slot_minutes, place, review_weeks,
-                   actions_minutes, version
+                   actions_minutes, takes_referrals, takes_reviews, takes_flags, steers_case, version
             from meetings.forum
             """;
 
@@ -36,7 +36,7 @@ class ForumRepository {
     }
 
     List<ForumRow> all() {
-        return jdbc.sql(FORUM + "order by name, forum_id")
+        return jdbc.sql(FORUM + "order by every_weeks, name, forum_id")
                 .query(ForumRepository::forum)
                 .list();
     }
@@ -44,6 +44,13 @@ class ForumRepository {
     Optional<ForumRow> find(ForumId id) {
         return jdbc.sql(FORUM + "where forum_id = :id")
                 .param("id", id.value())
+                .query(ForumRepository::forum)
+                .optional();
+    }
+
+    Optional<ForumRow> find(String code) {
+        return jdbc.sql(FORUM + "where code = :code")
+                .param("code", code)
                 .query(ForumRepository::forum)
                 .optional();
     }
@@ -216,6 +223,11 @@ class ForumRepository {
                 row.getString("place"),
                 row.getInt("review_weeks"),
                 row.getInt("actions_minutes"),
+                new ForumRow.Takes(
+                        row.getBoolean("takes_referrals"),
+                        row.getBoolean("takes_reviews"),
+                        row.getBoolean("takes_flags")),
+                row.getBoolean("steers_case"),
                 row.getInt("version"));
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalTime;
  * @param slotMinutes how long a meeting may last
  * @param reviewWeeks weeks from a discussion to its review, proposed and never imposed
  * @param actionsMinutes planned for the unfinished actions, which come first
+ * @param steersCase whether its outcomes close cases and its review dates are theirs
  */
 public record ForumRow(
         ForumId id,
@@ -21,4 +22,10 @@ public record ForumRow(
         String place,
         int reviewWeeks,
         int actionsMinutes,
-        int version) {}
+        Takes takes,
+        boolean steersCase,
+        int version) {
+
+    /** What the forum's agenda is proposed from, besides what later modules propose for it. */
+    public record Takes(boolean referrals, boolean reviews, boolean flags) {}
+}

@@ -53,6 +53,7 @@ public class ForumService {
         this.clock = clock;
     }
 
+    /** Those that meet most often first. */
     @Requires(SIGNED_IN)
     public List<ForumRow> forums() {
         return forums.all();
@@ -61,6 +62,12 @@ public class ForumService {
     @Requires(SIGNED_IN)
     public ForumRow find(ForumId forum) {
         return forums.find(forum).orElseThrow(NotFound::new);
+    }
+
+    /** @param code such as {@code TATS}, {@code EIP}, {@code VL}; @throws NotFound when there is none */
+    @Requires(SIGNED_IN)
+    public ForumRow named(String code) {
+        return forums.find(code).orElseThrow(NotFound::new);
     }
 
     /** The outcomes that can be chosen now, in their order. */

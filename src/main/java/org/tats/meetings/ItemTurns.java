@@ -8,9 +8,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tats.cases.DiscussionId;
 import org.tats.cases.DiscussionService;
-import org.tats.cases.OutcomeService;
+import org.tats.cases.Sitting;
 import org.tats.cases.StartDiscussion;
+import org.tats.common.NotFound;
 import org.tats.meetings.AgendaRepository.Item;
+import org.tats.meetings.AgendaSource.What;
 
 /** Moves a meeting from one item to another: what is left counts as discussed once nothing is missing, what is new begins. */
 @Component
@@ -20,7 +22,9 @@ class ItemTurns {
     private final AgendaRepository agenda;
     private final WhoIsAt whoIsAt;
     private final DiscussionService discussions;
-    private final OutcomeService outcomes;
+    private final ItemParts parts;
+    private final AgendaSources sources;
+    private final ForumRepository forums;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,14 +33,18 @@ class ItemTurns {
             AgendaRepository agenda,
             WhoIsAt whoIsAt,
             DiscussionService discussions,
-            OutcomeService outcomes,
+            ItemParts parts,
+            AgendaSources sources,
+            ForumRepository forums,
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.whoIsAt = whoIsAt;
         this.discussions = discussions;
-        this.outcomes = outcomes;
+        this.parts = parts;
+        this.sources = sources;
+        this.forums = forums;
         this.events = events;
         this.clock = clock;
     }
@@ -59,23 +67,29 @@ class ItemTurns {
     void leave(MeetingRow meeting) {
         Optional.ofNullable(meeting.currentItem())
                 .flatMap(agenda::find)
-                .filter(item -> Optional.ofNullable(item.discussion())
-                        .map(discussion -> outcomes.missing(discussion).isEmpty())
-                        .orElse(false))
-                .ifPresent(this::discussed);
+                .filter(item -> item.discussion() != null
+                        && parts.missing(meeting, item).isEmpty())
+                .ifPresent(item -> discussed(meeting, item));
     }
 
-    void discussed(Item item) {
+    void discussed(MeetingRow meeting, Item item) {
         if (item.state() == ItemState.OPEN) {
             agenda.discussed(item.id(), clock.instant());
             events.publishEvent(
                     new AgendaItemChanged("AgendaItemDiscussed", item.id(), item.meeting(), item.pupil(), Map.of()));
+            sources.tell(What.DISCUSSED, meeting, item);
         }
     }
 
     private DiscussionId begin(MeetingRow meeting, Item item) {
         DiscussionId discussion = discussions.start(new StartDiscussion(
-                item.pupil(), meeting.heldOn(), item.origin(), item.referral(), item.askedOn(), null));
+                item.pupil(),
+                meeting.heldOn(),
+                item.origin(),
+                item.referral(),
+                item.askedOn(),
+                null,
+                sitting(meeting)));
         agenda.opened(item.id(), discussion, clock.instant());
         events.publishEvent(new AgendaItemChanged(
                 "AgendaItemOpened",
@@ -83,6 +97,12 @@ class ItemTurns {
                 meeting.id(),
                 item.pupil(),
                 Map.of("discussion", discussion.toString())));
+        agenda.find(item.id()).ifPresent(begun -> sources.tell(What.OPENED, meeting, begun));
         return discussion;
+    }
+
+    private Sitting sitting(MeetingRow meeting) {
+        ForumRow forum = forums.find(meeting.forum()).orElseThrow(NotFound::new);
+        return new Sitting(forum.code(), forum.name(), forum.steersCase());
     }
 }

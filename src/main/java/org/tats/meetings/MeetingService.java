@@ -36,6 +36,7 @@ public class MeetingService {
     private final AttendeeRepository attendees;
     private final Invitations invitations;
     private final ItemTurns turns;
+    private final ItemParts parts;
     private final OutcomeService outcomes;
     private final Access access;
     private final ApplicationEventPublisher events;
@@ -50,6 +51,7 @@ public class MeetingService {
             AttendeeRepository attendees,
             Invitations invitations,
             ItemTurns turns,
+            ItemParts parts,
             OutcomeService outcomes,
             Access access,
             ApplicationEventPublisher events,
@@ -62,6 +64,7 @@ public class MeetingService {
         this.attendees = attendees;
         this.invitations = invitations;
         this.turns = turns;
+        this.parts = parts;
         this.outcomes = outcomes;
         this.access = access;
         this.events = events;
@@ -165,14 +168,12 @@ public class MeetingService {
     /** What keeps the meeting from being closed; empty when it can be. */
     @Requires(RECORD_MEETING)
     public List<Gap> gaps(MeetingId id) {
-        finder.visible(id);
+        MeetingRow meeting = finder.visible(id);
         List<Gap> gaps = new ArrayList<>();
         List<Item> items = agenda.live(id);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            List<String> missing = Optional.ofNullable(item.discussion())
-                    .map(outcomes::missing)
-                    .orElseGet(() -> List.of("Discuss it, or carry it to the next meeting with a reason"));
+            List<String> missing = parts.missing(meeting, item);
             if (!missing.isEmpty()) {
                 gaps.add(new Gap(item.id(), i + 1, item.discussion() != null, missing));
             }
@@ -198,7 +199,7 @@ public class MeetingService {
         List<Item> items = agenda.live(id);
         for (Item item : items) {
             Optional.ofNullable(item.discussion()).ifPresent(outcomes::finish);
-            turns.discussed(item);
+            turns.discussed(meeting, item);
         }
         int notSeen = attendees.recordRest(id);
         become(meeting, MeetingStatus.DRAFT_MINUTES, "MeetingEnded", Map.of("items", items.size(), "notSeen", notSeen));

@@ -26,6 +26,14 @@ public record Minutes(
         addenda = List.copyOf(addenda);
     }
 
-    /** @param discussion null for a closed item and for one that was not opened */
-    public record MinutesItem(AgendaItemRow item, @Nullable DiscussionText discussion) {}
+    /**
+     * @param discussion null for a closed item and for one that was not opened
+     * @param facts what forms of later modules say of it, closed where the reader may not read it
+     */
+    public record MinutesItem(AgendaItemRow item, @Nullable DiscussionText discussion, List<ItemFact> facts) {
+
+        public MinutesItem {
+            facts = List.copyOf(facts);
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ import org.tats.access.Access;
 import org.tats.access.PeopleService;
 import org.tats.access.PersonRow;
 import org.tats.access.Requires;
+import org.tats.access.Section;
 import org.tats.cases.DiscussionService;
 import org.tats.cases.OutcomeService;
 import org.tats.common.NotFound;
@@ -43,6 +45,7 @@ public class MinutesService {
     private final OutcomeService outcomes;
     private final ReleaseService releases;
     private final Corrections corrections;
+    private final ItemParts parts;
     private final PeopleService people;
     private final Access access;
     private final ApplicationEventPublisher events;
@@ -60,6 +63,7 @@ public class MinutesService {
             OutcomeService outcomes,
             ReleaseService releases,
             Corrections corrections,
+            ItemParts parts,
             PeopleService people,
             Access access,
             ApplicationEventPublisher events,
@@ -75,6 +79,7 @@ public class MinutesService {
         this.outcomes = outcomes;
         this.releases = releases;
         this.corrections = corrections;
+        this.parts = parts;
         this.people = people;
         this.access = access;
         this.events = events;
@@ -92,8 +97,7 @@ public class MinutesService {
                 name(meeting.approvedBy()),
                 attendees.attendees(id),
                 items.live(id, access.scope(SEE_CASE_TEXT)).stream()
-                        .map(item -> new Minutes.MinutesItem(
-                                item, item.discussion().map(discussions::open).orElse(null)))
+                        .map(item -> item(meeting, item))
                         .toList(),
                 items.carried(id, access.scope(SEE_CASE_TEXT)),
                 addenda.addenda(id).stream()
@@ -195,6 +199,23 @@ public class MinutesService {
         events.publishEvent(
                 new MeetingChanged(action, id, Map.of("addendum", written.id().toString(), "waits", written.waits())));
         return !written.waits();
+    }
+
+    private Minutes.MinutesItem item(MeetingRow meeting, AgendaItemRow row) {
+        List<ItemFact> facts = row.discussion()
+                .flatMap(discussion -> agenda.find(row.id()))
+                .flatMap(item -> parts.open(meeting, item))
+                .map(this::facts)
+                .orElse(List.of());
+        return new Minutes.MinutesItem(
+                row, row.discussion().map(discussions::open).orElse(null), facts);
+    }
+
+    private List<ItemFact> facts(OpenItem item) {
+        Predicate<Section> reading = access.reading(item.pupil());
+        return parts.facts(item, AgendaItemPart::minutes).stream()
+                .map(fact -> fact.section() == null || reading.test(fact.section()) ? fact : fact.closed())
+                .toList();
     }
 
     private boolean mayRead(AgendaItemId item) {

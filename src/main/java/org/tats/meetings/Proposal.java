@@ -2,6 +2,8 @@ package org.tats.meetings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tats.cases.DiscussionOrigin;
 import org.tats.cases.ReferralId;
@@ -11,6 +13,7 @@ import org.tats.common.PupilId;
  * A pupil who could be on the agenda, once, however many things ask for it.
  *
  * @param reasons what asks for it, in words, the most pressing first
+ * @param askedBy by {@link AgendaSource#code()} the keys of what asks for it in later modules
  * @param askedOn the day from which waiting is counted, null when nobody asked
  */
 public record Proposal(
@@ -23,7 +26,8 @@ public record Proposal(
         @Nullable ReferralId referral,
         @Nullable LocalDate askedOn,
         List<String> reasons,
-        int plannedMinutes) {
+        int plannedMinutes,
+        Map<String, Set<String>> askedBy) {
 
     public boolean urgent() {
         return kind == ItemKind.URGENT;

@@ -1,12 +1,16 @@
 package org.tats.meetings;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.tats.cases.DiscussionOrigin;
+import java.util.Set;
 import org.tats.common.PupilId;
 
 /** Makes one item a pupil from everything that asks for that pupil. */
@@ -21,10 +25,11 @@ final class ProposalMerge {
                         case REVIEW -> 3;
                         case FLAG -> 4;
                     })
+            .thenComparing(Asking::kind)
             .thenComparing(asking -> Objects.requireNonNullElse(asking.askedOn(), java.time.LocalDate.MAX));
 
     /** What everything that asks for one pupil comes to. */
-    record Merged(Asking lead, ItemKind kind, List<String> reasons) {}
+    record Merged(Asking lead, ItemKind kind, List<String> reasons, Map<String, Set<String>> askedBy) {}
 
     private ProposalMerge() {}
 
@@ -40,7 +45,7 @@ final class ProposalMerge {
     private static Merged one(List<Asking> asked) {
         List<Asking> ordered = asked.stream().sorted(WEIGHT).toList();
         boolean urgent = asked.stream().anyMatch(Asking::urgent);
-        boolean review = asked.stream().anyMatch(asking -> asking.origin() == DiscussionOrigin.REVIEW);
+        boolean review = asked.stream().anyMatch(asking -> asking.kind() == ItemKind.REVIEW);
         Asking lead = ordered.getFirst();
         ItemKind kind = urgent ? ItemKind.URGENT : review ? ItemKind.REVIEW : lead.kind();
         List<String> reasons = ordered.stream()
@@ -49,6 +54,9 @@ final class ProposalMerge {
                 .filter(reason -> !reason.isBlank())
                 .distinct()
                 .toList();
-        return new Merged(lead, kind, reasons);
+        Map<String, Set<String>> askedBy = asked.stream()
+                .filter(asking -> !asking.key().isEmpty())
+                .collect(groupingBy(Asking::source, mapping(Asking::key, toSet())));
+        return new Merged(lead, kind, reasons, askedBy);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,6 +40,7 @@ public class ReleaseService {
     private final OverlapService overlaps;
     private final ReleaseRepository releases;
     private final Corrections corrections;
+    private final ItemParts parts;
     private final Access access;
     private final AsTats asTats;
     private final ApplicationEventPublisher events;
@@ -50,6 +52,7 @@ public class ReleaseService {
             OverlapService overlaps,
             ReleaseRepository releases,
             Corrections corrections,
+            ItemParts parts,
             Access access,
             AsTats asTats,
             ApplicationEventPublisher events,
@@ -59,6 +62,7 @@ public class ReleaseService {
         this.overlaps = overlaps;
         this.releases = releases;
         this.corrections = corrections;
+        this.parts = parts;
         this.access = access;
         this.asTats = asTats;
         this.events = events;
@@ -170,7 +174,20 @@ public class ReleaseService {
     }
 
     private List<OutgoingText> words(MeetingId id) {
-        return asTats.within(() -> agenda.words(id));
+        return asTats.within(
+                () -> Stream.concat(agenda.words(id).stream(), parts(id)).toList());
+    }
+
+    /** What forms of later modules put into the minutes for everybody who reads the item. */
+    private Stream<OutgoingText> parts(MeetingId id) {
+        MeetingRow meeting = meetings.visible(id);
+        return agenda.live(id).stream()
+                .flatMap(item -> parts.open(meeting, item).stream())
+                .flatMap(item -> parts.facts(item, AgendaItemPart::minutes).stream()
+                        .filter(fact -> fact.section() == null
+                                || !fact.section().handling().restricted())
+                        .map(fact -> new OutgoingText(
+                                "item:" + item.id(), item.discussion(), item.pupil(), fact.text(), null)));
     }
 
     /** Of every item, also of those that the acting person does not see: they are in the same minutes. */

@@ -146,7 +146,7 @@ class NeedToKnowJourney {
         child = cases.pupil(CaseScenario.NORTHGATE);
         other = cases.pupil(CaseScenario.LARKFIELD);
         person("senco", agencies.ensureSchool(CaseScenario.NORTHGATE, "School " + CaseScenario.NORTHGATE), Role.SCHOOL);
-        meeting = meetings.plan(forums.forums().getFirst().id(), THURSDAY);
+        meeting = meetings.plan(forums.named("TATS").id(), THURSDAY);
         item = agenda.addOther(meeting, child, "Asked for by the panel.");
         otherItem = agenda.addOther(meeting, other, "Asked for by the panel.");
         attendees.ask(item, agencyOf(officer), true);
@@ -343,7 +343,7 @@ class NeedToKnowJourney {
     private PersonId member(String mailbox, AgencyFunction function, Role role, MemberPart part) {
         AgencyId agency = service(function);
         PersonId person = person(mailbox, agency, role);
-        forums.addStandingMember(forums.forums().getFirst().id(), person, agency, part, THURSDAY.minusWeeks(1));
+        forums.addStandingMember(forums.named("TATS").id(), person, agency, part, THURSDAY.minusWeeks(1));
         return person;
     }
 

@@ -126,7 +126,7 @@ class WeekJourney {
             enter("Dev Sample", "analyst", AgencyFunction.DATA_ANALYSIS, Role.ANALYST, null);
             enter("Owen Model", "psychologist", AgencyFunction.EDUCATIONAL_PSYCHOLOGY, Role.MEMBER, MemberPart.MEMBER);
             enter("Nadia Mock", "nurse", AgencyFunction.SCHOOL_NURSING, Role.MEMBER, MemberPart.MEMBER);
-            meetings.planSeries(forums.forums().getFirst().id(), 2);
+            meetings.planSeries(forums.named("TATS").id(), 2);
         });
     }
 
@@ -456,7 +456,7 @@ class WeekJourney {
         PersonId person = people.enter(person(name, mailbox, agency, role));
         passwords.set(person, PASSWORD);
         if (part != null) {
-            forums.addStandingMember(forums.forums().getFirst().id(), person, agency, part, SATURDAY);
+            forums.addStandingMember(forums.named("TATS").id(), person, agency, part, SATURDAY);
         }
     }
 

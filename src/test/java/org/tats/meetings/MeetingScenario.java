@@ -25,6 +25,8 @@ import org.tats.testing.SwitchingDataSource;
 public class MeetingScenario {
 
     public static final ForumId TATS = ForumId.of("00000000-0000-7000-8000-000000000101");
+    public static final ForumId EIP = ForumId.of("00000000-0000-7000-8000-000000000102");
+    public static final ForumId VL = ForumId.of("00000000-0000-7000-8000-000000000103");
 
     private final ForumService forums;
     private final MeetingService meetings;
@@ -59,24 +61,36 @@ public class MeetingScenario {
 
     /** A forum of its own for one test, like the weekly meeting. */
     public ForumId forum() {
+        return forum(TATS);
+    }
+
+    /** A forum of its own for one test, like the inclusion panel. */
+    public ForumId panel() {
+        return forum(EIP);
+    }
+
+    private ForumId forum(ForumId like) {
         ForumId id = ForumId.random();
         JdbcClient owner = source.owner();
         owner.sql("""
-                        insert into meetings.forum (forum_id, code, name, weekday, starts_at, slot_minutes)
-                        values (:id, :code, :name, 4, '13:00', 120)
+                        insert into meetings.forum (forum_id, code, name, weekday, starts_at, slot_minutes,
+                                                    takes_referrals, takes_reviews, takes_flags, steers_case)
+                        select :id, :code, :name, 4, '13:00', 120, takes_referrals, takes_reviews, takes_flags, steers_case
+                        from meetings.forum where forum_id = :like
                         """)
                 .param("id", id.value())
                 .param("code", id.toString())
                 .param("name", "Forum " + id)
+                .param("like", like.value())
                 .update();
         for (String table : List.of(
                 "forum_item_kind (forum_id, kind, label, planned_minutes, position) select :id, kind, label,"
                         + " planned_minutes, position from meetings.forum_item_kind",
                 "forum_outcome (forum_id, code, label, ends_case, position) select :id, code, label, ends_case,"
                         + " position from meetings.forum_outcome")) {
-            owner.sql("insert into meetings." + table + " where forum_id = :tats")
+            owner.sql("insert into meetings." + table + " where forum_id = :like")
                     .param("id", id.value())
-                    .param("tats", TATS.value())
+                    .param("like", like.value())
                     .update();
         }
         return id;

@@ -54,6 +54,8 @@ class ForumTimesForm extends Div {
                 place.getValue().strip(),
                 value(review, forum.reviewWeeks()),
                 value(actions, forum.actionsMinutes()),
+                forum.takes(),
+                forum.steersCase(),
                 forum.version());
     }
 

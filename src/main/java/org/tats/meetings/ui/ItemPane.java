@@ -1,9 +1,11 @@
 package org.tats.meetings.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -27,10 +29,23 @@ class ItemPane extends Section {
     private @Nullable AgenciesPane agencies;
 
     /** An item that is open: its texts can be written by those who may. */
-    ItemPane(AgendaItemRow item, DiscussionText text, Writing writing) {
+    ItemPane(AgendaItemRow item, DiscussionText text, Writing writing, ItemForms forms) {
         this.planned = item.plannedMinutes();
         head(item, new Anchor("cases/" + text.caseFile(), "Case file"));
-        add(new CardPane(text));
+        forms.middle().forEach(this::add);
+        if (forms.insteadOfVoices()) {
+            Div folded = new Div();
+            NativeDetails details = new NativeDetails("Data, voices and what agencies bring", folded);
+            details.addClassName("folded");
+            add(details);
+            voices(folded, text, writing);
+        } else {
+            voices(this, text, writing);
+        }
+    }
+
+    private void voices(HasComponents onto, DiscussionText text, Writing writing) {
+        onto.add(new CardPane(text));
         Div shared = new Div();
         shared.addClassNames("three", "four", "live");
         for (DiscussionField field : DiscussionField.shared()) {
@@ -40,7 +55,7 @@ class ItemPane extends Section {
             shared.add(voice);
         }
         agencies = new AgenciesPane(text, writing);
-        add(shared, agencies);
+        onto.add(shared, agencies);
     }
 
     /** An item that is closed to this person, or not opened yet. */

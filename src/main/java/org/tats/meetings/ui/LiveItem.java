@@ -8,13 +8,24 @@ import org.tats.cases.DiscussionText;
 final class LiveItem {
     private final ItemPane pane;
     private final OutcomePane outcome;
+    private final ItemForms forms;
+    private final Supplier<List<String>> lacks;
     private final Supplier<DiscussionText> read;
     private DiscussionText text;
 
-    LiveItem(ItemPane pane, OutcomePane outcome, Supplier<DiscussionText> read, DiscussionText text) {
+    /** @param lacks what is still to be said, by cases and by the forms */
+    LiveItem(
+            ItemPane pane,
+            OutcomePane outcome,
+            ItemForms forms,
+            Supplier<DiscussionText> read,
+            Supplier<List<String>> lacks,
+            DiscussionText text) {
         this.pane = pane;
         this.outcome = outcome;
+        this.forms = forms;
         this.read = read;
+        this.lacks = lacks;
         this.text = text;
     }
 
@@ -27,7 +38,11 @@ final class LiveItem {
     }
 
     List<String> missing() {
-        return text.missing();
+        return forms.parts().isEmpty() ? text.missing() : lacks.get();
+    }
+
+    boolean commit() {
+        return forms.commit() & pane.commit();
     }
 
     void update(DiscussionText now) {
@@ -37,5 +52,6 @@ final class LiveItem {
         if (decided) {
             outcome.update(now);
         }
+        forms.refresh();
     }
 }

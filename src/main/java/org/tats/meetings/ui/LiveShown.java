@@ -23,7 +23,7 @@ record LiveShown(List<Component> parts, @Nullable LiveItem item, Runnable entry,
     }
 
     boolean commit() {
-        return item == null || item.pane().commit();
+        return item == null || item.commit();
     }
 
     /** Reads the open item again. @return false when nothing that can be updated is open */

@@ -21,6 +21,7 @@ import org.tats.common.ui.FitBar;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
 import org.tats.common.ui.Quiet;
+import org.tats.meetings.ForumId;
 import org.tats.meetings.ForumRow;
 import org.tats.meetings.ForumService;
 import org.tats.meetings.MeetingRow;
@@ -69,7 +70,10 @@ class MeetingsView extends Page implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         if (builds()) {
-            forums.forums().stream().map(ForumRow::id).forEach(forum -> meetings.planSeries(forum, AHEAD));
+            forums.forums().stream()
+                    .map(ForumRow::id)
+                    .filter(this::hasMembers)
+                    .forEach(forum -> meetings.planSeries(forum, AHEAD));
         }
         List<MeetingRow> coming = meetings.ahead();
         ahead.rows(coming);
@@ -82,6 +86,13 @@ class MeetingsView extends Page implements AfterNavigationObserver {
                 .orElse(1);
         held.rows(meetings.held((page - 1) * PAGE, PAGE));
         pages(page, meetings.countHeld());
+    }
+
+    /** A forum to which nobody belongs yet does not meet here. */
+    private boolean hasMembers(ForumId forum) {
+        return forums.standingMembers(forum).stream()
+                .anyMatch(
+                        member -> member.validTo() == null || !member.validTo().isBefore(today()));
     }
 
     private void head(List<MeetingRow> coming) {

@@ -22,6 +22,7 @@ import org.tats.common.ui.Facts;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Quiet;
 import org.tats.meetings.AgendaItemRow;
+import org.tats.meetings.ItemFact;
 import org.tats.meetings.Minutes;
 import org.tats.meetings.MinutesAddendum;
 
@@ -55,6 +56,7 @@ class MinutesItemSection extends LedgerSection {
         }
         voices(discussion);
         contributions(discussion);
+        facts(entry.facts());
         decision(discussion);
         addenda.stream()
                 .filter(addendum -> item.id().equals(addendum.item()))
@@ -69,6 +71,14 @@ class MinutesItemSection extends LedgerSection {
 
     private void contributions(DiscussionText discussion) {
         discussion.contributions().forEach(brought -> said(brought.agencyName(), brought.text()));
+    }
+
+    private void facts(List<ItemFact> said) {
+        if (!said.isEmpty()) {
+            Facts facts = new Facts();
+            said.forEach(fact -> facts.fact(fact.heading(), fact.text()));
+            add(facts);
+        }
     }
 
     private void said(String label, FieldText text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
 import org.tats.access.Access;
 import org.tats.access.Affiliation;
 import org.tats.access.PeopleService;
@@ -31,10 +32,13 @@ import org.tats.meetings.AtItem;
 import org.tats.meetings.AttendeeRow;
 import org.tats.meetings.AttendeeService;
 import org.tats.meetings.ForumService;
+import org.tats.meetings.ItemPartService;
 import org.tats.meetings.MeetingRow;
+import org.tats.meetings.OpenItem;
 import org.tats.meetings.RoomItem;
 import org.tats.meetings.RoomService;
 import org.tats.meetings.RoomStepService;
+import org.tats.meetings.spi.AgendaItemForm;
 
 /** Fills the panes of an item that is open: what is said on the left, what is decided on the right. */
 @org.springframework.stereotype.Component
@@ -51,6 +55,8 @@ class OpenItemPanes {
     private final SafeguardingSettings settings;
     private final PeopleService people;
     private final List<PupilPart> parts;
+    private final ItemPartService itemParts;
+    private final ObjectProvider<AgendaItemForm> offered;
     private final Access access;
     private final Clock clock;
 
@@ -66,6 +72,8 @@ class OpenItemPanes {
             SafeguardingSettings settings,
             PeopleService people,
             List<PupilPart> parts,
+            ItemPartService itemParts,
+            ObjectProvider<AgendaItemForm> offered,
             Access access,
             Clock clock) {
         this.attendees = attendees;
@@ -79,6 +87,8 @@ class OpenItemPanes {
         this.settings = settings;
         this.people = people;
         this.parts = parts;
+        this.itemParts = itemParts;
+        this.offered = offered;
         this.access = access;
         this.clock = clock;
     }
@@ -108,7 +118,8 @@ class OpenItemPanes {
                 harm(text),
                 text.locked(),
                 screen);
-        ItemPane pane = new ItemPane(row, seen, writing);
+        ItemForms forms = forms(row, text, screen);
+        ItemPane pane = new ItemPane(row, seen, writing, forms);
         pane.addComponentAsFirst(strip);
         if (!screen.shared()) {
             Div above = new Div();
@@ -117,9 +128,22 @@ class OpenItemPanes {
         }
         NewActionLine line = new NewActionLine(actions, discussion, text.heldOn(), owners(invited), screen);
         OutcomePane outcome = new OutcomePane(
-                seen, forums.outcomes(meeting.forum()), outcomes, line, records() && !text.locked(), screen);
-        LiveItem open = new LiveItem(pane, outcome, read, seen);
+                seen, forums.outcomes(meeting.forum()), outcomes, line, records() && !text.locked(), forms, screen);
+        Supplier<List<String>> lacks = () -> records() ? itemParts.missing(row.id()) : List.of();
+        LiveItem open = new LiveItem(pane, outcome, forms, read, lacks, seen);
         return new LiveShown(List.of(pane, outcome), open, pane::focusName, mark);
+    }
+
+    private ItemForms forms(AgendaItemRow row, DiscussionText text, LiveScreen screen) {
+        OpenItem item = itemParts.item(row.id());
+        FormScreen form =
+                new FormScreen(row.id(), itemParts, access.reading(text.pupil()), records() && !text.locked(), screen);
+        return new ItemForms(
+                offered.orderedStream()
+                        .filter(one -> one.offers(item))
+                        .map(one -> one.live(item, form))
+                        .toList(),
+                form);
     }
 
     private HarmAnswering harm(DiscussionText text) {

@@ -37,6 +37,9 @@ class OutcomePane extends Section {
     private final UnorderedList actions = new UnorderedList();
     private final Quiet count = new Quiet("");
     private DiscussionText text;
+    /** Whether outcome and review are chosen here: no form of a later module decides. */
+    private final boolean plain;
+
     private boolean showing;
 
     OutcomePane(
@@ -45,8 +48,10 @@ class OutcomePane extends Section {
             OutcomeService outcomes,
             NewActionLine line,
             boolean writes,
+            ItemForms forms,
             LiveScreen screen) {
         this.text = text;
+        this.plain = !forms.insteadOfOutcome();
         this.outcomes = outcomes;
         this.screen = screen;
         addClassNames("side", "live");
@@ -69,6 +74,8 @@ class OutcomePane extends Section {
         label.addClassName("lab");
         Div head = new Div(label, count);
         head.addClassName("sechead");
+        forms.decision().forEach(this::add);
+        outcome.setVisible(plain);
         add(outcome, new Div(head, actions));
         if (writes) {
             add(line);
@@ -89,7 +96,7 @@ class OutcomePane extends Section {
         showing = false;
         resolve();
         boolean ends = Optional.ofNullable(now.outcome()).map(Outcome::endsCase).orElse(false);
-        review.setVisible(!ends);
+        review.setVisible(plain && !ends);
         count.setText(String.valueOf(now.actions().size()));
         actions.removeAll();
         now.actions().forEach(action -> actions.add(line(action)));

@@ -21,6 +21,7 @@ import org.tats.common.Dates;
 import org.tats.common.Words;
 import org.tats.common.ui.FitBar;
 import org.tats.meetings.AgendaItemRow;
+import org.tats.meetings.ItemFact;
 import org.tats.meetings.MeetingRow;
 import org.tats.meetings.RoomItem;
 
@@ -32,11 +33,18 @@ final class ProjectorPane extends Div {
     }
 
     static ProjectorPane item(
-            MeetingRow meeting, List<AgendaItemRow> items, AgendaItemRow item, RoomItem room, Instant now) {
+            MeetingRow meeting,
+            List<AgendaItemRow> items,
+            AgendaItemRow item,
+            RoomItem room,
+            List<ItemFact> facts,
+            Instant now) {
         var pane = new ProjectorPane();
         DiscussionText text = room.text();
         pane.add(pane.head(meeting, items, item, now));
-        Div left = new Div(
+        Div left = new Div();
+        facts.forEach(fact -> left.add(said(fact)));
+        left.add(
                 said("Going well", text.strengths()),
                 said("In the pupil’s words", text.pupilVoice()),
                 said("The worry", text.concern()));
@@ -83,6 +91,12 @@ final class ProjectorPane extends Div {
                 time);
         head.addClassName("roomhead");
         return head;
+    }
+
+    private static Component said(ItemFact fact) {
+        Section section = part(fact.heading());
+        section.add(new Paragraph(fact.text()));
+        return section;
     }
 
     private static Component said(String label, FieldText text) {

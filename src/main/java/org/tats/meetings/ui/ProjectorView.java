@@ -25,6 +25,7 @@ import org.tats.cases.DiscussionService;
 import org.tats.common.NotFound;
 import org.tats.meetings.AgendaItemRow;
 import org.tats.meetings.AgendaService;
+import org.tats.meetings.ItemPartService;
 import org.tats.meetings.MeetingId;
 import org.tats.meetings.MeetingRow;
 import org.tats.meetings.MeetingService;
@@ -43,6 +44,7 @@ class ProjectorView extends Main implements HasDynamicTitle, BeforeEnterObserver
     private final AgendaService agenda;
     private final DiscussionService discussions;
     private final RoomService room;
+    private final ItemPartService parts;
     private final Clock clock;
     private final Set<DiscussionId> opened = new HashSet<>();
     private @Nullable MeetingId id;
@@ -54,11 +56,13 @@ class ProjectorView extends Main implements HasDynamicTitle, BeforeEnterObserver
             AgendaService agenda,
             DiscussionService discussions,
             RoomService room,
+            ItemPartService parts,
             Clock clock) {
         this.meetings = meetings;
         this.agenda = agenda;
         this.discussions = discussions;
         this.room = room;
+        this.parts = parts;
         this.clock = clock;
         setId("main");
         addClassName("room");
@@ -90,8 +94,8 @@ class ProjectorView extends Main implements HasDynamicTitle, BeforeEnterObserver
                 .filter(item -> item.id().equals(meeting.currentItem()))
                 .findFirst();
         Instant now = clock.instant();
-        ProjectorPane pane = current.flatMap(
-                        item -> seen(item).map(seen -> ProjectorPane.item(meeting, items, item, seen, now)))
+        ProjectorPane pane = current.flatMap(item -> seen(item)
+                        .map(seen -> ProjectorPane.item(meeting, items, item, seen, parts.room(item.id()), now)))
                 .orElseGet(() -> ProjectorPane.between(meeting, items, current.orElse(null)));
         String html = pane.getElement().getOuterHTML();
         if (!html.equals(drawn)) {

@@ -28,6 +28,7 @@ import org.tats.meetings.AgendaItemRow;
 import org.tats.meetings.AgendaService;
 import org.tats.meetings.ForumId;
 import org.tats.meetings.ForumOutcome;
+import org.tats.meetings.ForumRow;
 import org.tats.meetings.ForumService;
 import org.tats.meetings.MeetingId;
 import org.tats.meetings.MeetingScenario;
@@ -149,8 +150,12 @@ class MeetingScreensTests extends SpringBrowserlessTest {
         navigate(ForumsView.class);
         int before = RunAs.system(() -> forums.outcomes(MeetingScenario.TATS)).size();
 
-        test($(TextField.class).withCaption("New outcome").all().getLast()).setValue("Sample outcome");
-        test($(Button.class).withText("Add outcome").all().getLast()).click();
+        int weekly = RunAs.system(() -> forums.forums()).stream()
+                .map(ForumRow::id)
+                .toList()
+                .indexOf(MeetingScenario.TATS);
+        test($(TextField.class).withCaption("New outcome").all().get(weekly)).setValue("Sample outcome");
+        test($(Button.class).withText("Add outcome").all().get(weekly)).click();
 
         assertThat(RunAs.system(() -> forums.outcomes(MeetingScenario.TATS)))
                 .hasSize(before + 1)
