@@ -32,6 +32,9 @@ public enum Permission {
     RECORD_ARRANGEMENT(
             true,
             "Record part-time timetables, placements and other time out of full-time school, review and end them"),
+    /** EBSNA plans: what keeps a child from school, the child's own scale, the contact log. */
+    SEE_PLAN(true, "Read an EBSNA plan: what keeps a child from school, the child’s own words, contacts"),
+    WORK_PLAN(true, "Work on an EBSNA plan: steps, contacts, reviews"),
     /** Ask for a pupil to be discussed. */
     REFER(true, "Ask for a pupil to be discussed"),
     SEE_REFERRALS(false, "See referrals"),

@@ -33,7 +33,8 @@ class SchemaTests {
             "meetings",
             "messages",
             "privacy",
-            "clocks");
+            "clocks",
+            "ebsna");
 
     /** What a module publishes for the SQL of others. */
     private static final Set<String> PUBLISHED = Set.of(
@@ -129,7 +130,7 @@ class SchemaTests {
                                 join pg_namespace n on n.oid = c.relnamespace
                                 join pg_attribute a on a.attrelid = c.oid and a.attname in ('pupil_id', 'subject_id')
                                  and not a.attisdropped
-                                where c.relkind = 'r' and n.nspname in ('access', 'cases', 'meetings', 'clocks')
+                                where c.relkind = 'r' and n.nspname in ('access', 'cases', 'meetings', 'clocks', 'ebsna')
                                   and not (c.relrowsecurity and c.relforcerowsecurity
                                            and exists (select from pg_policy p where p.polrelid = c.oid))""").query(String.class).set()).isEqualTo(WITHOUT_POLICIES);
     }

@@ -31,6 +31,7 @@ public final class InventedFacts {
     private final List<Suspension> suspensions = new ArrayList<>();
     private final List<ExclusionConsideration> considerations = new ArrayList<>();
     private final List<Arrangement> arrangements = new ArrayList<>();
+    private final List<StatusSpell> statuses = new ArrayList<>();
     private LocalDate born = LocalDate.of(2014, 3, 1);
     private boolean withoutCalendar;
 
@@ -81,6 +82,11 @@ public final class InventedFacts {
                 null,
                 List.of(),
                 null));
+        return this;
+    }
+
+    public InventedFacts status(PupilStatus status, String from) {
+        statuses.add(new StatusSpell(status, LocalDate.parse(from), null));
         return this;
     }
 
@@ -166,7 +172,7 @@ public final class InventedFacts {
                 suspensions.stream().filter(event -> !event.cancelled()).toList(),
                 suspensions.stream().filter(Suspension::cancelled).toList(),
                 considerations,
-                List.of(),
+                statuses,
                 arrangements,
                 new SchoolCalendars(days));
     }

@@ -15,6 +15,7 @@ public class AdministrationTabs extends LinkTabs {
             new Part("Agencies", "administration/agencies"),
             new Part("Forums", "administration/forums"),
             new Part("Safeguarding", "administration/safeguarding"),
+            new Part("EBSNA", "administration/ebsna"),
             new Part("Mails", "administration/messages"));
 
     /** @param here the address of the page that shows them, its route */
