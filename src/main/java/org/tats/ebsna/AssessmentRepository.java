@@ -57,7 +57,8 @@ class AssessmentRepository {
     }
 
     private List<Assessment.Scale> scales(PlanId plan) {
-        return jdbc.sql("select * from ebsna.own_scale where plan_id = :plan order by taken_on, written_at, own_scale_id")
+        return jdbc.sql(
+                        "select * from ebsna.own_scale where plan_id = :plan order by taken_on, written_at, own_scale_id")
                 .param("plan", plan.value())
                 .query(AssessmentRepository::scale)
                 .list();

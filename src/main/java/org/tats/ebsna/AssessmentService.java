@@ -56,8 +56,8 @@ public class AssessmentService {
         PlanRow row = plans.workable(id);
         Plans.unlessStale(assessments.weigh(
                 row, factor, weight, note.strip(), version, access.current().id(), clock.instant()));
-        events.publishEvent(EbsnaEvent.of(
-                "EbsnaFactorWeighed", row, Map.of("part", factor.toString(), "weight", weight.name())));
+        events.publishEvent(
+                EbsnaEvent.of("EbsnaFactorWeighed", row, Map.of("part", factor.toString(), "weight", weight.name())));
     }
 
     /** Keeps where the pupil places himself or herself. @throws RuleBroken outside 0 to 10, or without how it was gathered */

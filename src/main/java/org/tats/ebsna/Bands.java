@@ -22,8 +22,7 @@ final class Bands {
 
     /** @param bands that count on the day; one of each */
     Bands(List<Band> bands) {
-        this.bands =
-                bands.stream().sorted(Comparator.comparingInt(Band::place)).toList();
+        this.bands = bands.stream().sorted(Comparator.comparingInt(Band::place)).toList();
     }
 
     BandReading read(PupilFacts facts, LocalDate today) {
@@ -71,8 +70,8 @@ final class Bands {
         AttendanceCounts counts = facts.marks().counts(window.getFirst(), asOf);
         // half of the sessions possible at least: a child who did not have to come is not called absent
         return counts.attended() == 0 && counts.possible() >= nilDays
-                ? Optional.of("Nothing attended of " + Words.count(counts.possible(), "possible session") + " in the last "
-                        + nilDays + " school days, since " + Dates.full(window.getFirst()) + ".")
+                ? Optional.of("Nothing attended of " + Words.count(counts.possible(), "possible session")
+                        + " in the last " + nilDays + " school days, since " + Dates.full(window.getFirst()) + ".")
                 : Optional.empty();
     }
 
@@ -104,7 +103,6 @@ final class Bands {
     }
 
     private static String attended(AttendanceCounts counts) {
-        return Words.percent(counts.attended(), counts.possible()) + " of "
-                + Words.count(counts.possible(), "session");
+        return Words.percent(counts.attended(), counts.possible()) + " of " + Words.count(counts.possible(), "session");
     }
 }

@@ -104,8 +104,8 @@ public class ContactLogService {
                 access.current().id(),
                 version,
                 clock.instant()));
-        events.publishEvent(EbsnaEvent.of(
-                "EbsnaContactFinished", row, Map.of("part", contact.toString(), "state", state.name())));
+        events.publishEvent(
+                EbsnaEvent.of("EbsnaContactFinished", row, Map.of("part", contact.toString(), "state", state.name())));
     }
 
     /** The acting person's contacts of a day in London, in order of time. */
@@ -118,15 +118,16 @@ public class ContactLogService {
                         day.plusDays(1).atStartOfDay(Dates.LONDON).toInstant())
                 .forEach(contact -> queries.find(contact.plan())
                         .filter(plan -> access.may(Permission.WORK_PLAN, plan.pupil()))
-                        .ifPresent(plan ->
-                                entries.add(new DayEntry(contact, plan.pupilName(), plan.schoolName()))));
+                        .ifPresent(plan -> entries.add(new DayEntry(contact, plan.pupilName(), plan.schoolName()))));
         events.publishEvent(new Opened(
                 "ebsna-day",
                 day.toString(),
                 null,
                 Map.of(
                         "keys",
-                        entries.stream().map(entry -> entry.contact().id().toString()).toList())));
+                        entries.stream()
+                                .map(entry -> entry.contact().id().toString())
+                                .toList())));
         return entries;
     }
 

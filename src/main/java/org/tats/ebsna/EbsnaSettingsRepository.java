@@ -23,7 +23,8 @@ class EbsnaSettingsRepository {
 
     /** All tiers in order, those no longer used too. */
     List<Tier> tiers() {
-        return jdbc.sql("select tier_id, place, words, meaning, active, version from ebsna.tier order by place, tier_id")
+        return jdbc.sql(
+                        "select tier_id, place, words, meaning, active, version from ebsna.tier order by place, tier_id")
                 .query((row, number) -> new Tier(
                         Column.uuid(row, "tier_id"),
                         row.getInt("place"),

@@ -61,7 +61,8 @@ public enum FastTrack {
             return 0;
         }
         int last = facts.marks().lastAttended(facts.marks().after(asOf));
-        LocalDate from = last < 0 ? facts.marks().first() : facts.marks().dateOf(last).plusDays(1);
+        LocalDate from =
+                last < 0 ? facts.marks().first() : facts.marks().dateOf(last).plusDays(1);
         return (int) PupilSchool.days(facts, asOf).between(from, asOf).stream()
                 .filter(day -> facts.marks().counts(day, day).possible() > 0)
                 .count();

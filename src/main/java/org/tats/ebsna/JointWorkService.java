@@ -83,7 +83,9 @@ public class JointWorkService {
                 "ebsna-requests",
                 "waiting",
                 null,
-                Map.of("keys", waiting.stream().map(each -> each.id().toString()).toList())));
+                Map.of(
+                        "keys",
+                        waiting.stream().map(each -> each.id().toString()).toList())));
         return waiting;
     }
 
@@ -109,7 +111,10 @@ public class JointWorkService {
     @Requires(Permission.WORK_PLAN)
     public void decline(JointWorkId id, String reason) {
         JointWork request = decidable(id);
-        decide(request, JointWorkStatus.DECLINED, Plans.needed(reason, "Say why it is not accepted: whoever asked reads it."));
+        decide(
+                request,
+                JointWorkStatus.DECLINED,
+                Plans.needed(reason, "Say why it is not accepted: whoever asked reads it."));
     }
 
     /** Asks and accepts in one: for those who work on plans and see the need themselves. */
@@ -132,8 +137,8 @@ public class JointWorkService {
         }
         Optional<PupilFacts> facts = attendances.facts(pupil);
         Optional<LocalDate> asOf = facts.flatMap(this::asOf);
-        Set<FastTrack> shown = facts.flatMap(read -> asOf.map(on -> FastTrack.of(read, on)))
-                .orElse(Set.of());
+        Set<FastTrack> shown =
+                facts.flatMap(read -> asOf.map(on -> FastTrack.of(read, on))).orElse(Set.of());
         PersonId me = access.current().id();
         var asked = new AskJointWork(request.id(), pupil, why);
         if (requests.insert(asked, me, Dates.today(clock), shown, asOf)) {
@@ -157,8 +162,7 @@ public class JointWorkService {
     }
 
     private void decide(JointWork request, JointWorkStatus status, String reason) {
-        if (!requests.decide(
-                request.id(), status, access.current().id(), Dates.today(clock), reason)) {
+        if (!requests.decide(request.id(), status, access.current().id(), Dates.today(clock), reason)) {
             throw new RuleBroken("Somebody answered this request meanwhile. Look again.");
         }
         events.publishEvent(new EbsnaEvent(

@@ -29,8 +29,7 @@ public class LadderService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LadderService(
-            Access access, Plans plans, LadderRepository ladders, ApplicationEventPublisher events, Clock clock) {
+    LadderService(Access access, Plans plans, LadderRepository ladders, ApplicationEventPublisher events, Clock clock) {
         this.access = access;
         this.plans = plans;
         this.ladders = ladders;
@@ -63,8 +62,8 @@ public class LadderService {
     @Requires(Permission.WORK_PLAN)
     public void moveStep(PlanId id, UUID step, boolean earlier) {
         PlanRow row = plans.workable(id);
-        List<UUID> order = new ArrayList<>(
-                ladders.steps(id).stream().map(Step::id).toList());
+        List<UUID> order =
+                new ArrayList<>(ladders.steps(id).stream().map(Step::id).toList());
         int at = order.indexOf(step);
         int to = earlier ? at - 1 : at + 1;
         if (at < 0) {
@@ -85,12 +84,22 @@ public class LadderService {
         notToCome(tried.triedOn());
         String result = Plans.needed(tried.result(), "Write how it went.");
         var kept = new StepTry(
-                tried.id(), tried.step(), tried.triedOn(), tried.reached(), result, tried.next().strip(), "");
+                tried.id(),
+                tried.step(),
+                tried.triedOn(),
+                tried.reached(),
+                result,
+                tried.next().strip(),
+                "");
         if (ladders.insert(row, kept, access.current().id(), clock.instant())) {
             events.publishEvent(EbsnaEvent.of(
                     "EbsnaStepTried",
                     row,
-                    Map.of("part", tried.step().toString(), "reached", tried.reached().name())));
+                    Map.of(
+                            "part",
+                            tried.step().toString(),
+                            "reached",
+                            tried.reached().name())));
         }
     }
 
@@ -114,8 +123,7 @@ public class LadderService {
 
     /** Says whether an adjustment works, and its last day when it ended. */
     @Requires(Permission.WORK_PLAN)
-    public void judgeAdjustment(
-            PlanId id, UUID adjustment, Works works, @Nullable LocalDate endedOn, int version) {
+    public void judgeAdjustment(PlanId id, UUID adjustment, Works works, @Nullable LocalDate endedOn, int version) {
         PlanRow row = plans.workable(id);
         Adjustment before = ladders.adjustment(id, adjustment).orElseThrow(NotFound::new);
         if (endedOn != null) {
@@ -125,9 +133,7 @@ public class LadderService {
             }
         }
         Plans.unlessStale(ladders.update(
-                id,
-                new Adjustment(
-                        adjustment, before.words(), before.who(), before.since(), works, endedOn, version)));
+                id, new Adjustment(adjustment, before.words(), before.who(), before.since(), works, endedOn, version)));
         events.publishEvent(EbsnaEvent.of(
                 "EbsnaAdjustmentJudged", row, Map.of("part", adjustment.toString(), "works", works.name())));
     }

@@ -2,7 +2,6 @@ package org.tats.ebsna;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.tats.common.PersonId;
 
 /**

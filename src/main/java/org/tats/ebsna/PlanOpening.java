@@ -51,7 +51,8 @@ class PlanOpening {
         LocalDate today = Dates.today(clock);
         ReviewRule.check(today, plan.nextReview(), plan.lateReason());
         check(plan.workers());
-        if (settings.tiers().stream().noneMatch(tier -> tier.active() && tier.id().equals(plan.tier()))) {
+        if (settings.tiers().stream()
+                .noneMatch(tier -> tier.active() && tier.id().equals(plan.tier()))) {
             throw new RuleBroken("Choose a tier that is in use.");
         }
         plans.insert(plan, pupil, today);
@@ -70,8 +71,9 @@ class PlanOpening {
         for (PersonId id : everybody(workers)) {
             Person person = people.get(id);
             if (person == null || !access.decide(person, Permission.WORK_PLAN).allowed()) {
-                throw new RuleBroken((person == null ? "One of these people" : person.name())
-                        + " may not work on EBSNA plans. Choose people of education welfare and educational psychology.");
+                throw new RuleBroken(
+                        (person == null ? "One of these people" : person.name())
+                                + " may not work on EBSNA plans. Choose people of education welfare and educational psychology.");
             }
         }
     }
@@ -79,8 +81,7 @@ class PlanOpening {
     void grant(PlanId plan, PupilId pupil, Workers workers) {
         relationships.end(source(plan));
         everybody(workers)
-                .forEach(person ->
-                        relationships.grant(person, pupil, RelationshipKind.NAMED_ON_CASE, source(plan)));
+                .forEach(person -> relationships.grant(person, pupil, RelationshipKind.NAMED_ON_CASE, source(plan)));
     }
 
     void end(PlanId plan) {

@@ -50,7 +50,8 @@ class PlanQueries {
 
     /** The open plan, else the one closed last. */
     Optional<PlanRow> latest(PupilId pupil) {
-        return jdbc.sql(ROWS + "p.pupil_id = :pupil order by p.closed_on is null desc, p.opened_on desc, p.plan_id limit 1")
+        return jdbc.sql(ROWS
+                        + "p.pupil_id = :pupil order by p.closed_on is null desc, p.opened_on desc, p.plan_id limit 1")
                 .param("pupil", pupil.value())
                 .query(PlanQueries::row)
                 .optional();
@@ -59,8 +60,9 @@ class PlanQueries {
     /** The next review first; of closed ones the one closed last. */
     List<PlanRow> list(PlanFilter filter, Scope scope, Optional<Collection<PupilId>> among, int offset, int limit) {
         SqlFilter conditions = conditions(filter, scope, among);
-        return jdbc.sql(ROWS + conditions.where()
-                        + " order by p.closed_on desc nulls first, p.next_review, p.plan_id offset :offset limit :limit")
+        return jdbc.sql(
+                        ROWS + conditions.where()
+                                + " order by p.closed_on desc nulls first, p.next_review, p.plan_id offset :offset limit :limit")
                 .params(conditions.params())
                 .param("offset", offset)
                 .param("limit", limit)

@@ -85,7 +85,10 @@ public class PlanService {
         List<String> keys = found.stream().map(row -> row.id().toString()).toList();
         List<String> pupils = found.stream().map(row -> row.pupil().toString()).toList();
         events.publishEvent(new Opened(
-                "ebsna-plans", "list", null, Map.of("offset", offset, "count", keys.size(), "keys", keys, "pupils", pupils)));
+                "ebsna-plans",
+                "list",
+                null,
+                Map.of("offset", offset, "count", keys.size(), "keys", keys, "pupils", pupils)));
         return found;
     }
 
@@ -114,7 +117,8 @@ public class PlanService {
                 access.people(all.stream().map(PersonRow::id).toList());
         return all.stream()
                 .filter(row -> Optional.ofNullable(rights.get(row.id()))
-                        .filter(person -> access.decide(person, Permission.WORK_PLAN).allowed())
+                        .filter(person ->
+                                access.decide(person, Permission.WORK_PLAN).allowed())
                         .isPresent())
                 .toList();
     }
@@ -177,7 +181,10 @@ public class PlanService {
         LocalDate today = Dates.today(clock);
         String words = Plans.needed(reached, "Write what was reached.");
         rows.insert(
-                row, new Review(review, today, words, null, "", true, ""), access.current().id(), clock.instant());
+                row,
+                new Review(review, today, words, null, "", true, ""),
+                access.current().id(),
+                clock.instant());
         Plans.unlessStale(rows.close(id, today, end, version));
         opening.end(id);
         events.publishEvent(EbsnaEvent.of("EbsnaPlanClosed", row, Map.of("end", end.name())));
@@ -185,12 +192,15 @@ public class PlanService {
 
     /** Empty when the filter asks for no band. */
     private Optional<Collection<PupilId>> among(PlanFilter filter) {
-        return filter.band().map(wanted -> attendances
-                .bands(queries.pupils(filter, access.scope(Permission.SEE_PLAN)))
-                .entrySet()
-                .stream()
-                .filter(entry -> entry.getValue().band().map(Band::band).filter(wanted::equals).isPresent())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toList()));
+        return filter.band()
+                .map(wanted ->
+                        attendances.bands(queries.pupils(filter, access.scope(Permission.SEE_PLAN))).entrySet().stream()
+                                .filter(entry -> entry.getValue()
+                                        .band()
+                                        .map(Band::band)
+                                        .filter(wanted::equals)
+                                        .isPresent())
+                                .map(Map.Entry::getKey)
+                                .collect(Collectors.toList()));
     }
 }

@@ -28,11 +28,7 @@ final class PlanWeeks {
 
     /** @param facts null when nothing is known of the pupil, or for who may not see the weeks */
     PlanWeeks(
-            PlanRow plan,
-            LocalDate today,
-            List<Step> ladder,
-            List<ContactEntry> contacts,
-            @Nullable PupilFacts facts) {
+            PlanRow plan, LocalDate today, List<Step> ladder, List<ContactEntry> contacts, @Nullable PupilFacts facts) {
         this.plan = plan;
         this.today = today;
         this.ladder = ladder;
@@ -65,9 +61,7 @@ final class PlanWeeks {
 
     private AttendanceCounts attendance(LocalDate week, LocalDate last) {
         LocalDate sunday = week.plusDays(6);
-        return facts == null
-                ? AttendanceCounts.NONE
-                : facts.marks().counts(week, sunday.isAfter(last) ? last : sunday);
+        return facts == null ? AttendanceCounts.NONE : facts.marks().counts(week, sunday.isAfter(last) ? last : sunday);
     }
 
     private boolean over(LocalDate week, LocalDate last) {

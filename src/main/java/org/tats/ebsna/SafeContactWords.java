@@ -12,10 +12,11 @@ final class SafeContactWords {
 
     static List<String> of(SafeContact safe) {
         List<String> warnings = new ArrayList<>();
-        safe.warning().forEach(contact -> warnings.add(words(contact)));
-        if (safe.hidden()) {
-            warnings.add("There is a safe-contact warning that you may not read. Ask the lead of the case before you call,"
-                    + " write or visit.");
+        safe.contacts().forEach(contact -> warnings.add(words(contact)));
+        if (safe.unread()) {
+            warnings.add(
+                    "There is a safe-contact warning that you may not read. Ask the lead of the case before you call,"
+                            + " write or visit.");
         }
         return warnings;
     }

@@ -21,8 +21,7 @@ public class SchoolPlanService {
     private final PlanReading reading;
     private final ApplicationEventPublisher events;
 
-    SchoolPlanService(
-            Access access, PlanQueries queries, PlanReading reading, ApplicationEventPublisher events) {
+    SchoolPlanService(Access access, PlanQueries queries, PlanReading reading, ApplicationEventPublisher events) {
         this.access = access;
         this.queries = queries;
         this.reading = reading;
@@ -34,8 +33,8 @@ public class SchoolPlanService {
     public Optional<SchoolPlan> ofOwnPupil(PupilId pupil) {
         access.require(Permission.OWN_OUTCOME, pupil);
         Optional<PlanRow> row = queries.latest(pupil).filter(PlanRow::open);
-        row.ifPresent(plan -> events.publishEvent(
-                new Opened("ebsna-plan", plan.id().toString(), pupil, Map.of("part", "school"))));
+        row.ifPresent(plan ->
+                events.publishEvent(new Opened("ebsna-plan", plan.id().toString(), pupil, Map.of("part", "school"))));
         return row.flatMap(reading::ofSchool);
     }
 }

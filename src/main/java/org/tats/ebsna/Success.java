@@ -23,9 +23,8 @@ public record Success(int achieved, int steps, int weeksWithContact, int weeks) 
 
     /** In a sentence. */
     public String words() {
-        String ladder = steps == 0
-                ? "No step is agreed yet"
-                : achieved + " of " + Words.count(steps, "step") + " achieved";
+        String ladder =
+                steps == 0 ? "No step is agreed yet" : achieved + " of " + Words.count(steps, "step") + " achieved";
         String contact = weeks == 0
                 ? "the first week is not over"
                 : "contact in " + weeksWithContact + " of " + Words.count(weeks, "week");

@@ -3,15 +3,7 @@
  * with its ladder of small steps, the contact log, and what was reached. Registers give the facts; people judge.
  */
 @ApplicationModule(
-        allowedDependencies = {
-            "common",
-            "common::ui",
-            "access",
-            "registry",
-            "clocks",
-            "cases",
-            "cases::spi"
-        })
+        allowedDependencies = {"common", "common::ui", "access", "registry", "clocks", "cases", "cases::spi"})
 @NullMarked
 package org.tats.ebsna;
 

@@ -92,7 +92,7 @@ create table ebsna.plan (
 );
 create index plan_pupil on ebsna.plan (pupil_id);
 create unique index one_open_plan_a_pupil on ebsna.plan (pupil_id) where closed_on is null;
-create index plan_review on ebsna.plan (next_review, plan_id) where closed_on is null;
+create index plan_next_review on ebsna.plan (next_review, plan_id) where closed_on is null;
 
 create table ebsna.step (
   step_id  uuid primary key,
