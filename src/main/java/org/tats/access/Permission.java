@@ -60,6 +60,10 @@ public enum Permission {
     /** A former school's view, for a time: what was decided and shared while the pupil was on its roll, its own referrals. */
     FORMER_OUTCOME(
             true, "See what was decided and shared with the school while the pupil was on its roll, and its referrals"),
+    /** Section 19: requests, what was considered, decisions, the education arranged. */
+    SEE_SECTION_19(true, "See Section 19: requests, evidence, decisions and the education arranged"),
+    /** Enter and acknowledge requests, gather evidence, record decisions, keep the provision register. */
+    WORK_SECTION_19(true, "Work on Section 19: requests, evidence, decisions, letters, provision"),
     /** Open one child's record for an hour in an emergency. */
     BREAK_GLASS(false, "Open one child’s record for an hour in an emergency, with a reason that is reviewed"),
     /** Check who looked: reviews of emergency access, samples of openings. */

@@ -34,7 +34,8 @@ class SchemaTests {
             "messages",
             "privacy",
             "clocks",
-            "ebsna");
+            "ebsna",
+            "panels");
 
     /** What a module publishes for the SQL of others. */
     private static final Set<String> PUBLISHED = Set.of(

@@ -1,0 +1,55 @@
+package org.tats.panels;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tats.common.PersonId;
+import org.tats.common.PupilId;
+
+/** Key points at which somebody decided that no request is needed. Written once. */
+@Repository
+class NotNeededRepository {
+
+    private final JdbcClient jdbc;
+
+    NotNeededRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** False when somebody decided about it before. */
+    boolean insert(PupilId pupil, DueToConsider due, LocalDate on, String reason, PersonId by) {
+        return jdbc.sql("""
+                                insert into panels.consideration
+                                  (consideration_id, pupil_id, clock, key, reached_on, decided_on, reason, decided_by)
+                                values (:id, :pupil, :clock, :key, :reachedOn, :on, :reason, :by)
+                                on conflict (pupil_id, clock, key) do nothing""")
+                        .param("id", UUID.randomUUID())
+                        .param("pupil", pupil.value())
+                        .param("clock", due.clock())
+                        .param("key", due.key())
+                        .param("reachedOn", due.on())
+                        .param("on", on)
+                        .param("reason", reason)
+                        .param("by", by.value())
+                        .update()
+                == 1;
+    }
+
+    List<Consideration> of(PupilId pupil) {
+        return jdbc.sql("""
+                        select c.*, p.name as decider_name
+                        from panels.consideration c join access.person_name p on p.person_id = c.decided_by
+                        where c.pupil_id = :pupil order by c.reached_on, c.clock""")
+                .param("pupil", pupil.value())
+                .query((row, number) -> new Consideration(
+                        row.getString("clock"),
+                        row.getString("key"),
+                        PanelColumn.date(row, "reached_on"),
+                        PanelColumn.date(row, "decided_on"),
+                        row.getString("reason"),
+                        row.getString("decider_name")))
+                .list();
+    }
+}
