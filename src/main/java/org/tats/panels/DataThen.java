@@ -19,7 +19,6 @@ class DataThen {
     }
 
     SeenThen of(PupilId pupil, LocalDate on) {
-        return new SeenThen(
-                RunAs.system(() -> registry.cardToKeep(pupil, on)).orElseThrow(NotFound::new), List.of());
+        return new SeenThen(RunAs.system(() -> registry.cardToKeep(pupil, on)).orElseThrow(NotFound::new), List.of());
     }
 }

@@ -70,7 +70,11 @@ public record Decision(
     }
 
     /** The letter to the parent. @param issuedOn null until it went out */
-    public record Letter(PersonId by, String byName, LocalDate due, @Nullable LocalDate issuedOn) {}
+    public record Letter(
+            PersonId by,
+            String byName,
+            LocalDate due,
+            @Nullable LocalDate issuedOn) {}
 
     /** What was added later. */
     public record Addendum(String text, String writerName, Instant at) {}

@@ -135,10 +135,7 @@ class DecisionColumns {
     }
 
     private List<Decision.Addendum> addenda(String kept) {
-        return json.readTree(kept)
-                .valueStream()
-                .map(DecisionColumns::addendum)
-                .toList();
+        return json.readTree(kept).valueStream().map(DecisionColumns::addendum).toList();
     }
 
     private static Decision.Addendum addendum(JsonNode node) {

@@ -80,7 +80,8 @@ public record DecisionForm(
     /** Fewer hours than full time for the child's year; never where there is no yardstick. */
     public boolean fewerHours() {
         return hours().isPresent()
-                && yardstick.filter(full -> hours().get().compareTo(full.hours()) < 0)
+                && yardstick
+                        .filter(full -> hours().get().compareTo(full.hours()) < 0)
                         .isPresent();
     }
 
@@ -132,7 +133,11 @@ public record DecisionForm(
         }
         letter(missing);
         if (outside) {
-            need(missing, DecisionField.WHY_OUTSIDE, "why it could not wait", "Say why it could not wait for the panel");
+            need(
+                    missing,
+                    DecisionField.WHY_OUTSIDE,
+                    "why it could not wait",
+                    "Say why it could not wait for the panel");
             if (person(DecisionField.DECIDED_BY).isEmpty()) {
                 missing.add(Missing.of(DecisionField.DECIDED_BY, "who decided", "Say who decided"));
             }
@@ -146,8 +151,16 @@ public record DecisionForm(
                 DecisionField.CHILD,
                 "the child’s view",
                 "Write what the child says, or why that was not gathered");
-        need(missing, DecisionField.PARENT, "the parent’s evidence", "Write what the parent says, or why it is missing");
-        need(missing, DecisionField.SCHOOL, "the school’s evidence", "Write what the school says, or why it is missing");
+        need(
+                missing,
+                DecisionField.PARENT,
+                "the parent’s evidence",
+                "Write what the parent says, or why it is missing");
+        need(
+                missing,
+                DecisionField.SCHOOL,
+                "the school’s evidence",
+                "Write what the school says, or why it is missing");
         need(missing, DecisionField.HEALTH, "health evidence", "Write what health says, or why it is missing");
     }
 

@@ -39,10 +39,7 @@ class DecisionRepository {
     int takeNumber(int year) {
         return jdbc.sql("""
                         insert into panels.decision_number as n (year, last) values (:year, 1)
-                        on conflict (year) do update set last = n.last + 1 returning last""")
-                .param("year", year)
-                .query(Integer.class)
-                .single();
+                        on conflict (year) do update set last = n.last + 1 returning last""").param("year", year).query(Integer.class).single();
     }
 
     /** The number that {@link #takeNumber} would give now. */

@@ -55,8 +55,7 @@ public class EvidenceService {
     public void keep(KeepEvidence piece) {
         Request request = reading.open(piece.request());
         check(piece);
-        if (!evidence.keep(
-                piece, request.pupil(), access.current().id(), clock.instant())) {
+        if (!evidence.keep(piece, request.pupil(), access.current().id(), clock.instant())) {
             throw new StaleSave(piece.what(), "");
         }
         if (request.state() == RequestState.ACKNOWLEDGED) {
@@ -87,7 +86,8 @@ public class EvidenceService {
         if (paused) {
             throw new RuleBroken("The clock is paused already.");
         }
-        evidence.pause(request, Dates.today(clock), reason.strip(), access.current().id());
+        evidence.pause(
+                request, Dates.today(clock), reason.strip(), access.current().id());
         trail.changed(What.PAUSED, id.value(), request.pupil(), Map.of());
     }
 
@@ -157,7 +157,8 @@ public class EvidenceService {
         if (piece.receivedOn() != null && after(piece.askedOn(), piece.receivedOn())) {
             throw new RuleBroken("It came before it was asked for. Check the dates.");
         }
-        boolean childsView = piece.source() == EvidenceSource.CHILD && piece.how().isEmpty();
+        boolean childsView =
+                piece.source() == EvidenceSource.CHILD && piece.how().isEmpty();
         if (childsView) {
             throw new RuleBroken("Say how the child’s view was gathered, or why it was not.");
         }

@@ -50,11 +50,11 @@ record KeyPoints(
                 .filter(one -> one.clock().equals(fact.clock()) && one.key().equals(fact.key()))
                 .map(one -> new Dated(
                         one.decidedOn(),
-                        "Considered by " + one.deciderName() + " on " + Dates.full(one.decidedOn())
-                                + ", not needed: " + one.reason()));
+                        "Considered by " + one.deciderName() + " on " + Dates.full(one.decidedOn()) + ", not needed: "
+                                + one.reason()));
         Stream<Dated> under = requests.stream()
-                .filter(request -> request.endedOn() == null
-                        || !request.endedOn().isBefore(fact.on()))
+                .filter(request ->
+                        request.endedOn() == null || !request.endedOn().isBefore(fact.on()))
                 .map(request -> new Dated(
                         request.knewOn(),
                         request.knewOn().isAfter(fact.on())
@@ -73,8 +73,8 @@ record KeyPoints(
                 .filter(decision -> decision.request().equals(request.id()))
                 .min(Comparator.comparing(Decision::decidedOn).thenComparing(Decision::serial))
                 .map(decision -> "Decision " + decision.number() + " on " + Dates.full(decision.decidedOn()));
-        Optional<String> ended = Optional.ofNullable(request.endReason())
-                .map(reason -> "Ended without a decision: " + reason.words());
+        Optional<String> ended =
+                Optional.ofNullable(request.endReason()).map(reason -> "Ended without a decision: " + reason.words());
         LocalDate acknowledged = request.acknowledgedOn();
         Optional<String> last = decided.or(() -> ended)
                 .or(() -> acknowledged == null
@@ -97,7 +97,8 @@ record KeyPoints(
                 .orElseThrow();
         LocalDate from = decision.decidedOn();
         for (CheckIn checkIn : checkIns) {
-            if (checkIn.request().equals(decision.request()) && !checkIn.heldOn().isBefore(from)) {
+            if (checkIn.request().equals(decision.request())
+                    && !checkIn.heldOn().isBefore(from)) {
                 points.add(checkInPoint(from, Optional.of("Check-in on " + Dates.full(checkIn.heldOn()))));
                 from = checkIn.heldOn();
             }

@@ -77,7 +77,8 @@ class ProvisionReading {
     private Map<ProvisionId, ProvisionAttendance> attendance(List<Provision> rows) {
         LocalDate today = Dates.today(clock);
         Map<ProvisionId, ProvisionAttendance> attendance = new HashMap<>();
-        rows.forEach(row -> attendance.put(row.id(), new ProvisionAttendance(0, 0, Optional.empty(), Optional.empty())));
+        rows.forEach(
+                row -> attendance.put(row.id(), new ProvisionAttendance(0, 0, Optional.empty(), Optional.empty())));
         facts.streamFor(
                 rows.stream().map(Provision::pupil).distinct().toList(),
                 known -> rows.stream()
@@ -100,12 +101,11 @@ class ProvisionReading {
     }
 
     private static ProvisionAttendance.After after(LocalDate ended, PupilFacts known, LocalDate today) {
-        List<LocalDate> days =
-                ended.isBefore(today)
-                        ? known.schoolDaysAt(today).between(ended.plusDays(1), today).stream()
-                                .limit(WATCHED)
-                                .toList()
-                        : List.of();
+        List<LocalDate> days = ended.isBefore(today)
+                ? known.schoolDaysAt(today).between(ended.plusDays(1), today).stream()
+                        .limit(WATCHED)
+                        .toList()
+                : List.of();
         if (days.isEmpty()) {
             return new ProvisionAttendance.After(0, 0, 0);
         }

@@ -153,7 +153,8 @@ class ProvisionRepository {
     /** In order of days. */
     Map<ProvisionId, List<ProvisionReview>> reviews(List<Provision> provisions) {
         return jdbc
-                .sql("select * from panels.provision_review where provision_id = any (:ids) order by held_on, review_id")
+                .sql(
+                        "select * from panels.provision_review where provision_id = any (:ids) order by held_on, review_id")
                 .param("ids", ids(provisions))
                 .query((row, number) -> Map.entry(
                         id(row),
@@ -230,8 +231,7 @@ class ProvisionRepository {
                 == 1;
     }
 
-    private static <T>
-            java.util.stream.Collector<Map.Entry<ProvisionId, T>, ?, Map<ProvisionId, List<T>>> grouped() {
+    private static <T> java.util.stream.Collector<Map.Entry<ProvisionId, T>, ?, Map<ProvisionId, List<T>>> grouped() {
         return java.util.stream.Collectors.groupingBy(
                 Map.Entry::getKey,
                 java.util.stream.Collectors.mapping(Map.Entry::getValue, java.util.stream.Collectors.toList()));

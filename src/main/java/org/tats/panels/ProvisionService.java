@@ -76,7 +76,11 @@ public class ProvisionService {
                 What.PROVISION_STARTED,
                 start.id().value(),
                 decision.pupil(),
-                Map.of("startsOn", start.startsOn().toString(), "halfHours", start.offered().halfHours()));
+                Map.of(
+                        "startsOn",
+                        start.startsOn().toString(),
+                        "halfHours",
+                        start.offered().halfHours()));
     }
 
     /** The register as this person may see it, the next review first. @param provider only this one; empty for all */
@@ -153,7 +157,11 @@ public class ProvisionService {
                 What.REVIEWED,
                 id.value(),
                 provision.pupil(),
-                Map.of("on", review.heldOn().toString(), "result", review.result().name()));
+                Map.of(
+                        "on",
+                        review.heldOn().toString(),
+                        "result",
+                        review.result().name()));
     }
 
     /** Plans a step of the way back to school. */

@@ -6,4 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A step of the way back to school. @param doneOn null while it is planned */
 public record ReintegrationStep(
-        UUID id, String what, LocalDate plannedFor, @Nullable LocalDate doneOn, String result) {}
+        UUID id,
+        String what,
+        LocalDate plannedFor,
+        @Nullable LocalDate doneOn,
+        String result) {}

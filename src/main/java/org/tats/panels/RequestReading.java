@@ -48,8 +48,8 @@ class RequestReading {
     /** @throws RuleBroken when the state does not allow it */
     static void mustBecome(Request request, RequestState next) {
         if (!request.state().canBecome(next)) {
-            throw new RuleBroken("This request is at “" + request.state().words() + "”. “" + next.words()
-                    + "” cannot follow.");
+            throw new RuleBroken(
+                    "This request is at “" + request.state().words() + "”. “" + next.words() + "” cannot follow.");
         }
     }
 

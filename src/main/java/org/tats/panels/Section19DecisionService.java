@@ -77,8 +77,7 @@ public class Section19DecisionService {
         Map<String, String> fields = new HashMap<>(onFile(request.id(), today));
         typed.forEach(field -> fields.put(field.field(), field.text()));
         return new DecisionDraft(
-                new DecisionForm(
-                        fields, settings.choices(today), settings.yardstick(request.ncyear(), today), outside),
+                new DecisionForm(fields, settings.choices(today), settings.yardstick(request.ncyear(), today), outside),
                 typed.stream()
                         .collect(Collectors.toMap(
                                 DecisionDraftRepository.Typed::field, DecisionDraftRepository.Typed::version)),
@@ -147,8 +146,7 @@ public class Section19DecisionService {
         }
         LocalDate today = Dates.today(clock);
         int serial = decisions.takeNumber(today.getYear());
-        Decision decision =
-                new DecisionMaking(form, request, access.current().id()).decision(command, today, serial);
+        Decision decision = new DecisionMaking(form, request, access.current().id()).decision(command, today, serial);
         decisions.insert(decision, dataThen.of(request.pupil(), today), clock.instant());
         drafts.clear(request.id());
         requests.move(request, RequestState.DECIDED);

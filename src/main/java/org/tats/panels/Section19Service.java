@@ -197,10 +197,8 @@ public class Section19Service {
         trail.changed(What.ENDED, id.value(), request.pupil(), Map.of("reason", reason.name()));
     }
 
-    private void check(
-            NewRequest asked, boolean ofSchool, LocalDate knewOn, LocalDate receivedOn, LocalDate today) {
-        if (ofSchool
-                && !(asked.source() == RequestSource.SCHOOL && knewOn.equals(today) && receivedOn.equals(today))) {
+    private void check(NewRequest asked, boolean ofSchool, LocalDate knewOn, LocalDate receivedOn, LocalDate today) {
+        if (ofSchool && !(asked.source() == RequestSource.SCHOOL && knewOn.equals(today) && receivedOn.equals(today))) {
             throw new RuleBroken("A school’s own form counts from the day it is sent.");
         }
         if (asked.askedBy().isEmpty()) {

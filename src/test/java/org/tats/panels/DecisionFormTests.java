@@ -70,8 +70,8 @@ class DecisionFormTests {
         Map<String, String> fields = whole();
         fields.remove(DecisionField.WHY_LESS.key());
         assertThat(form(fields).missing())
-                .containsExactly(new Missing(
-                        "WHY_LESS", "reason for fewer hours", "Say why 10 hours is best for this child"));
+                .containsExactly(
+                        new Missing("WHY_LESS", "reason for fewer hours", "Say why 10 hours is best for this child"));
     }
 
     @Test

@@ -44,19 +44,18 @@ class KeyPointsTests {
 
     @Test
     void keepsTheReasonWhyNoRequestWasNeeded() {
-        var not = new Consideration("SICK-15", "2026", REACHED, REACHED.plusDays(1), "Back since Monday", "Mina Example");
+        var not =
+                new Consideration("SICK-15", "2026", REACHED, REACHED.plusDays(1), "Back since Monday", "Mina Example");
         assertThat(points(List.of(), List.of(not)).getFirst().doneWords())
                 .isEqualTo("Considered by Mina Example on 21 October 2026, not needed: Back since Monday");
     }
 
     @Test
     void areInOrderOfTimeAndNeverInTheFuture() {
-        var later = new DueToConsider(
-                KeyPoint.Kind.SIXTH_DAY, "SIXTH-DAY", "x", LocalDate.of(2027, 1, 1), "Sixth day");
+        var later = new DueToConsider(KeyPoint.Kind.SIXTH_DAY, "SIXTH-DAY", "x", LocalDate.of(2027, 1, 1), "Sixth day");
         var earlier = new DueToConsider(
                 KeyPoint.Kind.PERMANENT_EXCLUSION, "PERM", "x", REACHED.minusDays(3), "Permanent exclusion");
-        var points = new KeyPoints(
-                List.of(later, ILL, earlier), List.of(), List.of(), List.of(), List.of(), List.of());
+        var points = new KeyPoints(List.of(later, ILL, earlier), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(points.upTo(REACHED.plusDays(30)))
                 .extracting(KeyPoint::what)
                 .containsExactly("Permanent exclusion", "15 school days of illness");

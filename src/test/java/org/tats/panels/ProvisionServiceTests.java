@@ -151,13 +151,19 @@ class ProvisionServiceTests {
     @Test
     void stepsOfTheWayBackArePlannedAndDone() {
         provisions.planStep(provision, "Meets the tutor at school", today.minusDays(2));
-        UUID step = requests.read(request).provisions().getFirst().steps().getFirst().id();
+        UUID step = requests.read(request)
+                .provisions()
+                .getFirst()
+                .steps()
+                .getFirst()
+                .id();
         provisions.stepDone(provision, step, today, "Stayed an hour");
 
         assertThat(requests.read(request).provisions().getFirst().steps())
                 .containsExactly(new ReintegrationStep(
                         step, "Meets the tutor at school", today.minusDays(2), today, "Stayed an hour"));
-        assertThatThrownBy(() -> provisions.stepDone(provision, step, today, "")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> provisions.stepDone(provision, step, today, ""))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

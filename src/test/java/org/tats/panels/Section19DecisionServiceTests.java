@@ -85,8 +85,11 @@ class Section19DecisionServiceTests {
                     assertThat(stale.mine()).isEqualTo("Other");
                     assertThat(stale.theirs()).isEqualTo("Too unwell to attend");
                 });
-        assertThatThrownBy(() -> decisions.save(request, "NO_SUCH_FIELD", "x", 0)).isInstanceOf(NotFound.class);
-        assertThat(decisions.save(request, DecisionField.whyNot("ONLINE"), "No screen", 0).version())
+        assertThatThrownBy(() -> decisions.save(request, "NO_SUCH_FIELD", "x", 0))
+                .isInstanceOf(NotFound.class);
+        assertThat(decisions
+                        .save(request, DecisionField.whyNot("ONLINE"), "No screen", 0)
+                        .version())
                 .isEqualTo(1);
     }
 
@@ -149,11 +152,16 @@ class Section19DecisionServiceTests {
         assertThat(decisions.record(command)).isEqualTo(decision);
         assertThat(decision.item()).isEqualTo(item);
         assertThat(decision.considered().get(EvidenceSource.CHILD)).isEqualTo("Mornings at home with one person");
-        assertThat(decision.options()).hasSize(12).filteredOn(WeighedChoice::chosen).hasSize(1);
+        assertThat(decision.options())
+                .hasSize(12)
+                .filteredOn(WeighedChoice::chosen)
+                .hasSize(1);
         assertThat(decision.education().orElseThrow().yardstick()).isEqualTo(new Hours(48));
         assertThat(decision.education().orElseThrow().fullTime()).isFalse();
         assertThat(decisions.seen(decision.id()).card().pupil()).isEqualTo(pupil);
-        assertThat(decisions.draft(scenario.acknowledged(cases.pupil(CaseScenario.NORTHGATE), officer), false).savedAt())
+        assertThat(decisions
+                        .draft(scenario.acknowledged(cases.pupil(CaseScenario.NORTHGATE), officer), false)
+                        .savedAt())
                 .isEmpty();
         assertThat(cases.audited("Section19Decided", pupil)).isEqualTo(1);
     }
@@ -186,7 +194,9 @@ class Section19DecisionServiceTests {
                 .isInstanceOf(BadSqlGrammarException.class)
                 .hasRootCauseMessage("ERROR: permission denied for table decision");
         decisions.add(decision.id(), "The start moved to the Tuesday");
-        assertThat(only().addenda()).extracting(Decision.Addendum::text).containsExactly("The start moved to the Tuesday");
+        assertThat(only().addenda())
+                .extracting(Decision.Addendum::text)
+                .containsExactly("The start moved to the Tuesday");
         assertThat(only().reasons()).isEqualTo(decision.reasons());
         assertThatThrownBy(() -> decisions.add(decision.id(), " ")).isInstanceOf(RuleBroken.class);
     }
@@ -251,9 +261,7 @@ class Section19DecisionServiceTests {
     void theKeyPointsSayWhatWasDoneAboutARequest() {
         scenario.complete(request, DecisionOutcome.AGREED);
         List<KeyPoint> points = keyPoints.ofPupil(pupil);
-        assertThat(points)
-                .extracting(KeyPoint::kind)
-                .containsExactly(KeyPoint.Kind.REQUEST, KeyPoint.Kind.DECISION);
+        assertThat(points).extracting(KeyPoint::kind).containsExactly(KeyPoint.Kind.REQUEST, KeyPoint.Kind.DECISION);
         assertThat(points.getFirst().doneWords()).startsWith("Decision 26/").endsWith(" on 21 November 2026");
         assertThat(points.getLast().doneWords()).isEqualTo("Letter to the parent, 21 November 2026");
     }

@@ -24,10 +24,7 @@ public class Section19Scenario {
     private final CaseScenario cases;
 
     Section19Scenario(
-            Section19Service requests,
-            Section19DecisionService decisions,
-            SignedIn signedIn,
-            CaseScenario cases) {
+            Section19Service requests, Section19DecisionService decisions, SignedIn signedIn, CaseScenario cases) {
         this.requests = requests;
         this.decisions = decisions;
         this.signedIn = signedIn;

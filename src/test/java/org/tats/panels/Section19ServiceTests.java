@@ -168,8 +168,7 @@ class Section19ServiceTests {
         // still the lead of the case that was opened with it
         assertThat(requests.list(true)).extracting(Request::id).containsExactly(id);
         signedIn.use(clerk);
-        assertThatThrownBy(() -> requests.takeOn(
-                        id, signedIn.enter(AgencyFunction.POLICE, Set.of(Role.MEMBER)), 1))
+        assertThatThrownBy(() -> requests.takeOn(id, signedIn.enter(AgencyFunction.POLICE, Set.of(Role.MEMBER)), 1))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining("Choose somebody who works on Section 19");
     }
@@ -195,15 +194,7 @@ class Section19ServiceTests {
                 .isEqualTo("Not here yet: Letter of the clinic. Asked 16 November. The panel may decide without it.");
 
         evidence.keep(new KeepEvidence(
-                id,
-                asked.id(),
-                EvidenceSource.HEALTH,
-                today.minusDays(5),
-                today,
-                today.minusDays(2),
-                "Unfit",
-                "",
-                0));
+                id, asked.id(), EvidenceSource.HEALTH, today.minusDays(5), today, today.minusDays(2), "Unfit", "", 0));
         assertThat(requests.read(id).evidence().getFirst().sentence(today)).isEqualTo("Unfit (19 November)");
         assertThatThrownBy(() -> evidence.keep(asked)).isInstanceOf(StaleSave.class);
     }
