@@ -19,7 +19,11 @@ final class FlagRules {
             new PersistentAbsence(),
             new AttendanceDrop(),
             new UnauthorisedAbsence(),
-            new LongIllness());
+            new LongIllness("I-15"),
+            new LongIllness("I-10"),
+            new PartTimeLate(),
+            new MovedSchool(),
+            new MovedOrDirected());
 
     static final List<RuleRow> ROWS = List.of(
             new RuleRow("PEX-NOTICE", "permanent exclusion"),
@@ -34,7 +38,11 @@ final class FlagRules {
             new RuleRow("PA", "persistent absence"),
             new RuleRow("ATT-DROP", "attendance dropped"),
             new RuleRow("UNA-8", "unauthorised absence"),
-            new RuleRow("I-15", "illness"));
+            new RuleRow("I-15", "illness"),
+            new RuleRow("I-10", "10 days of illness"),
+            new RuleRow("PTT-LATE", "part-time for long"),
+            new RuleRow("MOVE-2", "moved school twice"),
+            new RuleRow("MM/OSD", "moved or directed off site"));
 
     /** Rules of the urgent lane: permanent exclusion, notified or considered. */
     static final Set<String> URGENT = Set.of("PEX-NOTICE", "HT-CONSIDER");

@@ -8,25 +8,35 @@ import org.tats.registry.MarkCode;
 import org.tats.registry.MarkLine;
 import org.tats.registry.PupilFacts;
 
-/** I-15: 30 or more sessions (15 days) of illness in the academic year; compulsory school age. */
+/**
+ * I-10 and I-15: 20 or 30 sessions (10 or 15 days) of illness in the academic year; compulsory school age. I-10 is there
+ * until I-15 is, so that there is one flag at a time.
+ */
 final class LongIllness implements FlagRule {
+
+    private final String rule;
+
+    LongIllness(String rule) {
+        this.rule = rule;
+    }
 
     @Override
     public String id() {
-        return "I-15";
+        return rule;
     }
 
     @Override
     public List<Finding> find(PupilFacts facts, LocalDate asOf, Threshold threshold) {
         LocalDate from = AcademicYear.of(asOf).first();
         int least = threshold.number("sessions");
+        int fewerThan = threshold.parameters().getOrDefault("fewerThan", Integer.MAX_VALUE);
         MarkLine marks = facts.marks();
         if (!facts.compulsorySchoolAge().contains(asOf)
                 || marks.counts(from, asOf).authorised() < least) {
             return List.of();
         }
         int sessions = marks.count(MarkCode.I, from, asOf);
-        if (sessions < least) {
+        if (sessions < least || sessions >= fewerThan) {
             return List.of();
         }
         LocalDate since = since(facts, from, least);
@@ -39,8 +49,13 @@ final class LongIllness implements FlagRule {
                 "%d sessions of illness (%s) since 1 September; a sickness return is due at 15 days."
                         .formatted(sessions, ReasonWords.days(sessions)),
                 new Inputs().put("illness", sessions).period(from, asOf).values(),
-                "%d sessions coded I from %s to %s; the rule starts at %d."
-                        .formatted(sessions, Dates.full(from), Dates.full(asOf), least),
+                "%d sessions coded I from %s to %s; the rule starts at %d%s."
+                        .formatted(
+                                sessions,
+                                Dates.full(from),
+                                Dates.full(asOf),
+                                least,
+                                fewerThan == Integer.MAX_VALUE ? "" : ", and another from " + fewerThan),
                 Against.thisWeek(facts, asOf)));
     }
 

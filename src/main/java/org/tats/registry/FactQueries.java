@@ -104,13 +104,16 @@ class FactQueries {
     private FactRows<Enrolment> enrolments(SqlFilter filter) {
         return facts(
                 """
-                select pupil_id, urn, entry_date, leaving_date from registry.enrolment
+                select pupil_id, urn, entry_date, leaving_date,
+                       (select laestab from registry.school s where s.urn = enrolment.urn) as laestab
+                from registry.enrolment
                 where %s order by pupil_id, entry_date, urn""",
                 filter,
                 row -> new Enrolment(
                         new SchoolUrn(row.getInt(2)),
                         row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class)));
+                        row.getObject(4, LocalDate.class),
+                        row.getInt(5)));
     }
 
     private FactRows<MarkLine.Piece> marks(SqlFilter filter) {

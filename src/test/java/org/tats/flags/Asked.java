@@ -22,7 +22,11 @@ final class Asked {
             Map.entry("SA", Map.of("percent", 50, "minimumSessions", 20)),
             Map.entry("NIL-15", Map.of("schoolDays", 15, "sessions", 20)),
             Map.entry("UNA-8", Map.of("sessions", 8, "schoolWeeks", 10, "noticeSessions", 10)),
-            Map.entry("I-15", Map.of("sessions", 30)));
+            Map.entry("I-15", Map.of("sessions", 30)),
+            Map.entry("I-10", Map.of("sessions", 20, "fewerThan", 30)),
+            Map.entry("PTT-LATE", Map.of("schoolDays", 30)),
+            Map.entry("MOVE-2", Map.of("moves", 2, "months", 24, "lastDayOfSeptember", 14)),
+            Map.entry("MM/OSD", Map.of("months", 12)));
 
     private Asked() {}
 

@@ -12,7 +12,7 @@ class AttendanceRulesTests {
     private static final FlagRule PA = new PersistentAbsence();
     private static final FlagRule SA = new SevereAbsence();
     private static final FlagRule DROP = new AttendanceDrop();
-    private static final FlagRule ILLNESS = new LongIllness();
+    private static final FlagRule ILLNESS = new LongIllness("I-15");
 
     /** Present from 2 September to 18 December 2026, with the October holiday: 37 + 35 school days. */
     private static InventedFacts present() {

@@ -14,8 +14,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
+import org.tats.registry.ArrangementDetails;
+import org.tats.registry.ArrangementId;
+import org.tats.registry.ArrangementService;
+import org.tats.registry.EndArrangement;
+import org.tats.registry.EndReason;
 import org.tats.registry.MarkCode;
 import org.tats.registry.MarkRow;
+import org.tats.registry.RecordArrangement;
 import org.tats.registry.Session;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
@@ -30,6 +36,9 @@ class FlagRefreshTests {
 
     @Autowired
     private FlagService flags;
+
+    @Autowired
+    private ArrangementService arrangements;
 
     @Autowired
     private ThresholdQueries thresholds;
@@ -83,6 +92,27 @@ class FlagRefreshTests {
         flags.refreshAll(FRIDAY);
         assertThat(world.holding(pupil)).hasSize(1);
         assertThat(world.flag(pupil, "SUS-1")).isEqualTo(flag);
+    }
+
+    @Test
+    void anOffsiteDirectionThatASchoolRecordsIsFlaggedAtOnceAndNoMoreOnceItWasAnError() {
+        PupilId pupil = present();
+        ArrangementId id = ArrangementId.random();
+        LocalDate monday = LocalDate.of(2026, 11, 16);
+        signedIn.asSchool(school);
+        arrangements.record(new RecordArrangement(
+                id,
+                pupil,
+                null,
+                null,
+                monday,
+                null,
+                null,
+                monday,
+                new ArrangementDetails.OffsiteDirection("Bridge Centre", "Calm in lessons", true, "R. Example", null)));
+        assertThat(world.holding(pupil)).containsExactly("MM/OSD OFFSITE_DIRECTION:2026-11-16 2026-11-16");
+        arrangements.end(new EndArrangement(id, 1, monday, EndReason.IN_ERROR, "Another child.", null));
+        assertThat(world.holding(pupil)).isEmpty();
     }
 
     @Test

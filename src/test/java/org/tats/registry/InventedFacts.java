@@ -68,6 +68,16 @@ public final class InventedFacts {
         return this;
     }
 
+    /** At a school with the number of its establishment, which an academy keeps. */
+    public InventedFacts enrolledAt(int establishment, int urn, String entry, @Nullable String leaving) {
+        enrolments.add(new Enrolment(
+                new SchoolUrn(urn),
+                LocalDate.parse(entry),
+                leaving == null ? null : LocalDate.parse(leaving),
+                establishment));
+        return this;
+    }
+
     public InventedFacts arranged(
             ArrangementKind kind, String from, @Nullable String plannedEnd, @Nullable String end) {
         arrangements.add(new Arrangement(
