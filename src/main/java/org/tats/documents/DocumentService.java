@@ -1,0 +1,153 @@
+package org.tats.documents;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tats.access.Access;
+import org.tats.access.Permission;
+import org.tats.access.Requires;
+import org.tats.common.NotFound;
+import org.tats.common.Opened;
+import org.tats.common.PupilId;
+import org.tats.common.RuleBroken;
+import org.tats.common.SchoolUrn;
+
+/**
+ * Writes documents and keeps what was issued. A document says what was said and decided about a child, so who may read the
+ * text of its case may open it; a school may open what is addressed to it.
+ */
+@Service
+@Transactional
+public class DocumentService {
+
+    private final Access access;
+    private final KindCatalogue kinds;
+    private final LetterPress press;
+    private final DocumentRepository documents;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DocumentService(
+            Access access,
+            KindCatalogue kinds,
+            LetterPress press,
+            DocumentRepository documents,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.access = access;
+        this.kinds = kinds;
+        this.press = press;
+        this.documents = documents;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The file as it would be issued now; nothing is kept. It shows only what the caller put in.
+     *
+     * @throws RuleBroken when something is missing that the kind needs, in a sentence that says what
+     */
+    @Requires(Permission.SEE_CASE_TEXT)
+    public byte[] preview(Letter letter, DocumentFormat format) {
+        access.require(kinds.get(letter.kind()).issuedBy());
+        return press.print(press.compose(letter, press.template(letter.kind())), format);
+    }
+
+    /**
+     * Writes the document in both formats and enters it in the register, in the caller's transaction. Twice is the same as
+     * once.
+     *
+     * @throws RuleBroken when something is missing that the kind needs, in a sentence that says what
+     */
+    @Requires(Permission.SEE_CASE_TEXT)
+    public DocumentId issue(IssueDocument command) {
+        Letter letter = command.letter();
+        mayIssue(kinds.get(letter.kind()), command.pupil());
+        if (documents.find(command.id(), kinds::title).isPresent()) {
+            return command.id();
+        }
+        TemplateWords template = press.template(letter.kind());
+        LetterText text = press.compose(letter, template);
+        Rendered rendered = new Rendered(press.print(text, DocumentFormat.PDF), press.print(text, DocumentFormat.WORD));
+        boolean first = documents.insert(new DocumentRepository.Issue(
+                command,
+                template,
+                text.title(),
+                rendered,
+                LetterPress.sha256(letter.data()),
+                access.current().id(),
+                clock.instant()));
+        if (first) {
+            events.publishEvent(new DocumentIssued(
+                    command.id(),
+                    command.pupil(),
+                    letter.kind(),
+                    template.version(),
+                    command.way(),
+                    Objects.toString(letter.to().contact(), ""),
+                    Objects.toString(letter.to().school(), ""),
+                    Sha256.of(rendered.pdf())));
+        }
+        return command.id();
+    }
+
+    /**
+     * What was issued about this pupil and the acting person may open, the newest first: for people of a school what is
+     * addressed to it. Showing it is an opening.
+     */
+    @Requires(Permission.SEE_PUPIL)
+    public List<DocumentRow> ofPupil(PupilId pupil) {
+        access.require(Permission.SEE_PUPIL, pupil);
+        List<DocumentRow> rows = documents.ofPupil(pupil, kinds::title).stream()
+                .filter(this::readable)
+                .toList();
+        events.publishEvent(new Opened("documents", pupil.toString(), pupil, Map.of("count", rows.size())));
+        return rows;
+    }
+
+    /** One line of the register. @throws NotFound when there is none that the acting person may open */
+    @Requires(Permission.SEE_PUPIL)
+    public DocumentRow row(DocumentId id) {
+        return readableRow(id);
+    }
+
+    /** The file as it was issued; kept in the audit trail. @throws NotFound when the acting person may not open it */
+    @Requires(Permission.SEE_PUPIL)
+    public byte[] open(DocumentId id, DocumentFormat format) {
+        DocumentRow row = readableRow(id);
+        events.publishEvent(new Opened("document", id.toString(), row.pupil(), Map.of("format", format.name())));
+        return documents.bytes(id, format).orElseThrow(NotFound::new);
+    }
+
+    private DocumentRow readableRow(DocumentId id) {
+        return documents.find(id, kinds::title).filter(this::readable).orElseThrow(NotFound::new);
+    }
+
+    private boolean readable(DocumentRow row) {
+        PupilId pupil = row.pupil();
+        if (pupil == null) {
+            return access.scope(Permission.SEE_CASE_TEXT).everyPupil();
+        }
+        if (access.may(Permission.SEE_CASE_TEXT, pupil)) {
+            return true;
+        }
+        SchoolUrn school = row.school();
+        return school != null
+                && access.may(Permission.OWN_OUTCOME, pupil)
+                && access.current().affiliations().stream().anyMatch(post -> school.equals(post.school()));
+    }
+
+    /** Of several pupils only who may do it with every pupil. */
+    private void mayIssue(DocumentKind kind, @Nullable PupilId pupil) {
+        if (pupil != null) {
+            access.require(kind.issuedBy(), pupil);
+        } else if (!access.scope(kind.issuedBy()).everyPupil()) {
+            throw new NotFound();
+        }
+    }
+}

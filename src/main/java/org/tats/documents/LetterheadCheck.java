@@ -1,0 +1,86 @@
+package org.tats.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.docx4j.openpackaging.exceptions.Docx4JException;
+import org.tats.common.RuleBroken;
+
+/** Whether a file is a plain Word file: it runs nothing, fetches nothing, is no bomb, and opens. */
+final class LetterheadCheck {
+
+    private static final int LARGEST = 2_000_000;
+    private static final int LARGEST_UNPACKED = 20_000_000;
+    private static final int MOST_PARTS = 500;
+    private static final String NOT_WORD =
+            "This is not a Word file that can be opened. Save it as .docx and choose that.";
+
+    private int parts;
+    private long unpacked;
+    private boolean body;
+
+    private LetterheadCheck() {}
+
+    /** @throws RuleBroken with what is wrong */
+    static void check(byte[] file) {
+        if (file.length > LARGEST) {
+            throw new RuleBroken("The letterhead is larger than 2 MB. Make its pictures smaller.");
+        }
+        LetterheadCheck check = new LetterheadCheck();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                check.part(entry.getName().toLowerCase(Locale.ROOT), zip);
+            }
+        } catch (IOException | IllegalArgumentException broken) {
+            throw new RuleBroken(NOT_WORD);
+        }
+        if (!check.body) {
+            throw new RuleBroken(NOT_WORD);
+        }
+        try {
+            if (WordWriter.load(file).getMainDocumentPart().getJaxbElement() == null) {
+                throw new RuleBroken(NOT_WORD);
+            }
+        } catch (Docx4JException broken) {
+            throw new RuleBroken(NOT_WORD);
+        }
+    }
+
+    private void part(String name, ZipInputStream zip) throws IOException {
+        if (++parts > MOST_PARTS) {
+            throw new RuleBroken(NOT_WORD);
+        }
+        if (name.contains("vbaproject") || name.contains("activex") || name.contains("embeddings/")) {
+            throw new RuleBroken(
+                    "The letterhead holds a macro or another file inside it. Take it out and save it as .docx.");
+        }
+        byte[] content = zip.readNBytes((int) (LARGEST_UNPACKED - unpacked) + 1);
+        unpacked += content.length;
+        if (unpacked > LARGEST_UNPACKED) {
+            throw new RuleBroken("The letterhead is too large once it is unpacked.");
+        }
+        if (name.equals("word/document.xml")) {
+            body = true;
+        }
+        if (name.endsWith(".xml") || name.endsWith(".rels")) {
+            words(name, new String(content, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void words(String name, String xml) {
+        if (xml.contains("<!DOCTYPE") || xml.contains("<!ENTITY")) {
+            throw new RuleBroken(NOT_WORD);
+        }
+        if (name.endsWith(".rels") && xml.replaceAll("\\s", "").contains("TargetMode=\"External\"")) {
+            throw new RuleBroken(
+                    "The letterhead leads to something outside it, such as a linked picture or an address. Put"
+                            + " pictures into the file and write addresses as plain text.");
+        }
+        if (name.equals("[content_types].xml") && xml.contains("macroEnabled")) {
+            throw new RuleBroken("The letterhead may run macros. Save it as .docx without macros.");
+        }
+    }
+}
