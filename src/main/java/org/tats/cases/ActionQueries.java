@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,6 +17,9 @@ import org.tats.common.SqlFilter;
 /** Lists of agreed actions, the soonest due first. */
 @Repository
 class ActionQueries {
+
+    private static final String AGREED_BY =
+            "exists (select from cases.discussion d where d.discussion_id = a.discussion_id and d.forum_code = :forum)";
 
     private final JdbcClient database;
 
@@ -59,6 +63,11 @@ class ActionQueries {
         return rows(new SqlFilter().and("a.status = 'OPEN'"));
     }
 
+    /** Open ones that this forum agreed. */
+    List<ActionRow> open(String forum) {
+        return rows(new SqlFilter().and("a.status = 'OPEN'").and(AGREED_BY, "forum", forum));
+    }
+
     List<ActionRow> overdue(AgencyId agency, LocalDate today) {
         return rows(new SqlFilter()
                 .and("a.status = 'OPEN'")
@@ -84,18 +93,17 @@ class ActionQueries {
                 .list();
     }
 
-    ActionFigures dueIn(LocalDate from, LocalDate to) {
+    /** @param forum the code of the forum that agreed them; empty for all */
+    ActionFigures dueIn(Optional<String> forum, LocalDate from, LocalDate to) {
         var byStatus = new EnumMap<ActionStatus, Integer>(ActionStatus.class);
         for (ActionStatus status : ActionStatus.values()) {
             byStatus.put(status, 0);
         }
-        database.sql("""
-                        select status, count(*) as actions from cases.agreed_action
-                        where due_on between :from and :to
-                        group by status
-                        """)
-                .param("from", from)
-                .param("to", to)
+        SqlFilter due = new SqlFilter().and("a.due_on between :from and :to", Map.of("from", from, "to", to));
+        forum.ifPresent(code -> due.and(AGREED_BY, "forum", code));
+        database.sql("select status, count(*) as actions from cases.agreed_action a where " + due.where()
+                        + " group by status")
+                .params(due.params())
                 .query((row, number) ->
                         byStatus.put(ActionStatus.valueOf(row.getString("status")), row.getInt("actions")))
                 .list();

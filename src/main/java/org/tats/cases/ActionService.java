@@ -134,10 +134,20 @@ public class ActionService {
         return listed("overdue:" + agency, queries.overdue(agency, Dates.today(clock)));
     }
 
-    /** Every open action, the soonest due first: unfinished ones come first on the next agenda. */
+    /** Every open action, the soonest due first. */
     @Requires(Permission.SEE_ALL_ACTIONS)
     public List<ActionRow> unfinished() {
         return listed("unfinished", queries.open());
+    }
+
+    /**
+     * The open actions that one forum agreed, the soonest due first: they come first at its next meeting.
+     *
+     * @param forum its code
+     */
+    @Requires(Permission.SEE_ALL_ACTIONS)
+    public List<ActionRow> unfinishedFrom(String forum) {
+        return listed("unfinished:" + forum, queries.open(forum));
     }
 
     /** The open actions of a pupil, with their wording. */
@@ -147,10 +157,14 @@ public class ActionService {
         return queries.openOfPupil(pupil);
     }
 
-    /** How the actions that were due in a period stand; both dates included. */
+    /**
+     * How the actions that were due in a period stand; both dates included.
+     *
+     * @param forum the code of the forum that agreed them; empty for all
+     */
     @Requires(Permission.SEE_COUNTS)
-    public ActionFigures figures(LocalDate from, LocalDate to) {
-        return queries.dueIn(from, to);
+    public ActionFigures figures(Optional<String> forum, LocalDate from, LocalDate to) {
+        return queries.dueIn(forum, from, to);
     }
 
     private List<ActionRow> listed(String query, List<ActionRow> rows) {

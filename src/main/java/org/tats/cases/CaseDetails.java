@@ -31,12 +31,14 @@ public record CaseDetails(
     /**
      * One discussion of the case.
      *
+     * @param forum name of the forum that discussed, as at that date
      * @param outcome empty until chosen
      * @param said empty for those who may see structure only
      */
     public record Entry(
             DiscussionId id,
             LocalDate heldOn,
+            String forum,
             DiscussionKind kind,
             DiscussionOrigin origin,
             String outcome,

@@ -87,7 +87,7 @@ class CaseQueries {
 
     List<CaseDetails.Entry> discussions(CaseId id, Map<DiscussionId, CaseDetails.Said> said, boolean words) {
         return database.sql("""
-                        select discussion_id, held_on, kind, origin, coalesce(outcome_label, '') as outcome,
+                        select discussion_id, held_on, forum_name, kind, origin, coalesce(outcome_label, '') as outcome,
                                case when outcome_ends_case then null else review_date end as review_date,
                                finished_at is not null as finished, locked_at is not null as locked
                         from cases.discussion
@@ -105,6 +105,7 @@ class CaseQueries {
         return new CaseDetails.Entry(
                 id,
                 Column.date(row, "held_on"),
+                row.getString("forum_name"),
                 DiscussionKind.valueOf(row.getString("kind")),
                 DiscussionOrigin.valueOf(row.getString("origin")),
                 row.getString("outcome"),

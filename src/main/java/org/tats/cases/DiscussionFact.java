@@ -8,6 +8,7 @@ import org.tats.common.SchoolUrn;
 /**
  * One finished discussion, for counting; no text.
  *
+ * @param forum the code of the forum that discussed
  * @param school of the pupil on that day, or null
  * @param askedOn the day from which waiting is counted, or null
  */
@@ -19,4 +20,5 @@ public record DiscussionFact(
         DiscussionKind kind,
         DiscussionOrigin origin,
         @Nullable LocalDate askedOn,
-        Outcome outcome) {}
+        Outcome outcome,
+        String forum) {}

@@ -35,7 +35,7 @@ class DiscussionQueries {
 
     private List<OwnOutcome> outcomes(SqlFilter filter) {
         return database.sql("""
-                        select held_on, outcome_label,
+                        select held_on, forum_name, outcome_label,
                                case when outcome_ends_case then null else review_date end as review_date
                         from cases.discussion
                         where finished_at is not null and\s""" + filter.where() + """
@@ -45,6 +45,7 @@ class DiscussionQueries {
                 .params(filter.params())
                 .query((row, number) -> new OwnOutcome(
                         Column.date(row, "held_on"),
+                        row.getString("forum_name"),
                         row.getString("outcome_label"),
                         Column.dateOrNull(row, "review_date")))
                 .list();
@@ -71,7 +72,7 @@ class DiscussionQueries {
     private List<OwnPupil> ownPupils(SqlFilter filter) {
         return database.sql("""
                         select * from (
-                          select distinct on (d.pupil_id) d.pupil_id, c.forename, c.surname, c.ncyear, d.held_on,
+                          select distinct on (d.pupil_id) d.pupil_id, c.forename, c.surname, c.ncyear, d.held_on, d.forum_name,
                                  d.outcome_label, case when d.outcome_ends_case then null else d.review_date end as review_date
                           from cases.discussion d
                           join registry.pupil_card c on c.pupil_id = d.pupil_id
@@ -88,6 +89,7 @@ class DiscussionQueries {
                         row.getString("ncyear"),
                         new OwnOutcome(
                                 Column.date(row, "held_on"),
+                                row.getString("forum_name"),
                                 row.getString("outcome_label"),
                                 Column.dateOrNull(row, "review_date"))))
                 .list();
@@ -96,7 +98,7 @@ class DiscussionQueries {
     List<DiscussionFact> held(LocalDate from, LocalDate to) {
         return database.sql("""
                         select discussion_id, pupil_id, school_urn, held_on, kind, origin, asked_on, outcome_code,
-                               outcome_label, outcome_ends_case
+                               outcome_label, outcome_ends_case, forum_code
                         from cases.discussion
                         where held_on between :from and :to and finished_at is not null
                         order by held_on, discussion_id
@@ -121,6 +123,7 @@ class DiscussionQueries {
                 new Outcome(
                         row.getString("outcome_code"),
                         row.getString("outcome_label"),
-                        row.getBoolean("outcome_ends_case")));
+                        row.getBoolean("outcome_ends_case")),
+                row.getString("forum_code"));
     }
 }

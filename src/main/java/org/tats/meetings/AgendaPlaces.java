@@ -85,7 +85,9 @@ class AgendaPlaces {
     /** Numbers the items as they stand in the list. */
     void number(List<Item> order) {
         for (int i = 0; i < order.size(); i++) {
-            agenda.place(order.get(i).id(), i + 1);
+            if (order.get(i).position() != i + 1) {
+                agenda.place(order.get(i).id(), i + 1);
+            }
         }
     }
 

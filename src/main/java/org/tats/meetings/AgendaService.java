@@ -213,6 +213,12 @@ public class AgendaService {
         changed("AgendaItemCarried", item, Map.of("to", next.id().toString()));
     }
 
+    /** Carries several items in one step. @see #carry */
+    @Requires(RECORD_MEETING)
+    public void carryAll(List<AgendaItemId> items, String reason) {
+        items.forEach(item -> carry(item, reason));
+    }
+
     private Item waiting(AgendaItemId id) {
         Item item = find(id);
         AgendaRules.open(meetings.lock(item.meeting()));

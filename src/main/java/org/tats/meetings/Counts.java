@@ -13,6 +13,7 @@ import org.tats.cases.DiscussionOrigin;
 /**
  * What happened in a period, both dates included. The same period and the same facts give the same figures.
  *
+ * @param forum the code of the forum; empty for all together
  * @param asAt when the facts were read
  * @param pupilsByKind each pupil once, by the kind of the first discussion in the period; adds up to {@code pupils}
  * @param medianSchoolDays from referral to discussion; empty when nothing referred was discussed
@@ -20,6 +21,7 @@ import org.tats.cases.DiscussionOrigin;
  * @param waitsLeftOut referred discussions for which no school calendar covers the wait
  */
 public record Counts(
+        Optional<String> forum,
         LocalDate from,
         LocalDate to,
         Instant asAt,

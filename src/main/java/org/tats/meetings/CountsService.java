@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -67,21 +68,21 @@ public class CountsService {
         this.clock = clock;
     }
 
-    /** @throws RuleBroken when the period ends before it begins */
+    /** @param forum its code; empty for all together; @throws RuleBroken when the period ends before it begins */
     @Requires(SEE_COUNTS)
-    public Counts counts(LocalDate from, LocalDate to) {
-        events.publishEvent(opened("counts", from, to));
-        return read(from, to);
+    public Counts counts(Optional<String> forum, LocalDate from, LocalDate to) {
+        events.publishEvent(opened("counts", forum, from, to));
+        return read(forum, from, to);
     }
 
-    /** The same figures as a file: section, measure, value, definition, and the period in every line. */
+    /** The same figures as a file: section, measure, value, definition, with period and forum in every line. */
     @Requires(SEE_COUNTS)
-    public String csv(LocalDate from, LocalDate to) {
-        events.publishEvent(opened("counts_csv", from, to));
-        Counts counts = read(from, to);
+    public String csv(Optional<String> forum, LocalDate from, LocalDate to) {
+        events.publishEvent(opened("counts_csv", forum, from, to));
+        Counts counts = read(forum, from, to);
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord("section", "measure", "value", "definition", "from", "to", "as_at");
+            csv.writeRecord("section", "measure", "value", "definition", "from", "to", "as_at", "forum");
             for (CountRow row : CountSheet.rows(counts)) {
                 csv.writeRecord(
                         CellText.guarded(row.section()),
@@ -90,7 +91,8 @@ public class CountsService {
                         CellText.guarded(row.definition()),
                         from.toString(),
                         to.toString(),
-                        counts.asAt().toString());
+                        counts.asAt().toString(),
+                        CellText.guarded(forum.orElse("all")));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -98,11 +100,13 @@ public class CountsService {
         return text.toString();
     }
 
-    private Counts read(LocalDate from, LocalDate to) {
+    private Counts read(Optional<String> forum, LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw new RuleBroken("The period ends before it begins. Change one of the two dates.");
         }
-        List<DiscussionFact> facts = outcomes.held(from, to);
+        List<DiscussionFact> facts = outcomes.held(from, to).stream()
+                .filter(fact -> forum.isEmpty() || forum.get().equals(fact.forum()))
+                .toList();
         Map<PupilId, DiscussionKind> firstOfPupil = new HashMap<>();
         facts.forEach(fact -> firstOfPupil.putIfAbsent(fact.pupil(), fact.kind()));
         List<DiscussionFact> referred = facts.stream()
@@ -110,30 +114,31 @@ public class CountsService {
                 .toList();
         List<Integer> waits = waits(referred);
         return new Counts(
+                forum,
                 from,
                 to,
                 clock.instant(),
-                queries.meetings(from, to),
+                queries.meetings(forum, from, to),
                 facts.size(),
                 firstOfPupil.size(),
                 tally(DiscussionKind.class, firstOfPupil.values(), Function.identity()),
                 tally(DiscussionKind.class, facts, DiscussionFact::kind),
                 tally(DiscussionOrigin.class, facts, DiscussionFact::origin),
                 byOutcome(facts),
-                actions.figures(from, to),
-                notDueYet(from, to),
-                queries.attendees(from, to),
+                actions.figures(forum, from, to),
+                notDueYet(forum, from, to),
+                queries.attendees(forum, from, to),
                 Waits.median(waits),
                 waits.size(),
                 referred.size() - waits.size());
     }
 
-    private int notDueYet(LocalDate from, LocalDate to) {
+    private int notDueYet(Optional<String> forum, LocalDate from, LocalDate to) {
         LocalDate today = Dates.today(clock);
         if (to.isBefore(today)) {
             return 0;
         }
-        ActionFigures ahead = actions.figures(from.isAfter(today) ? from : today, to);
+        ActionFigures ahead = actions.figures(forum, from.isAfter(today) ? from : today, to);
         return ahead.of(ActionStatus.OPEN);
     }
 
@@ -172,9 +177,7 @@ public class CountsService {
         return tally;
     }
 
-    private static Opened opened(String kind, LocalDate from, LocalDate to) {
-        return new Opened(kind, from + ".." + to, null);
+    private static Opened opened(String kind, Optional<String> forum, LocalDate from, LocalDate to) {
+        return new Opened(kind, forum.map(code -> code + ":").orElse("") + from + ".." + to, null);
     }
-
-    /** A name that begins like a formula must not become one in a spreadsheet. */
 }

@@ -15,17 +15,11 @@ class ItemParts {
 
     private final ObjectProvider<AgendaItemPart> parts;
     private final AgendaSources sources;
-    private final ForumRepository forums;
     private final OutcomeService outcomes;
 
-    ItemParts(
-            ObjectProvider<AgendaItemPart> parts,
-            AgendaSources sources,
-            ForumRepository forums,
-            OutcomeService outcomes) {
+    ItemParts(ObjectProvider<AgendaItemPart> parts, AgendaSources sources, OutcomeService outcomes) {
         this.parts = parts;
         this.sources = sources;
-        this.forums = forums;
         this.outcomes = outcomes;
     }
 
@@ -36,7 +30,7 @@ class ItemParts {
                         item.id(),
                         meeting.id(),
                         meeting.forum(),
-                        forums.find(meeting.forum()).map(ForumRow::code).orElse(""),
+                        meeting.forumCode(),
                         meeting.heldOn(),
                         item.kind(),
                         item.pupil(),

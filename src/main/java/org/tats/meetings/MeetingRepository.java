@@ -18,7 +18,7 @@ import org.tats.common.PersonId;
 class MeetingRepository {
 
     static final String MEETING = """
-            select m.meeting_id, m.forum_id, f.name as forum_name, m.held_on, m.starts_at, m.slot_minutes,
+            select m.meeting_id, m.forum_id, f.code as forum_code, f.name as forum_name, m.held_on, m.starts_at, m.slot_minutes,
                    m.actions_minutes, m.place, m.status, m.chair_id, m.minute_taker_id, m.started_at, m.ended_at,
                    m.approved_at, m.approved_by, m.current_item_id, m.at_item_since, m.actions_seconds, m.version,
                    i.items, m.actions_minutes + i.minutes as planned_minutes
@@ -165,6 +165,7 @@ class MeetingRepository {
         return new MeetingRow(
                 new MeetingId(row.getObject("meeting_id", UUID.class)),
                 new ForumId(row.getObject("forum_id", UUID.class)),
+                row.getString("forum_code"),
                 row.getString("forum_name"),
                 row.getObject("held_on", LocalDate.class),
                 row.getObject("starts_at", LocalTime.class),

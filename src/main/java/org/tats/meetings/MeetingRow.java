@@ -21,6 +21,7 @@ import org.tats.common.PersonId;
 public record MeetingRow(
         MeetingId id,
         ForumId forum,
+        String forumCode,
         String forumName,
         LocalDate heldOn,
         LocalTime startsAt,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +202,8 @@ class ActionServiceTests {
         assertThat(behind.oldestDue()).isEqualTo(scenario.today().minusDays(9));
         assertThat(actions.overdue(behind.agency())).hasSize(2);
         assertThat(actions.unfinished()).extracting(ActionRow::pupil).contains(pupil);
+        assertThat(actions.unfinishedFrom("TATS")).extracting(ActionRow::pupil).contains(pupil);
+        assertThat(actions.unfinishedFrom("EIP")).extracting(ActionRow::pupil).doesNotContain(pupil);
     }
 
     @Test
@@ -213,7 +216,7 @@ class ActionServiceTests {
         actions.finish(new FinishAction(late, ActionStatus.DONE, "", due.plusDays(1), 0));
         agreed(due.minusDays(3), due.plusDays(1));
 
-        ActionFigures figures = actions.figures(due, due);
+        ActionFigures figures = actions.figures(Optional.of("TATS"), due, due);
 
         assertThat(figures.due()).isEqualTo(3);
         assertThat(figures.of(ActionStatus.OPEN)).isOne();

@@ -209,7 +209,10 @@ class OutcomeServiceTests {
         signedIn.asSchool(CaseScenario.NORTHGATE);
         assertThat(outcomes.ownOutcomes(pupil))
                 .containsExactly(new OwnOutcome(
-                        scenario.today(), "Plan agreed", scenario.today().plusWeeks(5)));
+                        scenario.today(),
+                        "TATS weekly meeting",
+                        "Plan agreed",
+                        scenario.today().plusWeeks(5)));
         assertThatThrownBy(() -> discussions.open(id)).isInstanceOf(NotFound.class);
         signedIn.asSchool(CaseScenario.LARKFIELD);
         assertThatThrownBy(() -> outcomes.ownOutcomes(pupil)).isInstanceOf(NotFound.class);

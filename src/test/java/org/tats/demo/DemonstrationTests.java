@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,7 +202,8 @@ class DemonstrationTests {
                     .map(attendee -> attendee.state())
                     .collect(Collectors.toCollection(HashSet::new));
             assertThat(states).contains(AttendeeState.PRESENT, AttendeeState.APOLOGIES, AttendeeState.ABSENT);
-            ActionFigures figures = actions.figures(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31));
+            ActionFigures figures =
+                    actions.figures(Optional.empty(), LocalDate.of(2026, 7, 1), LocalDate.of(2026, 12, 31));
             assertThat(figures.toString()).isNotEmpty();
             assertThat(actions.unfinished()).isNotEmpty();
             assertThat(actions.overdueByAgency()).isNotEmpty();

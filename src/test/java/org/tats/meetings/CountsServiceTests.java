@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tats.access.AgencyFunction;
 import org.tats.access.Role;
+import org.tats.access.RunAs;
 import org.tats.cases.ActionService;
 import org.tats.cases.ActionStatus;
 import org.tats.cases.AgreeAction;
@@ -28,8 +30,13 @@ class CountsServiceTests {
     private static final LocalDate FIRST = LocalDate.of(2026, 10, 1);
     private static final LocalDate SECOND = LocalDate.of(2026, 11, 19);
 
+    private final Optional<String> all = Optional.empty();
+
     @Autowired
     private CountsService counts;
+
+    @Autowired
+    private ForumService forums;
 
     @Autowired
     private MeetingService meetings;
@@ -72,7 +79,7 @@ class CountsServiceTests {
         meetings.end(second);
         scenario.meeting(forum, LocalDate.of(2026, 11, 25));
 
-        Counts whole = counts.counts(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30));
+        Counts whole = counts.counts(all, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30));
 
         assertThat(whole.meetings()).isEqualTo(2);
         assertThat(whole.pupils()).isEqualTo(2);
@@ -99,24 +106,35 @@ class CountsServiceTests {
         assertThat(whole.medianSchoolDays().orElseThrow().toPlainString()).isEqualTo("4");
         assertThat(whole.waitsCounted()).isOne();
 
-        Counts autumn = counts.counts(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
+        String code = RunAs.system(() -> forums.find(forum)).code();
+        Counts ofForum = counts.counts(Optional.of(code), LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30));
+        assertThat(ofForum.discussions()).isEqualTo(3);
+        assertThat(ofForum.meetings()).isEqualTo(2);
+        assertThat(ofForum.actions().due()).isOne();
+        assertThat(ofForum.attendees()).isEqualTo(whole.attendees());
+        Counts ofAnother = counts.counts(Optional.of("VL"), LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30));
+        assertThat(ofAnother.discussions() + ofAnother.meetings()).isZero();
+        assertThat(ofAnother.actions().due()).isZero();
+        assertThat(ofAnother.attendees()).isEmpty();
+
+        Counts autumn = counts.counts(all, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
         assertThat(autumn.meetings()).isOne();
         assertThat(autumn.pupilsByKind()).containsEntry(DiscussionKind.NEW, 1).containsEntry(DiscussionKind.REVIEW, 1);
         assertThat(autumn.medianSchoolDays()).isEmpty();
 
-        String csv = counts.csv(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30));
+        String csv = counts.csv(all, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30));
         assertThat(csv)
-                .startsWith("section,measure,value,definition,from,to,as_at")
+                .startsWith("section,measure,value,definition,from,to,as_at,forum")
                 .contains("Meetings and pupils,Pupils discussed,2,")
                 .contains("Waiting,Median school days from referral to discussion,4,");
-        assertThat(counts.csv(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30)))
+        assertThat(counts.csv(all, LocalDate.of(2026, 9, 1), LocalDate.of(2026, 11, 30)))
                 .isEqualTo(csv);
     }
 
     @Test
     void refusesAPeriodThatEndsBeforeItBegins() {
         signedIn.as(Role.ANALYST);
-        assertThatThrownBy(() -> counts.counts(SECOND, FIRST)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> counts.counts(all, SECOND, FIRST)).isInstanceOf(RuleBroken.class);
     }
 
     private void hold(MeetingId meeting, List<AgendaItemId> items, AttendeeState state) {

@@ -69,6 +69,11 @@ public class MeetingScenario {
         return forum(EIP);
     }
 
+    /** A forum of its own for one test, like the Vulnerable Learners group. */
+    public ForumId group() {
+        return forum(VL);
+    }
+
     private ForumId forum(ForumId like) {
         ForumId id = ForumId.random();
         JdbcClient owner = source.owner();

@@ -78,7 +78,7 @@ class CaseGlance extends Div {
         String outcome = details.discussions().stream()
                 .filter(entry -> !entry.outcome().isEmpty())
                 .findFirst()
-                .map(entry -> entry.outcome() + ", " + Dates.near(entry.heldOn(), today))
+                .map(entry -> entry.outcome() + ", " + entry.forum() + ", " + Dates.near(entry.heldOn(), today))
                 .orElse("Not discussed yet");
         return part(
                 "Next review", CasesView.review(details.row(), today), new H2("Last outcome"), new Paragraph(outcome));

@@ -78,7 +78,8 @@ final class CaseTables {
     }
 
     private static Event discussion(CaseDetails.Entry entry, LocalDate today) {
-        String kind = "Discussed at the meeting: " + entry.kind().words().toLowerCase(Locale.UK);
+        String kind =
+                "Discussed, " + entry.forum() + ": " + entry.kind().words().toLowerCase(Locale.UK);
         if (!entry.finished()) {
             return new Event(entry.heldOn(), kind, entry.origin().words(), new StatusMark(Shape.PAUSE, "Not finished"));
         }

@@ -27,7 +27,7 @@ class CaseWords extends LedgerSection {
         for (CaseDetails.Entry entry : details.discussions()) {
             entry.said()
                     .ifPresent(said -> add(
-                            new H3(Dates.near(entry.heldOn(), today) + ", "
+                            new H3(Dates.near(entry.heldOn(), today) + ", " + entry.forum() + ", "
                                     + entry.kind().words().toLowerCase(Locale.UK)),
                             list(said)));
         }

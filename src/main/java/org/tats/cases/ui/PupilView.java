@@ -171,6 +171,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
                 "What the meeting decided",
                 new DataTable<OwnOutcome>("Outcomes of the meeting for this pupil")
                         .rowHeader("Discussed", row -> new Span(Dates.near(row.heldOn(), today)))
+                        .column("By", OwnOutcome::forum)
                         .column("Outcome", OwnOutcome::outcome)
                         .date("Next review", row -> date(row.review(), today))
                         .empty("This pupil has not been discussed.")

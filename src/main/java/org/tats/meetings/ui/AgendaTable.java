@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.HashMap;
@@ -27,6 +28,8 @@ import org.tats.meetings.MeetingRow;
 /** The items in order. Each can be moved, planned anew and taken off, by button or by key within its row. */
 class AgendaTable extends Div {
 
+    private static final String TO_RATIFY = "Decisions made outside the meeting, to ratify";
+
     private final AgendaView view;
     private final AgendaService agenda;
     private final AttendeeService attendees;
@@ -48,7 +51,21 @@ class AgendaTable extends Div {
         this.builds = builds;
         this.chosen = builds ? attendees.chosenAgencies(meeting.id()) : List.of();
         add(new Quiet("First: unfinished actions, " + meeting.actionsMinutes() + " minutes."));
-        DataTable<AgendaItemRow> table = new DataTable<AgendaItemRow>("Items of the agenda")
+        List<AgendaItemRow> toRatify =
+                rows.stream().filter(row -> row.kind() == ItemKind.RATIFY).toList();
+        if (!toRatify.isEmpty()) {
+            add(new H3(TO_RATIFY), table(TO_RATIFY, toRatify), new H3("Other items"));
+        }
+        add(table(
+                "Items of the agenda",
+                rows.stream().filter(row -> row.kind() != ItemKind.RATIFY).toList()));
+        if (builds && !rows.isEmpty()) {
+            add(new Quiet("In a row: Alt ↑ and Alt ↓ move the item."));
+        }
+    }
+
+    private DataTable<AgendaItemRow> table(String name, List<AgendaItemRow> rows) {
+        DataTable<AgendaItemRow> table = new DataTable<AgendaItemRow>(name)
                 .number("No.", row -> String.valueOf(row.number()))
                 .rowHeader("Pupil", AgendaTable::pupil)
                 .component("Why", AgendaTable::why)
@@ -56,12 +73,8 @@ class AgendaTable extends Div {
         if (builds) {
             table.component("Comes for this child", this::people).component("Do", this::buttons);
         }
-        table.empty(builds ? "Nothing yet. Add pupils from the list above." : "The agenda is not built yet.")
+        return table.empty(builds ? "Nothing yet. Add pupils from the list above." : "The agenda is not built yet.")
                 .rows(rows);
-        add(table);
-        if (builds && !rows.isEmpty()) {
-            add(new Quiet("In a row: Alt ↑ and Alt ↓ move the item."));
-        }
     }
 
     private static Component pupil(AgendaItemRow row) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -18,7 +19,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tats.access.Permission;
@@ -35,6 +38,8 @@ import org.tats.meetings.CountRow;
 import org.tats.meetings.CountSheet;
 import org.tats.meetings.Counts;
 import org.tats.meetings.CountsService;
+import org.tats.meetings.ForumRow;
+import org.tats.meetings.ForumService;
 
 /** The counts of any period, each with its definition; the period is in the address. */
 @Route("counts")
@@ -44,20 +49,27 @@ import org.tats.meetings.CountsService;
 class CountsView extends Page implements AfterNavigationObserver {
 
     private final CountsService counts;
+    private final ForumService forums;
     private final Clock clock;
+    private final Select<ForumRow> forum = new Select<>();
     private final TextField from = new TextField("From");
     private final TextField to = new TextField("To, included");
     private final ErrorSummary problems = new ErrorSummary();
     private final Div sheet = new Div();
 
-    CountsView(CountsService counts, Clock clock) {
+    CountsView(CountsService counts, ForumService forums, Clock clock) {
         super("Counts");
         this.counts = counts;
+        this.forums = forums;
         this.clock = clock;
         Button show = new Button("Show", click -> show());
         from.addKeyPressListener(com.vaadin.flow.component.Key.ENTER, enter -> show());
         to.addKeyPressListener(com.vaadin.flow.component.Key.ENTER, enter -> show());
-        Div period = new Div(from, to, show);
+        forum.setLabel("Forum");
+        forum.setEmptySelectionAllowed(true);
+        forum.setEmptySelectionCaption("All together");
+        forum.setItemLabelGenerator(row -> row == null ? "All together" : row.name());
+        Div period = new Div(forum, from, to, show);
         period.addClassName("filters");
         add(problems, period, sheet);
     }
@@ -68,16 +80,22 @@ class CountsView extends Page implements AfterNavigationObserver {
         LocalDate today = Dates.today(clock);
         LocalDate start = date(query, "from").orElse(yearStart(today));
         LocalDate end = date(query, "to").orElse(today);
+        List<ForumRow> all = forums.forums();
+        Optional<ForumRow> chosen = query.getSingleParameter("forum")
+                .flatMap(code ->
+                        all.stream().filter(row -> row.code().equals(code)).findFirst());
+        forum.setItems(all);
+        forum.setValue(chosen.orElse(null));
         from.setValue(Dates.full(start));
         to.setValue(Dates.full(end));
-        problems.attempt(from, () -> draw(counts.counts(start, end)));
+        problems.attempt(from, () -> draw(counts.counts(chosen.map(ForumRow::code), start, end), chosen));
     }
 
-    private void draw(Counts figures) {
+    private void draw(Counts figures, Optional<ForumRow> of) {
         problems.clear();
         finding(Words.count(figures.pupils(), "pupil") + " discussed at " + Words.count(figures.meetings(), "meeting"));
-        subtitle(Dates.full(figures.from()) + " to " + Dates.full(figures.to()) + ", both included. As at "
-                + Dates.moment(figures.asAt()) + ".");
+        subtitle(of.map(ForumRow::name).orElse("All forums together") + ", " + Dates.full(figures.from()) + " to "
+                + Dates.full(figures.to()) + ", both included. As at " + Dates.moment(figures.asAt()) + ".");
         next(download(figures), "Every figure with its definition");
         sheet.removeAll();
         List<CountRow> rows = CountSheet.rows(figures);
@@ -96,10 +114,13 @@ class CountsView extends Page implements AfterNavigationObserver {
     }
 
     private Anchor download(Counts figures) {
-        String name = "tats-counts-" + figures.from() + "-" + figures.to() + ".csv";
+        String name = "tats-counts-"
+                + figures.forum().map(code -> code.toLowerCase(Locale.UK) + "-").orElse("") + figures.from() + "-"
+                + figures.to() + ".csv";
         Anchor file = new Anchor(
                 DownloadHandler.fromInputStream(request -> {
-                    byte[] bytes = counts.csv(figures.from(), figures.to()).getBytes(StandardCharsets.UTF_8);
+                    byte[] bytes = counts.csv(figures.forum(), figures.from(), figures.to())
+                            .getBytes(StandardCharsets.UTF_8);
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), name, "text/csv; charset=utf-8", bytes.length);
                 }),
@@ -122,11 +143,11 @@ class CountsView extends Page implements AfterNavigationObserver {
         if (problems.show()) {
             return;
         }
-        getUI().ifPresent(ui -> ui.navigate(
-                CountsView.class,
-                QueryParameters.simple(Map.of(
-                        "from", start.orElseThrow().toString(),
-                        "to", end.orElseThrow().toString()))));
+        Map<String, String> query = new HashMap<>();
+        query.put("from", start.orElseThrow().toString());
+        query.put("to", end.orElseThrow().toString());
+        forum.getOptionalValue().ifPresent(row -> query.put("forum", row.code()));
+        getUI().ifPresent(ui -> ui.navigate(CountsView.class, QueryParameters.simple(query)));
     }
 
     private static Optional<LocalDate> date(QueryParameters query, String name) {

@@ -35,6 +35,7 @@ class EndPane extends Section {
             Map<AgendaItemId, AgendaItemRow> items,
             int notRecorded,
             BiConsumer<AgendaItemId, String> carry,
+            BiConsumer<List<AgendaItemId>, String> carryAll,
             Runnable close) {
         addClassNames("centre", "whole");
         getElement().setAttribute("aria-label", "Close the meeting");
@@ -45,6 +46,13 @@ class EndPane extends Section {
         list.addClassNames("todo", "settle", "live");
         gaps.forEach(gap -> list.add(line(meeting, gap, items, carry)));
         add(list);
+        List<Gap> notReached = gaps.stream().filter(gap -> !gap.reached()).toList();
+        if (notReached.size() > 1) {
+            add(new Button(
+                    "Carry all " + notReached.size() + " that were not reached",
+                    click -> problems.attempt(() ->
+                            carryAll.accept(notReached.stream().map(Gap::item).toList(), NO_TIME))));
+        }
         if (notRecorded > 0) {
             add(new Paragraph(Words.count(notRecorded, "person is", "people are")
                     + " not recorded. They will count as not here."));

@@ -99,7 +99,7 @@ class LivePanes {
         boolean all = access.may(Permission.SEE_ALL_ACTIONS);
         ActionsPane pane = new ActionsPane(
                 actions,
-                heard(meeting, all ? actions.unfinished() : actions.mine(), screen),
+                heard(meeting, all ? actions.unfinishedFrom(meeting.forumCode()) : actions.mine(), screen),
                 Dates.today(clock),
                 records() && meeting.status() == MeetingStatus.IN_PROGRESS,
                 screen);
@@ -158,6 +158,10 @@ class LivePanes {
                 notRecorded,
                 (item, reason) -> {
                     agenda.carry(item, reason);
+                    screen.changed();
+                },
+                (all, reason) -> {
+                    agenda.carryAll(all, reason);
                     screen.changed();
                 },
                 () -> {

@@ -21,9 +21,9 @@ import org.tats.common.ui.FitBar;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
 import org.tats.common.ui.Quiet;
-import org.tats.meetings.ForumId;
 import org.tats.meetings.ForumRow;
 import org.tats.meetings.ForumService;
+import org.tats.meetings.MeetingId;
 import org.tats.meetings.MeetingRow;
 import org.tats.meetings.MeetingService;
 import org.tats.meetings.MeetingStatus;
@@ -44,6 +44,7 @@ class MeetingsView extends Page implements AfterNavigationObserver {
     private final Clock clock;
     private final DataTable<MeetingRow> ahead;
     private final DataTable<MeetingRow> held;
+    private final Div planning = new Div();
     private final Div more = new Div();
 
     MeetingsView(MeetingService meetings, ForumService forums, Access access, Clock clock) {
@@ -64,16 +65,16 @@ class MeetingsView extends Page implements AfterNavigationObserver {
                 .component("Minutes", MeetingWords::status)
                 .component("Do", row -> MeetingWords.open(row, builds()))
                 .empty("No meeting was held yet.");
-        add(new LedgerSection("Ahead", ahead), new LedgerSection("Held", held, more));
+        add(new LedgerSection("Ahead", ahead), planning, new LedgerSection("Held", held, more));
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         if (builds()) {
-            forums.forums().stream()
-                    .map(ForumRow::id)
-                    .filter(this::hasMembers)
-                    .forEach(forum -> meetings.planSeries(forum, AHEAD));
+            List<ForumRow> met =
+                    forums.forums().stream().filter(this::hasMembers).toList();
+            met.forEach(forum -> meetings.planSeries(forum.id(), AHEAD));
+            planning(met);
         }
         List<MeetingRow> coming = meetings.ahead();
         ahead.rows(coming);
@@ -89,10 +90,20 @@ class MeetingsView extends Page implements AfterNavigationObserver {
     }
 
     /** A forum to which nobody belongs yet does not meet here. */
-    private boolean hasMembers(ForumId forum) {
-        return forums.standingMembers(forum).stream()
+    private boolean hasMembers(ForumRow forum) {
+        return forums.standingMembers(forum.id()).stream()
                 .anyMatch(
                         member -> member.validTo() == null || !member.validTo().isBefore(today()));
+    }
+
+    private void planning(List<ForumRow> met) {
+        planning.removeAll();
+        if (!met.isEmpty()) {
+            planning.add(new LedgerSection("Plan another meeting", new PlanMeetingForm(met, today(), (forum, date) -> {
+                MeetingId planned = meetings.plan(forum, date);
+                getUI().ifPresent(ui -> ui.navigate(MeetingWords.agenda(planned)));
+            })));
+        }
     }
 
     private void head(List<MeetingRow> coming) {

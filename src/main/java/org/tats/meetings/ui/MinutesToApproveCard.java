@@ -2,6 +2,7 @@ package org.tats.meetings.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.tats.access.Permission;
 import org.tats.common.Dates;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.HomeCard;
+import org.tats.common.ui.Quiet;
 import org.tats.common.ui.StatusMark;
 import org.tats.common.ui.StatusMark.Shape;
 import org.tats.meetings.MeetingRow;
@@ -50,7 +52,9 @@ class MinutesToApproveCard implements HomeCard {
         return Optional.of(new DataTable<MeetingRow>("Minutes to approve")
                 .rowHeader(
                         "Meeting",
-                        row -> new Anchor(MeetingWords.minutes(row.id()), "Minutes of " + Dates.day(row.heldOn())))
+                        row -> new Div(
+                                new Anchor(MeetingWords.minutes(row.id()), "Minutes of " + Dates.day(row.heldOn())),
+                                new Quiet(row.forumName())))
                 .number("Pupils", row -> String.valueOf(row.items()))
                 .component("Status", row -> late(row))
                 .rows(waiting.stream().limit(ROWS).toList()));

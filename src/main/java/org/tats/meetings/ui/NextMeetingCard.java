@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tats.access.Access;
 import org.tats.access.Permission;
@@ -16,6 +19,7 @@ import org.tats.common.ui.HomeCard;
 import org.tats.meetings.AttendeeRow;
 import org.tats.meetings.AttendeeService;
 import org.tats.meetings.AttendeeState;
+import org.tats.meetings.ForumId;
 import org.tats.meetings.MeetingRow;
 import org.tats.meetings.MeetingService;
 import org.tats.meetings.MeetingStatus;
@@ -23,6 +27,9 @@ import org.tats.meetings.MeetingStatus;
 /** On the home page: the next meeting, how full it is, who is coming. */
 @org.springframework.stereotype.Component
 class NextMeetingCard implements HomeCard {
+
+    /** Forums besides the first of which the next meeting is said. */
+    private static final int OTHERS = 4;
 
     private final MeetingService meetings;
     private final AttendeeService attendees;
@@ -53,7 +60,8 @@ class NextMeetingCard implements HomeCard {
 
     @Override
     public Optional<Component> content() {
-        return next().map(this::draw);
+        List<MeetingRow> first = firsts();
+        return first.isEmpty() ? Optional.empty() : Optional.of(draw(first.getFirst(), first.subList(1, first.size())));
     }
 
     @Override
@@ -65,19 +73,44 @@ class NextMeetingCard implements HomeCard {
     }
 
     private Optional<MeetingRow> next() {
-        return access.may(Permission.SEE_MEETING) ? meetings.ahead().stream().findFirst() : Optional.empty();
+        return firsts().stream().findFirst();
+    }
+
+    /** Of each forum the first meeting ahead, in order of time. */
+    private List<MeetingRow> firsts() {
+        if (!access.may(Permission.SEE_MEETING)) {
+            return List.of();
+        }
+        Map<ForumId, MeetingRow> firsts = new LinkedHashMap<>();
+        meetings.ahead().forEach(meeting -> firsts.putIfAbsent(meeting.forum(), meeting));
+        return List.copyOf(firsts.values());
     }
 
     private Anchor way(MeetingRow meeting) {
-        if (meeting.status() == MeetingStatus.IN_PROGRESS) {
-            return new Anchor(MeetingWords.live(meeting.id()), "Open the meeting");
-        }
-        return new Anchor(
-                MeetingWords.agenda(meeting.id()),
-                access.may(Permission.BUILD_AGENDA) ? "Build the agenda" : "See the agenda");
+        String words = meeting.status() == MeetingStatus.IN_PROGRESS
+                ? "Open the meeting"
+                : access.may(Permission.BUILD_AGENDA) ? "Build the agenda" : "See the agenda";
+        return new Anchor(address(meeting), words);
     }
 
-    private Component draw(MeetingRow meeting) {
+    private static String address(MeetingRow meeting) {
+        return meeting.status() == MeetingStatus.IN_PROGRESS
+                ? MeetingWords.live(meeting.id())
+                : MeetingWords.agenda(meeting.id());
+    }
+
+    private Component draw(MeetingRow meeting, List<MeetingRow> others) {
+        Div card = draw(meeting);
+        others.stream()
+                .limit(OTHERS)
+                .forEach(other -> card.add(new Paragraph(
+                        new Anchor(address(other), other.forumName()),
+                        new Span(": " + MeetingWords.when(other, Dates.today(clock)) + ". " + MeetingWords.fit(other)
+                                + " planned"))));
+        return card;
+    }
+
+    private Div draw(MeetingRow meeting) {
         List<AttendeeRow> invited = attendees.attendees(meeting.id()).stream()
                 .filter(attendee -> attendee.item() == null)
                 .toList();
@@ -85,7 +118,7 @@ class NextMeetingCard implements HomeCard {
                 .filter(attendee -> attendee.state() == AttendeeState.APOLOGIES)
                 .count();
         return new Div(
-                new Paragraph(MeetingWords.when(meeting, Dates.today(clock)) + "."),
+                new Paragraph(meeting.forumName() + ". " + MeetingWords.when(meeting, Dates.today(clock)) + "."),
                 new Paragraph(MeetingWords.fit(meeting) + " planned"),
                 new FitBar(meeting.plannedMinutes(), meeting.slotMinutes()),
                 new Facts()

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tats.common.Dates;
 import org.tats.common.Words;
 import org.tats.meetings.AgendaItemRow;
@@ -29,6 +31,7 @@ class RailPane extends Nav {
     private final Paragraph tally = new Paragraph();
     private final OrderedList list = new OrderedList();
     private List<String> drawn = List.of();
+    private @Nullable LiveAddress shownAt;
 
     RailPane() {
         addClassName("rail");
@@ -55,6 +58,18 @@ class RailPane extends Nav {
             lines.add(end(meeting, at));
         }
         replace(lines);
+        if (!at.equals(shownAt)) {
+            shownAt = at;
+            toCurrent();
+        }
+    }
+
+    /** On a long agenda the line of where the screen is comes into sight, as the screen goes there. */
+    private void toCurrent() {
+        list.getChildren()
+                .flatMap(Component::getChildren)
+                .filter(link -> link.getElement().hasAttribute("aria-current"))
+                .forEach(link -> link.getElement().callJsFunction("scrollIntoView", Map.of("block", "nearest")));
     }
 
     /** Only lines that read differently are drawn anew: a line that has the focus keeps it. */

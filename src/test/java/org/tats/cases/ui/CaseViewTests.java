@@ -88,7 +88,7 @@ class CaseViewTests extends SpringBrowserlessTest {
                 .contains(
                         "Where nothing else is said, all at the item may read it.",
                         SAID + " by early help",
-                        "Discussed at the meeting: new",
+                        "Discussed, TATS weekly meeting: new",
                         "Plan agreed; next review 26 December",
                         "You can see this because you are named on the case.");
         assertThat(words.indexOf("Going well")).isLessThan(words.indexOf("The worry"));
@@ -103,7 +103,7 @@ class CaseViewTests extends SpringBrowserlessTest {
 
         assertThat(Seen.words(view))
                 .doesNotContain(SAID)
-                .contains("Plan agreed", "Next review", "Discussed at the meeting")
+                .contains("Plan agreed", "Next review", "Discussed, TATS weekly meeting")
                 .doesNotContain("Lead, review, closing");
         assertThat(find(Anchor.class).withText("Say how it ended").exists()).isFalse();
     }

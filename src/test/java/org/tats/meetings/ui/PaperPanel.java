@@ -56,6 +56,11 @@ public class PaperPanel implements AgendaItemForm, AgendaSource {
         requests.put(pupil, new Request(forum.code(), kind, on));
     }
 
+    /** On the list of a group: no form, the plain outcome. */
+    void list(ForumRow forum, PupilId pupil) {
+        ask(forum, pupil, ItemKind.LISTED, LocalDate.of(2026, 11, 2));
+    }
+
     /** A restricted line of the same item, kept by an agency. */
     ItemFact keep(PupilId pupil, String text, AgencyId keeper, PersonId writer) {
         Section section = new Section(keeper, writer, Handling.WRITERS_AGENCY, Set.of(), false);
@@ -108,7 +113,7 @@ public class PaperPanel implements AgendaItemForm, AgendaSource {
 
     @Override
     public boolean offers(OpenItem item) {
-        return !item.keys(this).isEmpty();
+        return !item.keys(this).isEmpty() && item.kind() != ItemKind.LISTED;
     }
 
     @Override
