@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.tats.registry.AcademicYear;
+import org.tats.registry.Arrangement;
+import org.tats.registry.ArrangementKind;
 import org.tats.registry.MarkCode;
 import org.tats.registry.MarkLine;
 import org.tats.registry.PupilSchool;
@@ -18,10 +21,17 @@ final class AbsenceTotal implements ClockRule {
 
     private final String id;
     private final Predicate<MarkCode> counted;
+    private final @Nullable ArrangementKind answeredBy;
 
     AbsenceTotal(String id, Predicate<MarkCode> counted) {
+        this(id, counted, null);
+    }
+
+    /** @param answeredBy what records that the total was considered; it is owed no more then */
+    AbsenceTotal(String id, Predicate<MarkCode> counted, @Nullable ArrangementKind answeredBy) {
         this.id = id;
         this.counted = counted;
+        this.answeredBy = answeredBy;
     }
 
     @Override
@@ -39,7 +49,21 @@ final class AbsenceTotal implements ClockRule {
         List<CountedDay> days = days(facts.pupil().marks(), from.isBefore(age.from()) ? age.from() : from, asOf);
         // the last weeks move on every Monday, and are one running all the same
         String key = clock.number("schoolWeeks").isPresent() ? "last weeks" : from.toString();
-        return days.isEmpty() ? List.of() : List.of(Readings.total(clock, key, days, asOf));
+        return days.isEmpty()
+                ? List.of()
+                : List.of(answered(facts, Readings.total(clock, key, days, asOf)));
+    }
+
+    private Reading answered(ClockFacts facts, Reading total) {
+        if (answeredBy == null) {
+            return total;
+        }
+        return facts.arrangements(answeredBy, total.asOf()).stream()
+                .map(Arrangement::from)
+                .filter(on -> total.start().filter(start -> !on.isBefore(start)).isPresent())
+                .min(LocalDate::compareTo)
+                .map(total::doneOn)
+                .orElse(total);
     }
 
     private static LocalDate from(ClockFacts facts, LocalDate asOf, ClockDefinition clock) {

@@ -1,7 +1,10 @@
 package org.tats.clocks;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.tats.registry.Arrangement;
+import org.tats.registry.ArrangementKind;
 import org.tats.registry.PupilFacts;
 import org.tats.registry.PupilSchool;
 import org.tats.registry.Suspension;
@@ -19,6 +22,14 @@ public record ClockFacts(PupilFacts pupil, Map<String, ExclusionSteps> steps) {
 
     ExclusionSteps after(Suspension exclusion) {
         return steps.getOrDefault(exclusion.key(), ExclusionSteps.NONE);
+    }
+
+    /** Arrangements of a kind that have begun by the date, in the order held. */
+    List<Arrangement> arrangements(ArrangementKind kind, LocalDate asOf) {
+        return pupil.arrangements().stream()
+                .filter(arrangement -> arrangement.kind() == kind)
+                .filter(arrangement -> !arrangement.from().isAfter(asOf))
+                .toList();
     }
 
     /** The days of the pupil's own school on that date; unknown where the pupil has none. */

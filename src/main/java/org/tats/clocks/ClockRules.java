@@ -3,6 +3,7 @@ package org.tats.clocks;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tats.registry.ArrangementKind;
 import org.tats.registry.MarkClass;
 import org.tats.registry.MarkCode;
 
@@ -19,8 +20,15 @@ final class ClockRules {
             new AbsenceTotal(
                     "ABSENT-15", mark -> mark.possible() && !mark.markClass().attended()),
             new UnbrokenUnauthorised(),
-            new AbsenceTotal("PN-10", mark -> mark.markClass() == MarkClass.UNAUTHORISED),
-            new NoReasonYet());
+            new AbsenceTotal(
+                    "PN-10",
+                    mark -> mark.markClass() == MarkClass.UNAUTHORISED,
+                    ArrangementKind.PENALTY_CONSIDERED),
+            new NoReasonYet(),
+            new PartTimeReview(),
+            new PartTimeEnd(),
+            new OffsiteNotice(),
+            new FairAccessPlace());
 
     /** Those that add days up until they come to a length, where the others run from a fact to a day. */
     static final Set<String> TOTALS = Set.of("CAP-45", "SICK-15", "ABSENT-15", "RETURN-10", "PN-10");
