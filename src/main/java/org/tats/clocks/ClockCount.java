@@ -67,8 +67,10 @@ class ClockCount {
         return pupils[0];
     }
 
+    /** These pupils, and what is about none. */
     void these(Collection<PupilId> pupils, LocalDate asOf, Consumer<Counted> counted) {
         var known = new Known(Optional.of(pupils), asOf);
+        known.aboutNoPupil(counted);
         facts.streamFor(pupils, pupil -> known.count(pupil, counted));
     }
 

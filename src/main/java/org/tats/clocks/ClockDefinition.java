@@ -47,6 +47,11 @@ public record ClockDefinition(
         return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
+    /** Whether it adds days up until they come to its length, where others run from a fact to a day. */
+    public boolean total() {
+        return ClockRules.TOTALS.contains(id);
+    }
+
     int amberHalfDays() {
         return amber * in.halfDays();
     }

@@ -101,8 +101,9 @@ class ClockQueries {
     /** What moved for one child, the latest first. */
     List<HistoryRow> history(PupilId pupil, Collection<String> clocks) {
         return jdbc.sql("""
-                        select h.*, r.clock, r.key from clocks.history h
+                        select h.*, r.clock, r.key, d.owed from clocks.history h
                         join clocks.running r using (running_id)
+                        join clocks.definition d using (clock, version)
                         where h.pupil_id = :pupil and r.clock = any (:clocks)
                         order by h.history_id desc""")
                 .param("pupil", pupil.value())
@@ -110,6 +111,7 @@ class ClockQueries {
                 .query((row, number) -> new HistoryRow(
                         row.getTimestamp("at").toInstant(),
                         row.getString("clock"),
+                        row.getString("owed"),
                         row.getString("key"),
                         row.getString("because"),
                         state(row.getString("state_was")),

@@ -56,8 +56,8 @@ public class Clocks {
     }
 
     /**
-     * Counts the clocks of these children again, after a record of theirs changed. Of everybody, when today was not
-     * counted yet.
+     * Counts the clocks of these children again, after a record of theirs changed, and those about no child. Of everybody,
+     * when today was not counted yet.
      *
      * @param because what kind of record changed, in one word that may be shown
      */

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change of one running.
  *
+ * @param owed what is owed, in words
  * @param was null when it began, or came back
  * @param is null when the facts that started it are gone
  */
 public record HistoryRow(
         Instant at,
         String clock,
+        String owed,
         String key,
         String because,
         @Nullable ClockState was,

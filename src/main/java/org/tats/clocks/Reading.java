@@ -46,7 +46,7 @@ public record Reading(
     }
 
     /** Whether there is something to keep: a total below its amber point only says how often a child was away. */
-    boolean worthKeeping() {
+    public boolean worthKeeping() {
         return state != ClockState.GOING || due.isPresent();
     }
 

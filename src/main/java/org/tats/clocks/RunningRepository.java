@@ -65,14 +65,15 @@ class RunningRepository {
      * moved, was done or is gone.
      *
      * @param because what was counted again: the passing of a day, or what kind of facts or records changed
-     * @param about what was counted; empty for everything
+     * @param about the pupils who were counted, besides what is about none; empty for everybody
      * @return how many runnings stand otherwise than before
      */
     int merge(LocalDate asOf, Instant at, String because, Optional<Collection<PupilId>> about) {
         return jdbc.sql("""
                         with before as (
                           select running_id, state, due_on, gone_on from clocks.running
-                          where cast(:about as uuid[]) is null or about = any (cast(:about as uuid[]))),
+                          where cast(:about as uuid[]) is null or about = any (cast(:about as uuid[]))
+                             or pupil_id is null),
                         taken as (
                           insert into clocks.running as held (about, pupil_id, school_urn, owner_id, clock, version, key,
                             state, started_on, due_on, half_days, missing)

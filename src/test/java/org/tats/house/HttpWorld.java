@@ -146,6 +146,8 @@ final class HttpWorld {
                 page("administration/forums", "A change holds for meetings from now on"),
                 page("administration/messages", "TATS keeps what it would have sent"),
                 page("administration/people/:id", id(Persona.POLICE).toString(), "", "Sign-in with a password"),
+                page("administration/clocks", "Law and guidance change on a date."),
+                page("clocks", "Counted as at today"),
                 page("administration/safeguarding", "A local aid that knows words and no meaning."),
                 page("at-risk", "Flags say what the data shows."),
                 page("cases", "One open case a pupil"),

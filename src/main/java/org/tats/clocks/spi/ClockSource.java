@@ -13,7 +13,7 @@ import org.tats.common.PupilId;
 public interface ClockSource {
 
     /**
-     * Every running that has begun by the as-of date.
+     * Every running that has begun by the as-of date. What is about no pupil is always among them.
      *
      * @param pupils whose; empty for everybody
      */

@@ -14,6 +14,7 @@ public class AdministrationTabs extends LinkTabs {
             new Part("People", "administration"),
             new Part("Agencies", "administration/agencies"),
             new Part("Forums", "administration/forums"),
+            new Part("Clocks", "administration/clocks"),
             new Part("Safeguarding", "administration/safeguarding"),
             new Part("EBSNA", "administration/ebsna"),
             new Part("Mails", "administration/messages"));

@@ -3,13 +3,12 @@ package org.tats.flags.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.tats.common.SchoolUrn;
 import org.tats.common.Words;
+import org.tats.common.ui.FilterSelect;
 import org.tats.common.ui.StatusMark;
 import org.tats.flags.FlagFilter;
 import org.tats.flags.RuleRow;
@@ -18,9 +17,6 @@ import org.tats.flags.Show;
 
 /** The four filters of the list, and how many schools' data is old. */
 class FilterRow extends Div {
-
-    /** A choice with its words; without a value it stands for all. */
-    private record Choice<T>(Optional<T> value, String words) {}
 
     FilterRow(
             FlagFilter filter,
@@ -32,27 +28,27 @@ class FilterRow extends Div {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", "Filters");
         add(show(filter, changed));
-        add(select(
+        add(new FilterSelect<>(
                 "School",
                 "14rem",
                 "All %d schools".formatted(schools.size()),
-                choices(schools, SchoolLine::urn, SchoolLine::name),
+                FilterSelect.choices(schools, SchoolLine::urn, SchoolLine::name),
                 filter.school(),
                 (Optional<SchoolUrn> urn) ->
                         changed.accept(new FlagFilter(filter.show(), urn, filter.rule(), filter.yearGroup()))));
-        add(select(
+        add(new FilterSelect<>(
                 "Rule",
                 "12rem",
                 "All rules",
-                choices(rules, RuleRow::id, rule -> rule.id() + ", " + rule.title()),
+                FilterSelect.choices(rules, RuleRow::id, rule -> rule.id() + ", " + rule.title()),
                 filter.rule(),
                 (Optional<String> rule) ->
                         changed.accept(new FlagFilter(filter.show(), filter.school(), rule, filter.yearGroup()))));
-        add(select(
+        add(new FilterSelect<>(
                 "Year group",
                 "8rem",
                 "All",
-                choices(years, year -> year, FlagWords::year),
+                FilterSelect.choices(years, year -> year, FlagWords::year),
                 filter.yearGroup(),
                 (Optional<String> year) ->
                         changed.accept(new FlagFilter(filter.show(), filter.school(), filter.rule(), year))));
@@ -67,35 +63,6 @@ class FilterRow extends Div {
         select.setItemLabelGenerator(Show::words);
         select.setValue(filter.show());
         select.addValueChangeListener(change -> changed.accept(filter.showing(change.getValue())));
-        return select;
-    }
-
-    private static <S, T> List<Choice<T>> choices(List<S> rows, Function<S, T> value, Function<S, String> words) {
-        return rows.stream()
-                .map(row -> new Choice<>(Optional.of(value.apply(row)), words.apply(row)))
-                .toList();
-    }
-
-    private static <T> Component select(
-            String label,
-            String width,
-            String all,
-            List<Choice<T>> choices,
-            Optional<T> chosen,
-            Consumer<Optional<T>> changed) {
-        List<Choice<T>> items = new ArrayList<>();
-        items.add(new Choice<>(Optional.empty(), all));
-        items.addAll(choices);
-        var select = new Select<Choice<T>>();
-        select.setLabel(label);
-        select.setWidth(width);
-        select.setItems(items);
-        select.setItemLabelGenerator(Choice::words);
-        select.setValue(items.stream()
-                .filter(choice -> choice.value().equals(chosen))
-                .findFirst()
-                .orElse(items.getFirst()));
-        select.addValueChangeListener(change -> changed.accept(change.getValue().value()));
         return select;
     }
 

@@ -1,0 +1,88 @@
+package org.tats.clocks.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tats.clocks.ExclusionRow;
+import org.tats.clocks.ExclusionSteps;
+import org.tats.common.Dates;
+import org.tats.common.ui.DataTable;
+import org.tats.common.ui.LedgerSection;
+import org.tats.common.ui.Quiet;
+import org.tats.registry.Suspension;
+import org.tats.registry.SuspensionCategory;
+
+/** Suspensions and permanent exclusions of a child with what followed them, and the form that records it. Knows no service. */
+public class ExclusionSection extends LedgerSection {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Records what followed one of them; throws a broken rule that the form shows. */
+    public interface Recorder {
+        void record(ExclusionRow row, ExclusionSteps steps);
+    }
+
+    private final Div place = new Div();
+
+    /** @param recorder empty for who may only read */
+    public ExclusionSection(List<ExclusionRow> rows, Optional<Recorder> recorder, LocalDate today) {
+        super("Suspensions and exclusions");
+        var table = new DataTable<ExclusionRow>("Suspensions and permanent exclusions, the latest first")
+                .rowHeader("What", row -> what(row.exclusion(), today))
+                .component("What followed", row -> followed(row.steps(), today));
+        recorder.ifPresent(door -> table.component("Record", row -> {
+            var open = new Button("Record dates", click -> open(row, door));
+            open.addThemeNames("small");
+            open.setAriaLabel("Record dates: " + words(row.exclusion()) + " " + Dates.full(row.exclusion().start()));
+            return open;
+        }));
+        add(place, table.empty("None is held.").rows(rows));
+    }
+
+    private void open(ExclusionRow row, Recorder recorder) {
+        place.removeAll();
+        var form = new StepsForm(row, steps -> recorder.record(row, steps), place::removeAll);
+        place.add(form);
+        form.focusFirst();
+    }
+
+    private static Span what(Suspension exclusion, LocalDate today) {
+        var said = new Span(new Span(words(exclusion) + " from " + Dates.near(exclusion.start(), today)));
+        LocalDate cancelled = exclusion.cancelledOn();
+        if (cancelled != null) {
+            said.add(new Quiet("Cancelled " + Dates.near(cancelled, today) + "; days already out still count to 45"));
+        }
+        return said;
+    }
+
+    static String words(Suspension exclusion) {
+        return exclusion.category() == SuspensionCategory.PERM
+                ? "Permanent exclusion"
+                : "Suspension, " + exclusion.sessions() / 2 + (exclusion.sessions() % 2 == 0 ? "" : ".5") + " days";
+    }
+
+    private static Span followed(ExclusionSteps steps, LocalDate today) {
+        var lines = new Span();
+        Consumer<String> line = words -> lines.add(new Quiet(words));
+        say(line, "Board had notice ", steps.boardNotified(), today);
+        say(line, "Parent asked the board ", steps.parentAsked(), today);
+        say(line, "Board decided ", steps.boardDecided(), today);
+        say(line, "Review asked for ", steps.reviewAsked(), today);
+        say(line, "Education from ", steps.provisionFrom(), today);
+        if (lines.getChildren().findAny().isEmpty()) {
+            lines.add(new Quiet("Nothing recorded"));
+        }
+        return lines;
+    }
+
+    private static void say(Consumer<String> line, String what, @Nullable LocalDate date, LocalDate today) {
+        if (date != null) {
+            line.accept(what + Dates.near(date, today));
+        }
+    }
+}
