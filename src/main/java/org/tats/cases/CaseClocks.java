@@ -55,21 +55,18 @@ class CaseClocks implements ClockSource, ClockOwners {
                         from cases.case_file f
                         join cases.discussion d on d.case_file_id = f.case_file_id and d.finished_at is not null
                         where %s
-                        group by f.case_file_id""".formatted(filter.where()))
-                .params(filter.params())
-                .query(row -> {
-                    List<LocalDate> held = Arrays.stream(
-                                    (Date[]) row.getArray("held").getArray())
-                            .map(Date::toLocalDate)
-                            .toList();
-                    PupilId pupil = new PupilId(row.getObject("pupil_id", UUID.class));
-                    Span.fromReviewToReview(
-                                    row.getString("case_file_id"),
-                                    held.getFirst(),
-                                    held,
-                                    row.getObject("closed_on", LocalDate.class))
-                            .forEach(span -> each.accept(new RecordSpan(pupil, REVIEW, span, null)));
-                });
+                        group by f.case_file_id""".formatted(filter.where())).params(filter.params()).query(row -> {
+            List<LocalDate> held = Arrays.stream((Date[]) row.getArray("held").getArray())
+                    .map(Date::toLocalDate)
+                    .toList();
+            PupilId pupil = new PupilId(row.getObject("pupil_id", UUID.class));
+            Span.fromReviewToReview(
+                            row.getString("case_file_id"),
+                            held.getFirst(),
+                            held,
+                            row.getObject("closed_on", LocalDate.class))
+                    .forEach(span -> each.accept(new RecordSpan(pupil, REVIEW, span, null)));
+        });
     }
 
     private static SqlFilter of(Optional<Collection<PupilId>> pupils) {

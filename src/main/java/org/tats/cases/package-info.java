@@ -2,7 +2,18 @@
  * Referral, case file, discussions with the voices and contributions, agreed actions. Meetings build on it; what was
  * said about a child lives here.
  */
-@ApplicationModule(allowedDependencies = {"common", "common::ui", "access", "registry", "flags", "flags::spi", "clocks", "clocks::spi", "clocks::ui"})
+@ApplicationModule(
+        allowedDependencies = {
+            "common",
+            "common::ui",
+            "access",
+            "registry",
+            "flags",
+            "flags::spi",
+            "clocks",
+            "clocks::spi",
+            "clocks::ui"
+        })
 @NullMarked
 package org.tats.cases;
 

@@ -49,9 +49,7 @@ final class AbsenceTotal implements ClockRule {
         List<CountedDay> days = days(facts.pupil().marks(), from.isBefore(age.from()) ? age.from() : from, asOf);
         // the last weeks move on every Monday, and are one running all the same
         String key = clock.number("schoolWeeks").isPresent() ? "last weeks" : from.toString();
-        return days.isEmpty()
-                ? List.of()
-                : List.of(answered(facts, Readings.total(clock, key, days, asOf)));
+        return days.isEmpty() ? List.of() : List.of(answered(facts, Readings.total(clock, key, days, asOf)));
     }
 
     private Reading answered(ClockFacts facts, Reading total) {

@@ -21,9 +21,7 @@ final class ClockRules {
                     "ABSENT-15", mark -> mark.possible() && !mark.markClass().attended()),
             new UnbrokenUnauthorised(),
             new AbsenceTotal(
-                    "PN-10",
-                    mark -> mark.markClass() == MarkClass.UNAUTHORISED,
-                    ArrangementKind.PENALTY_CONSIDERED),
+                    "PN-10", mark -> mark.markClass() == MarkClass.UNAUTHORISED, ArrangementKind.PENALTY_CONSIDERED),
             new NoReasonYet(),
             new PartTimeReview(),
             new PartTimeEnd(),

@@ -46,21 +46,18 @@ class MinutesClock implements ClockSource {
     public void read(Optional<Collection<PupilId>> pupils, LocalDate asOf, Consumer<RecordSpan> each) {
         jdbc.sql("""
                         select meeting_id, held_on, chair_id, approved_at from meetings.meeting
-                        where status in ('DRAFT_MINUTES', 'APPROVED') and held_on between :first and :asOf""")
-                .param("first", asOf.minusDays(DAYS))
-                .param("asOf", asOf)
-                .query(row -> {
-                    UUID meeting = row.getObject("meeting_id", UUID.class);
-                    UUID chair = row.getObject("chair_id", UUID.class);
-                    LocalDate approved = Optional.ofNullable(row.getTimestamp("approved_at"))
-                            .map(at -> Dates.date(at.toInstant()))
-                            .orElse(null);
-                    each.accept(new RecordSpan(
-                            meeting,
-                            null,
-                            APPROVED,
-                            new Span("minutes", row.getObject("held_on", LocalDate.class), approved),
-                            chair == null ? null : new PersonId(chair)));
-                });
+                        where status in ('DRAFT_MINUTES', 'APPROVED') and held_on between :first and :asOf""").param("first", asOf.minusDays(DAYS)).param("asOf", asOf).query(row -> {
+            UUID meeting = row.getObject("meeting_id", UUID.class);
+            UUID chair = row.getObject("chair_id", UUID.class);
+            LocalDate approved = Optional.ofNullable(row.getTimestamp("approved_at"))
+                    .map(at -> Dates.date(at.toInstant()))
+                    .orElse(null);
+            each.accept(new RecordSpan(
+                    meeting,
+                    null,
+                    APPROVED,
+                    new Span("minutes", row.getObject("held_on", LocalDate.class), approved),
+                    chair == null ? null : new PersonId(chair)));
+        });
     }
 }

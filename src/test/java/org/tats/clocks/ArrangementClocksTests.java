@@ -79,7 +79,8 @@ class ArrangementClocksTests {
 
     @Test
     void consideringAPenaltyNoticeAnswersItsTotal() {
-        facts.marks("2026-11-02", "2026-11-06", "OO").arranged(ArrangementKind.PENALTY_CONSIDERED, "2026-11-09", null, null);
+        facts.marks("2026-11-02", "2026-11-06", "OO")
+                .arranged(ArrangementKind.PENALTY_CONSIDERED, "2026-11-09", null, null);
 
         var rule = ClockRules.ALL.stream()
                 .filter(each -> each.id().equals("PN-10"))

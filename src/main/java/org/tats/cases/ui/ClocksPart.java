@@ -88,8 +88,7 @@ class ClocksPart implements CaseTab, PupilPart {
                 })
                 : Optional.empty();
         content.add(
-                new LedgerSection("Clocks", new ClockLines(clocks.ofPupil(pupil), today))
-                        .aside("Counted as at today"),
+                new LedgerSection("Clocks", new ClockLines(clocks.ofPupil(pupil), today)).aside("Counted as at today"),
                 new ExclusionSection(exclusions.ofPupil(pupil), recorder, today),
                 new ClockHistory(() -> clocks.history(pupil)));
     }

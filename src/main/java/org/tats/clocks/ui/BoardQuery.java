@@ -18,7 +18,9 @@ record BoardQuery(BoardFilter filter, int offset) {
     static BoardQuery of(QueryParameters said) {
         return new BoardQuery(
                 new BoardFilter(
-                        said.getSingleParameter("show").flatMap(BoardQuery::show).orElse(Show.DEADLINES),
+                        said.getSingleParameter("show")
+                                .flatMap(BoardQuery::show)
+                                .orElse(Show.DEADLINES),
                         said.getSingleParameter("clock"),
                         said.getSingleParameter("school").flatMap(BoardQuery::school),
                         said.getSingleParameter("owner").flatMap(BoardQuery::owner)),

@@ -92,8 +92,8 @@ class BoardView extends Page implements AfterNavigationObserver {
         show.setItems(Show.values());
         show.setItemLabelGenerator(Show::words);
         show.setValue(filter.show());
-        show.addValueChangeListener(change -> go(query.with(
-                new BoardFilter(change.getValue(), filter.clock(), filter.school(), filter.owner()))));
+        show.addValueChangeListener(change ->
+                go(query.with(new BoardFilter(change.getValue(), filter.clock(), filter.school(), filter.owner()))));
         var kind = new FilterSelect<>(
                 "Clock",
                 "18rem",
@@ -135,11 +135,16 @@ class BoardView extends Page implements AfterNavigationObserver {
         return new DataTable<RunningRow>("Clocks, in the order in which they want attention")
                 .rowHeader("Pupil", BoardView::pupil)
                 .component("What is owed", BoardView::owed)
-                .component("How it stands", row -> new ClockMark(row.state(), row.dueOn(), row.clock().total(), today))
+                .component(
+                        "How it stands",
+                        row -> new ClockMark(
+                                row.state(), row.dueOn(), row.clock().total(), today))
                 .column("Counted", row -> row.missing().isEmpty() ? row.progress() : row.missing())
-                .component("Days", row -> row.pupil() == null
-                        ? new Span()
-                        : new ClockDates(() -> clocks.ofPupil(row.pupil()), row, today))
+                .component(
+                        "Days",
+                        row -> row.pupil() == null
+                                ? new Span()
+                                : new ClockDates(() -> clocks.ofPupil(row.pupil()), row, today))
                 .column("Owner", row -> row.ownerName().isEmpty() ? "Nobody yet" : row.ownerName())
                 .empty(empty(query.filter()))
                 .rows(board.rows());
@@ -157,7 +162,9 @@ class BoardView extends Page implements AfterNavigationObserver {
     }
 
     private static String empty(BoardFilter filter) {
-        if (filter.clock().isPresent() || filter.school().isPresent() || filter.owner().isPresent()) {
+        if (filter.clock().isPresent()
+                || filter.school().isPresent()
+                || filter.owner().isPresent()) {
             return "No clock matches these filters. Choose all clocks, all schools or anybody to see more.";
         }
         return switch (filter.show()) {

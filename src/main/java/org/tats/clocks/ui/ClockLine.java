@@ -48,10 +48,13 @@ class ClockLine extends Div {
         ClockDefinition clock = reading.clock();
         int unit = clock.in().halfDays();
         int done = reading.halfDays() / unit;
-        if (clock.length() > 0 && clock.length() <= MOST_DRAWN && reading.start().isPresent()) {
-            add(clock.length() <= MOST_NUMBERED
-                    ? DayRuler.numbered(done, clock.length())
-                    : new DayRuler(done, clock.length()));
+        if (clock.length() > 0
+                && clock.length() <= MOST_DRAWN
+                && reading.start().isPresent()) {
+            add(
+                    clock.length() <= MOST_NUMBERED
+                            ? DayRuler.numbered(done, clock.length())
+                            : new DayRuler(done, clock.length()));
         }
     }
 
@@ -64,9 +67,10 @@ class ClockLine extends Div {
             said.add(progress.substring(0, 1).toUpperCase(Locale.UK) + progress.substring(1) + ".");
         }
         reading.start()
-                .ifPresent(start -> said.add(row.clock().total()
-                        ? "Added up from " + Dates.near(start, today) + "."
-                        : "From " + Dates.near(start, today) + "."));
+                .ifPresent(start -> said.add(
+                        row.clock().total()
+                                ? "Added up from " + Dates.near(start, today) + "."
+                                : "From " + Dates.near(start, today) + "."));
         reading.due()
                 .ifPresent(due -> said.add(
                         row.clock().total()
@@ -88,7 +92,9 @@ class ClockLine extends Div {
             content.add(new Paragraph("Counted: " + counted(reading, today) + "."));
         }
         content.add(new Paragraph(new Quiet("Counts " + ClockWords.calendar(clock.in())
-                + (clock.startCounts() ? "; the first day counts." : clock.total() ? "." : "; the first day does not count."))));
+                + (clock.startCounts()
+                        ? "; the first day counts."
+                        : clock.total() ? "." : "; the first day does not count."))));
         content.add(rule(clock));
         var details = new Details("Dates and rule", content);
         details.addClassName("fold");

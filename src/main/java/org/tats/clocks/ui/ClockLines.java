@@ -27,8 +27,8 @@ public class ClockLines extends Div {
             var folded = new Div();
             folded.addClassName("clocks");
             rest.forEach(row -> folded.add(new ClockLine(row, today)));
-            var details = new Details(
-                    Words.count(rest.size(), "other clock") + ": done, or days added up so far", folded);
+            var details =
+                    new Details(Words.count(rest.size(), "other clock") + ": done, or days added up so far", folded);
             details.addClassName("fold");
             add(details);
         }

@@ -63,17 +63,22 @@ class ClockSettingsView extends Page implements AfterNavigationObserver {
         List<ClockDefinition> holding = all.stream()
                 .filter(each -> !each.validFrom().isAfter(today) && lasts(each, today))
                 .toList();
-        long unconfirmed =
-                holding.stream().filter(each -> !each.confirmed()).count();
-        finding(Words.count(holding.size(), "clock") + ", %d not yet compared with the text itself".formatted(unconfirmed));
-        subtitle("Law and guidance change on a date. Change the numbers from that day on; what was counted before is kept.");
+        long unconfirmed = holding.stream().filter(each -> !each.confirmed()).count();
+        finding(Words.count(holding.size(), "clock")
+                + ", %d not yet compared with the text itself".formatted(unconfirmed));
+        subtitle(
+                "Law and guidance change on a date. Change the numbers from that day on; what was counted before is kept.");
         form.removeAll();
         lists.removeAll();
-        lists.add(new LedgerSection("Numbers that hold today", table("Numbers that hold today", true).rows(holding)));
+        lists.add(new LedgerSection(
+                "Numbers that hold today",
+                table("Numbers that hold today", true).rows(holding)));
         List<ClockDefinition> others =
                 all.stream().filter(each -> !holding.contains(each)).toList();
         if (!others.isEmpty()) {
-            lists.add(new LedgerSection("Former and later numbers", table("Former and later numbers", false).rows(others)));
+            lists.add(new LedgerSection(
+                    "Former and later numbers",
+                    table("Former and later numbers", false).rows(others)));
         }
     }
 
@@ -86,11 +91,15 @@ class ClockSettingsView extends Page implements AfterNavigationObserver {
         var table = new DataTable<ClockDefinition>(caption)
                 .rowHeader("Clock", each -> new Span(new Span(each.owed()), new Quiet(each.id())))
                 .column("Due soon", each -> each.length() < 0 ? "" : count(each, each.amber()))
-                .column("Due", each -> each.length() < 0
-                        ? count(each, -each.length()) + " before"
-                        : count(each, each.length()))
+                .column(
+                        "Due",
+                        each -> each.length() < 0
+                                ? count(each, -each.length()) + " before"
+                                : count(each, each.length()))
                 .component("Rests on", each -> ClockLine.rule(each))
-                .date("Until", each -> each.validTo() == null ? "" : Dates.full(Objects.requireNonNull(each.validTo())));
+                .date(
+                        "Until",
+                        each -> each.validTo() == null ? "" : Dates.full(Objects.requireNonNull(each.validTo())));
         return changeable
                 ? table.component("Change", each -> {
                     var change = new Button("Change", click -> edit(each));
@@ -109,7 +118,8 @@ class ClockSettingsView extends Page implements AfterNavigationObserver {
         var problems = new ErrorSummary();
         var amber = number("Due soon after", held.in(), held.amber());
         amber.setVisible(held.length() > 0);
-        var length = number(held.length() < 0 ? "Due before, as a number below nought" : "Due after", held.in(), held.length());
+        var length = number(
+                held.length() < 0 ? "Due before, as a number below nought" : "Due after", held.in(), held.length());
         var source = new TextArea("Where the numbers come from", held.source(), "");
         source.setMaxLength(400);
         var confirmed = new Checkbox("Somebody compared the numbers with that text", held.confirmed());
@@ -148,8 +158,8 @@ class ClockSettingsView extends Page implements AfterNavigationObserver {
         var fields = new Div(problems, amber, length, source, confirmed, from, actions);
         fields.addClassName("form");
         form.removeAll();
-        var section = new LedgerSection("Change: " + held.owed(), fields)
-                .aside("Counts " + ClockWords.calendar(held.in()));
+        var section =
+                new LedgerSection("Change: " + held.owed(), fields).aside("Counts " + ClockWords.calendar(held.in()));
         form.add(section);
         section.focusHeading();
     }

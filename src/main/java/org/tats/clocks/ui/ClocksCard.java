@@ -58,7 +58,9 @@ class ClocksCard implements HomeCard {
                 .rowHeader("Pupil", ClocksCard::pupil)
                 .column("What is owed", row -> row.clock().owed())
                 .component(
-                        "How it stands", row -> new ClockMark(row.state(), row.dueOn(), row.clock().total(), today))
+                        "How it stands",
+                        row -> new ClockMark(
+                                row.state(), row.dueOn(), row.clock().total(), today))
                 .rows(first.rows()));
     }
 

@@ -38,7 +38,8 @@ public class ExclusionSection extends LedgerSection {
         recorder.ifPresent(door -> table.component("Record", row -> {
             var open = new Button("Record dates", click -> open(row, door));
             open.addThemeNames("small");
-            open.setAriaLabel("Record dates: " + words(row.exclusion()) + " " + Dates.full(row.exclusion().start()));
+            open.setAriaLabel("Record dates: " + words(row.exclusion()) + " "
+                    + Dates.full(row.exclusion().start()));
             return open;
         }));
         add(place, table.empty("None is held.").rows(rows));

@@ -33,14 +33,16 @@ class StepsForm extends Div {
         ExclusionSteps held = row.steps();
         notified = field("Governing board had notice", "Starts the board’s clock.", held.boardNotified());
         asked = field("Parent asked the board to consider it", "", held.parentAsked());
-        decided = field("Board’s decision letter", "Starts the time in which a review can be asked for.", held.boardDecided());
+        decided = field(
+                "Board’s decision letter", "Starts the time in which a review can be asked for.", held.boardDecided());
         review = field("Parent asked for a review panel", "", held.reviewAsked());
         provision = field("Full-time education began or begins", "For the sixth day or earlier.", held.provisionFrom());
         var saving = new Button("Save dates", click -> save(save, close));
         saving.addThemeNames("primary");
         var actions = new Div(saving, new Button("Cancel", click -> close.run()));
         actions.addClassName("actions");
-        add(new H3(ExclusionSection.words(row.exclusion()) + " from " + Dates.full(row.exclusion().start())));
+        add(new H3(ExclusionSection.words(row.exclusion()) + " from "
+                + Dates.full(row.exclusion().start())));
         add(new Paragraph(new Quiet("Only the headteacher may exclude. These dates say what others did afterwards.")));
         add(problems, notified, asked, decided, review, provision, actions);
     }
@@ -57,8 +59,8 @@ class StepsForm extends Div {
         if (problems.show()) {
             return;
         }
-        if (problems.attempt(() -> save.accept(new ExclusionSteps(
-                date(notified), date(asked), date(decided), date(review), date(provision))))) {
+        if (problems.attempt(() -> save.accept(
+                new ExclusionSteps(date(notified), date(asked), date(decided), date(review), date(provision))))) {
             Announcer.say("Saved. The clocks were counted again.");
             close.run();
         }

@@ -22,7 +22,12 @@ public class FilterSelect<T> extends Select<FilterSelect.Choice<T>> {
 
     /** @param all what stands for no filter, "All schools" */
     public FilterSelect(
-            String label, String width, String all, List<Choice<T>> choices, Optional<T> chosen, Consumer<Optional<T>> changed) {
+            String label,
+            String width,
+            String all,
+            List<Choice<T>> choices,
+            Optional<T> chosen,
+            Consumer<Optional<T>> changed) {
         List<Choice<T>> items = new ArrayList<>();
         items.add(new Choice<>(Optional.empty(), all));
         items.addAll(choices);

@@ -69,7 +69,8 @@ class ClockViewsTests extends SpringBrowserlessTest {
         openBoard("");
         String table = text(find(NativeTable.class).single());
         assertThat(table)
-                .contains("Full-time education from the sixth day", "Due 23 November", "day 5 of 6", "law", "Nobody yet")
+                .contains(
+                        "Full-time education from the sixth day", "Due 23 November", "day 5 of 6", "law", "Nobody yet")
                 .contains("Governing board meets", "Cannot be worked out");
         assertThat(text(find(H1.class).single())).contains("due within a week");
     }
@@ -92,14 +93,16 @@ class ClockViewsTests extends SpringBrowserlessTest {
     @Test
     void whatFollowedAnExclusionIsRecordedOnThePupilsPageAndTheClockStarts() {
         UI.getCurrent().navigate("pupils/" + excluded);
-        assertThat(text((Component) UI.getCurrent().getCurrentView())).contains("The day on which the governing board had notice is missing.");
+        assertThat(text((Component) UI.getCurrent().getCurrentView()))
+                .contains("The day on which the governing board had notice is missing.");
         test(find(Button.class).withText("Record dates").single()).click();
         field("Governing board had notice").setValue(LocalDate.of(2026, 11, 30));
         test(find(Button.class).withText("Save dates").single()).click();
         assertThat(text(find(ErrorSummary.class).single())).contains("which is not yet");
         field("Governing board had notice").setValue(LocalDate.of(2026, 11, 17));
         test(find(Button.class).withText("Save dates").single()).click();
-        assertThat(text((Component) UI.getCurrent().getCurrentView())).contains("Last day Tuesday 8 December", "Board had notice 17 November");
+        assertThat(text((Component) UI.getCurrent().getCurrentView()))
+                .contains("Last day Tuesday 8 December", "Board had notice 17 November");
     }
 
     private DateField3 field(String label) {
@@ -120,9 +123,11 @@ class ClockViewsTests extends SpringBrowserlessTest {
     void anAdministratorChangesNumbersWithTheirSourceAndTheFormerOnesAreKept() {
         signedIn.as(Role.ADMINISTRATOR);
         UI.getCurrent().navigate("administration/clocks");
-        assertThat(text((Component) UI.getCurrent().getCurrentView())).contains("Not yet compared with the text itself", "Local default", "Law");
+        assertThat(text((Component) UI.getCurrent().getCurrentView()))
+                .contains("Not yet compared with the text itself", "Local default", "Law");
         test(find(Button.class).all().stream()
-                        .filter(button -> "Change: Pupil is reviewed".equals(button.getAriaLabel().orElse("")))
+                        .filter(button -> "Change: Pupil is reviewed"
+                                .equals(button.getAriaLabel().orElse("")))
                         .findFirst()
                         .orElseThrow())
                 .click();
