@@ -55,7 +55,7 @@ public class AssessmentService {
     public void weigh(PlanId id, UUID factor, Weight weight, String note, int version) {
         PlanRow row = plans.workable(id);
         Plans.unlessStale(assessments.weigh(
-                row, factor, weight, note.strip(), version, access.current().id(), clock.instant()));
+                row, factor, weight, Plans.text(note), version, access.current().id(), clock.instant()));
         events.publishEvent(
                 EbsnaEvent.of("EbsnaFactorWeighed", row, Map.of("part", factor.toString(), "weight", weight.name())));
     }
@@ -72,7 +72,7 @@ public class AssessmentService {
                 scale.id(),
                 scale.on(),
                 scale.value(),
-                scale.words().strip(),
+                Plans.text(scale.words()),
                 Plans.needed(scale.gathered(), "Say how the pupil was asked."));
         if (assessments.insert(row, kept, access.current().id(), clock.instant())) {
             events.publishEvent(EbsnaEvent.part("EbsnaOwnScaleAdded", row, scale.id()));

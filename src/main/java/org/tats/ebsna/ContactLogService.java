@@ -132,6 +132,7 @@ public class ContactLogService {
     }
 
     private static void said(ContactState state, String words) {
+        Plans.text(words);
         if (state == ContactState.MADE) {
             Plans.needed(words, "Write what was said or agreed.");
         }

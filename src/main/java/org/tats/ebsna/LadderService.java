@@ -84,13 +84,7 @@ public class LadderService {
         notToCome(tried.triedOn());
         String result = Plans.needed(tried.result(), "Write how it went.");
         var kept = new StepTry(
-                tried.id(),
-                tried.step(),
-                tried.triedOn(),
-                tried.reached(),
-                result,
-                tried.next().strip(),
-                "");
+                tried.id(), tried.step(), tried.triedOn(), tried.reached(), result, Plans.text(tried.next()), "");
         if (ladders.insert(row, kept, access.current().id(), clock.instant())) {
             events.publishEvent(EbsnaEvent.of(
                     "EbsnaStepTried",

@@ -12,6 +12,7 @@ import org.tats.access.Permission;
 import org.tats.access.Person;
 import org.tats.access.RelationshipKind;
 import org.tats.access.Relationships;
+import org.tats.clocks.Clocks;
 import org.tats.common.Dates;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
@@ -21,10 +22,13 @@ import org.tats.common.RuleBroken;
 @Component
 class PlanOpening {
 
+    private static final String RECORD = "plan";
+
     private final Access access;
     private final PlanRepository plans;
     private final EbsnaSettingsRepository settings;
     private final Relationships relationships;
+    private final Clocks clocks;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,12 +37,14 @@ class PlanOpening {
             PlanRepository plans,
             EbsnaSettingsRepository settings,
             Relationships relationships,
+            Clocks clocks,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.plans = plans;
         this.settings = settings;
         this.relationships = relationships;
+        this.clocks = clocks;
         this.events = events;
         this.clock = clock;
     }
@@ -57,6 +63,7 @@ class PlanOpening {
         }
         plans.insert(plan, pupil, today);
         grant(plan.id(), pupil, plan.workers());
+        reviewMoved(pupil);
         events.publishEvent(new EbsnaEvent(
                 "EbsnaPlanOpened",
                 "ebsna-plan",
@@ -86,6 +93,11 @@ class PlanOpening {
 
     void end(PlanId plan) {
         relationships.end(source(plan));
+    }
+
+    /** The clock of the next review is counted again, in the same transaction. */
+    void reviewMoved(PupilId pupil) {
+        clocks.recount(Set.of(pupil), RECORD);
     }
 
     private static Set<PersonId> everybody(Workers workers) {

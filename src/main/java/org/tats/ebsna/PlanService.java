@@ -130,6 +130,7 @@ public class PlanService {
         opening.check(workers);
         Plans.unlessStale(rows.lead(id, tier, workers, version));
         opening.grant(id, row.pupil(), workers);
+        opening.reviewMoved(row.pupil());
         events.publishEvent(EbsnaEvent.of("EbsnaWorkersNamed", row, Map.of("tier", tier.toString())));
     }
 
@@ -137,7 +138,7 @@ public class PlanService {
     @Requires(Permission.WORK_PLAN)
     public void nameSafeAdult(PlanId id, String words, int version) {
         PlanRow row = plans.workable(id);
-        Plans.unlessStale(rows.safeAdult(id, words.strip(), version));
+        Plans.unlessStale(rows.safeAdult(id, Plans.text(words), version));
         events.publishEvent(EbsnaEvent.of("EbsnaSafeAdultNamed", row));
     }
 
@@ -168,9 +169,10 @@ public class PlanService {
         Plans.unlessStale(rows.reviewed(id, today, next, version));
         rows.insert(
                 row,
-                new Review(review, today, found, next, lateReason.strip(), false, ""),
+                new Review(review, today, found, next, Plans.text(lateReason), false, ""),
                 access.current().id(),
                 clock.instant());
+        opening.reviewMoved(row.pupil());
         events.publishEvent(EbsnaEvent.of("EbsnaPlanReviewed", row, Map.of("nextReview", next.toString())));
     }
 
@@ -187,6 +189,7 @@ public class PlanService {
                 clock.instant());
         Plans.unlessStale(rows.close(id, today, end, version));
         opening.end(id);
+        opening.reviewMoved(row.pupil());
         events.publishEvent(EbsnaEvent.of("EbsnaPlanClosed", row, Map.of("end", end.name())));
     }
 

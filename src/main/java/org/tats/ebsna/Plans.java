@@ -10,6 +10,8 @@ import org.tats.common.RuleBroken;
 @Component
 class Plans {
 
+    private static final int LONGEST = 4000;
+
     private final Access access;
     private final PlanQueries queries;
 
@@ -39,6 +41,14 @@ class Plans {
     static String needed(String words, String sentence) {
         if (words.isBlank()) {
             throw new RuleBroken(sentence);
+        }
+        return text(words);
+    }
+
+    /** Without what surrounds it. @throws RuleBroken when it is too long */
+    static String text(String words) {
+        if (words.length() > LONGEST) {
+            throw new RuleBroken("Write at most " + LONGEST + " characters.");
         }
         return words.strip();
     }

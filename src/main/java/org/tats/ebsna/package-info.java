@@ -3,7 +3,16 @@
  * with its ladder of small steps, the contact log, and what was reached. Registers give the facts; people judge.
  */
 @ApplicationModule(
-        allowedDependencies = {"common", "common::ui", "access", "registry", "clocks", "cases", "cases::spi"})
+        allowedDependencies = {
+            "common",
+            "common::ui",
+            "access",
+            "registry",
+            "clocks",
+            "clocks::spi",
+            "cases",
+            "cases::spi"
+        })
 @NullMarked
 package org.tats.ebsna;
 

@@ -17,6 +17,8 @@ import org.tats.access.RunAs;
 import org.tats.cases.CaseScenario;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
+import org.tats.ebsna.PlanId;
+import org.tats.ebsna.PlanScenario;
 import org.tats.intake.ImportKind;
 import org.tats.intake.ImportService;
 import org.tats.meetings.AgendaItemId;
@@ -56,6 +58,8 @@ final class HttpWorld {
 
     private final MeetingId meeting;
     private final MeetingId foreignMeeting;
+    private final PlanId plan;
+    private final PlanId foreignPlan;
     final String file;
 
     HttpWorld(ApplicationContext context) throws IOException {
@@ -73,6 +77,9 @@ final class HttpWorld {
         }
         meeting = meeting(context, related, true);
         foreignMeeting = meeting(context, foreign, false);
+        PlanScenario plans = context.getBean(PlanScenario.class);
+        plan = plans.plan(related, plans.workers());
+        foreignPlan = plans.plan(foreign, plans.workers());
         breakGlass();
         file = load(context.getBean(ImportService.class));
     }
@@ -143,6 +150,7 @@ final class HttpWorld {
                 page("actions", "An action has one owner."),
                 page("administration", "A change of post or role holds from today"),
                 page("administration/agencies", "Add an agency"),
+                page("administration/ebsna", "own words and numbers for the EBSNA pathway"),
                 page("administration/forums", "A change holds for meetings from now on"),
                 page("administration/messages", "TATS keeps what it would have sent"),
                 page("administration/people/:id", id(Persona.POLICE).toString(), "", "Sign-in with a password"),
@@ -153,6 +161,9 @@ final class HttpWorld {
                 page("cases", "One open case a pupil"),
                 page("cases/:id", caseOf(related), caseOf(foreign), "What happened"),
                 page("counts", "both included. As at"),
+                page("ebsna", "A plan is looked at every two weeks"),
+                page("ebsna/day", "Your contacts and visits of one day"),
+                page("ebsna/plans/:id", plan.toString(), foreignPlan.toString(), "Ladder of small steps"),
                 page("imports", "Files that came"),
                 page("imports/:id", file, "", "The same file again changes nothing."),
                 page("invitation/:token", "none", "", "This link is not good any more"),

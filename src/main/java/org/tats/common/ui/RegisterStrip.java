@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -30,16 +31,34 @@ public class RegisterStrip extends Div {
         }
     }
 
+    private final List<Span> bars = new ArrayList<>();
+
     public RegisterStrip(List<Week> weeks) {
         addClassName("strip-weeks");
         getElement().setAttribute("role", "img");
         getElement().setAttribute("aria-label", StripSentence.of(weeks));
-        weeks.forEach(week -> add(bar(week)));
+        weeks.forEach(week -> bars.add(bar(week)));
+        bars.forEach(this::add);
     }
 
     /** Bigger bars, for a page about one pupil. */
     public RegisterStrip large() {
         addClassName("large");
+        return this;
+    }
+
+    /** A word of one or two letters beneath a bar, such as the number of a step; the page says in words what it means. */
+    public RegisterStrip under(int week, String word) {
+        Span label = new Span(word);
+        label.addClassName("under");
+        addClassName("labelled");
+        bars.get(week).add(label);
+        return this;
+    }
+
+    /** A line before the bar of the week in which something began. */
+    public RegisterStrip begin(int week) {
+        bars.get(week).addClassName("begin");
         return this;
     }
 

@@ -1,0 +1,38 @@
+package org.tats.ebsna.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.tats.ebsna.PlanDetails;
+import org.tats.ebsna.PlanId;
+
+/** The page on which a plan's sections stand. */
+interface PlanHost {
+
+    /** As it is shown now. */
+    PlanDetails plan();
+
+    PlanDoors doors();
+
+    Clock clock();
+
+    LocalDate today();
+
+    /** Something was saved: every section shows the plan anew, forms keep what is typed. */
+    void changed(String said);
+
+    /** The plan was closed: who worked on it may not see it any more. */
+    void closed();
+
+    default PlanId id() {
+        return plan().row().id();
+    }
+
+    default int version() {
+        return plan().row().version();
+    }
+
+    /** Whether the person may change the plan as it is now. */
+    default boolean works() {
+        return plan().mayWork() && plan().row().open();
+    }
+}

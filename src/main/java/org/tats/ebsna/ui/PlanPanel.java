@@ -1,0 +1,81 @@
+package org.tats.ebsna.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.tats.common.Dates;
+import org.tats.common.ui.Announcer;
+import org.tats.ebsna.PlanDetails;
+import org.tats.ebsna.PlanId;
+
+/** A plan with all its sections: on its own page and in the case file. */
+class PlanPanel extends Div implements PlanHost {
+
+    private final PlanDoors doors;
+    private final Clock clock;
+    private final List<PlanSection> sections;
+    private final ContactSection contacts;
+    private PlanDetails plan;
+
+    PlanPanel(PlanDoors doors, Clock clock, PlanId id) {
+        this.doors = doors;
+        this.clock = clock;
+        this.plan = doors.plans().read(id);
+        contacts = new ContactSection(this);
+        sections = List.of(
+                new HeadSection(this),
+                new CurveSection(this),
+                new LadderSection(this),
+                contacts,
+                new ReviewSection(this),
+                new AdjustmentSection(this),
+                new OwnScaleSection(this),
+                new FactorSection(this),
+                new TimelineSection(this),
+                new WorkersSection(this));
+        sections.forEach(section -> {
+            section.show();
+            add((Component) section);
+        });
+    }
+
+    /** Opens the form for a contact and puts the focus into it. */
+    void writeContact() {
+        contacts.write();
+    }
+
+    @Override
+    public PlanDetails plan() {
+        return plan;
+    }
+
+    @Override
+    public PlanDoors doors() {
+        return doors;
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public LocalDate today() {
+        return Dates.today(clock);
+    }
+
+    @Override
+    public void changed(String said) {
+        plan = doors.plans().read(id());
+        sections.forEach(PlanSection::show);
+        Announcer.say(said);
+    }
+
+    @Override
+    public void closed() {
+        Announcer.say("The plan is closed");
+        getUI().ifPresent(ui -> ui.navigate(EbsnaView.class));
+    }
+}
