@@ -79,6 +79,13 @@ final class Cast {
         return agencies;
     }
 
+    /** Those of the inclusion panel, besides chair and minute-taker. */
+    static final List<CastMember> PANEL = of(
+            EDUCATIONAL_PSYCHOLOGY, EDUCATION_WELFARE, SPECIALIST_TEACHING, MENTAL_HEALTH, SCHOOL_NURSING, SEND_CASEWORK);
+
+    /** Those of the Vulnerable Learners group, besides chair and minute-taker. */
+    static final List<CastMember> GROUP = of(EDUCATION_WELFARE, SOCIAL_CARE, VIRTUAL_SCHOOL, SEND_CASEWORK);
+
     /** Everyone of the council's services and partners. */
     static List<CastMember> services() {
         return Stream.of(List.of(CHAIR, MINUTES, ANALYST, ADMINISTRATOR, PRIVACY_OFFICER, FEED), STANDING, NAMED)
@@ -89,6 +96,13 @@ final class Cast {
     /** The coordinator of the {@code number}th school of the plan, from 0. */
     static CastMember coordinator(int number) {
         return member(COORDINATORS.get(number), "SENCO", SCHOOL, Role.SCHOOL, number == 0);
+    }
+
+    private static List<CastMember> of(AgencyFunction... functions) {
+        return Stream.of(STANDING, NAMED)
+                .flatMap(List::stream)
+                .filter(person -> List.of(functions).contains(person.function()))
+                .toList();
     }
 
     private static CastMember member(String name, String job, AgencyFunction function, Role role, boolean signsIn) {

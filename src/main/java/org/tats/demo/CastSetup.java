@@ -35,10 +35,16 @@ class CastSetup {
     void services(String password, LocalDate from) {
         Cast.agencies().forEach((function, name) -> people.enterAgency(CastMember.agency(function), name, function));
         Cast.services().forEach(person -> enter(person, person.agency(), password));
-        ForumId forum = forums.named("TATS").id();
-        join(forum, Cast.CHAIR, MemberPart.CHAIR, from);
-        join(forum, Cast.MINUTES, MemberPart.MINUTE_TAKER, from);
-        Cast.STANDING.forEach(person -> join(forum, person, MemberPart.MEMBER, from));
+        belong("TATS", Cast.STANDING, from);
+        belong("EIP", Cast.PANEL, from);
+        belong("VL", Cast.GROUP, from);
+    }
+
+    private void belong(String forum, List<CastMember> members, LocalDate from) {
+        ForumId id = forums.named(forum).id();
+        join(id, Cast.CHAIR, MemberPart.CHAIR, from);
+        join(id, Cast.MINUTES, MemberPart.MINUTE_TAKER, from);
+        members.forEach(person -> join(id, person, MemberPart.MEMBER, from));
     }
 
     /** One coordinator for each school that the schools file brought. */

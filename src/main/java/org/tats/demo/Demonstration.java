@@ -141,7 +141,7 @@ class Demonstration {
                 Cast.MINUTES.id(),
                 () -> steps.once(
                         LAST_STEP,
-                        () -> meetings.planSeries(forums.named("TATS").id(), 1)));
+                        () -> forums.forums().forEach(forum -> meetings.planSeries(forum.id(), 1))));
     }
 
     private static void delete(Path folder) {

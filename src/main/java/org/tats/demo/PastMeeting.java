@@ -94,7 +94,7 @@ class PastMeeting {
     private void buildAgenda(DemonstrationPlan plan, PastWeek week) {
         ForumId forum = forums.named("TATS").id();
         MeetingId meeting = meetings.ahead().stream()
-                .filter(row -> row.heldOn().equals(week.thursday()))
+                .filter(row -> row.forum().equals(forum) && row.heldOn().equals(week.thursday()))
                 .findFirst()
                 .map(MeetingRow::id)
                 .orElseGet(() -> meetings.plan(forum, week.thursday()));

@@ -184,6 +184,9 @@ class DemonstrationTests {
             assertThat(held)
                     .allSatisfy(row -> assertThat(Dates.date(startOf(row))).isEqualTo(row.heldOn()));
             assertThat(meetings.ahead()).extracting(MeetingRow::heldOn).contains(LocalDate.of(2026, 11, 26));
+            assertThat(meetings.ahead())
+                    .extracting(MeetingRow::forumCode)
+                    .containsExactlyInAnyOrder("TATS", "EIP", "VL");
         });
     }
 
