@@ -4,6 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +66,17 @@ class DiscussionRepository {
 
     Discussion get(DiscussionId id) {
         return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** On which days these were held, of those that the acting person may know of. */
+    Map<DiscussionId, LocalDate> days(Collection<DiscussionId> ids) {
+        Map<DiscussionId, LocalDate> days = new HashMap<>();
+        database.sql("select discussion_id, held_on from cases.discussion where discussion_id = any (:ids)")
+                .param("ids", ids.stream().map(DiscussionId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    days.put(new DiscussionId(Column.uuid(row, "discussion_id")), Column.date(row, "held_on"));
+                });
+        return days;
     }
 
     /** The card as it was kept, as JSON. */

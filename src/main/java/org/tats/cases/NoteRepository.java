@@ -57,7 +57,6 @@ class NoteRepository {
     boolean insert(WriteNote note, PupilId pupil, Section section, Instant at) {
         NoteId addsTo = note.addsTo();
         AgencyId keeper = section.keeper();
-        Keeping keeping = note.keeping();
         return database.sql("""
                                 insert into cases.note (note_id, case_file_id, pupil_id, adds_to, keeper_agency_id, handling,
                                     named, relevance, not_for_parent, not_for_parent_reason, text, written_by, written_at)
@@ -70,11 +69,7 @@ class NoteRepository {
                         .param("pupil", pupil.value())
                         .param("addsTo", addsTo == null ? null : addsTo.value(), Types.OTHER)
                         .param("keeper", keeper == null ? null : keeper.value(), Types.OTHER)
-                        .param("handling", keeping.handling().name())
-                        .param("named", named(keeping))
-                        .param("relevance", keeping.relevance())
-                        .param("notForParent", keeping.notForParent())
-                        .param("reason", keeping.notForParentReason())
+                        .params(KeepingColumns.values(note.keeping()))
                         .param("text", note.text())
                         .param("author", section.writtenBy().value())
                         .param("at", Column.at(at))
@@ -108,7 +103,7 @@ class NoteRepository {
                 .query((row, number) -> new Mark(
                         new NoteId(Column.uuid(row, "note_id")),
                         row.getString("agency_name"),
-                        TextRepository.section(row)))
+                        KeepingColumns.section(row)))
                 .list();
     }
 
@@ -140,27 +135,14 @@ class NoteRepository {
 
     /** Handles a note, and what was added to it, in another way from now on. */
     void keep(NoteId id, Keeping keeping) {
-        database.sql("""
-                        update cases.note
-                        set handling = :handling, named = :named, relevance = :relevance, not_for_parent = :notForParent,
-                            not_for_parent_reason = :reason
-                        where note_id = :id or adds_to = :id
-                        """)
+        database.sql("update cases.note set " + KeepingColumns.SET + " where note_id = :id or adds_to = :id")
                 .param("id", id.value())
-                .param("handling", keeping.handling().name())
-                .param("named", named(keeping))
-                .param("relevance", keeping.relevance())
-                .param("notForParent", keeping.notForParent())
-                .param("reason", keeping.notForParentReason())
+                .params(KeepingColumns.values(keeping))
                 .update();
     }
 
-    private static UUID[] named(Keeping keeping) {
-        return keeping.named().stream().map(AgencyId::value).toArray(UUID[]::new);
-    }
-
     private static Written written(ResultSet row, int number) throws SQLException {
-        Section section = TextRepository.section(row);
+        Section section = KeepingColumns.section(row);
         UUID addsTo = row.getObject("adds_to", UUID.class);
         return new Written(
                 new NoteId(Column.uuid(row, "note_id")),
@@ -172,6 +154,6 @@ class NoteRepository {
                 row.getString("text"),
                 Column.instant(row, "written_at"),
                 section,
-                TextRepository.keeping(row, section));
+                KeepingColumns.keeping(row, section));
     }
 }

@@ -1,7 +1,10 @@
 package org.tats.cases;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tats.common.Dates;
@@ -32,9 +35,11 @@ class SchoolTexts {
     }
 
     private Stream<SharedText> said(List<TextRepository.Content> contents) {
+        Map<DiscussionId, LocalDate> days = discussions.days(
+                contents.stream().map(TextRepository.Content::discussion).toList());
         return contents.stream()
                 .map(content -> new SharedText(
-                        discussions.get(content.discussion()).heldOn(),
+                        Objects.requireNonNull(days.get(content.discussion())),
                         content.agencyName().isEmpty() ? content.field().label() : content.agencyName(),
                         content.text(),
                         content.keeping().notForParent()));

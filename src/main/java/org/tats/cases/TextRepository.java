@@ -1,18 +1,14 @@
 package org.tats.cases;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,6 +36,11 @@ class TextRepository {
             Section section,
             Keeping keeping) {}
 
+    private static final String ALSO_SCHOOL = """
+            t.pupil_id = :id and t.handling = 'ALSO_SCHOOL' and t.text <> '' and t.discussion_id in
+              (select d.discussion_id from cases.discussion d
+               where d.pupil_id = :id and d.locked_at is not null %s)""";
+
     private final JdbcClient database;
 
     TextRepository(JdbcClient database) {
@@ -47,13 +48,13 @@ class TextRepository {
     }
 
     List<Content> of(DiscussionId discussion) {
-        return query("t.discussion_id = :id", discussion.value());
+        return query("t.discussion_id = :id", Map.of("id", discussion.value()));
     }
 
     List<Content> ofCase(CaseId caseFile) {
         return query(
                 "t.discussion_id in (select discussion_id from cases.discussion where case_file_id = :id)",
-                caseFile.value());
+                Map.of("id", caseFile.value()));
     }
 
     Optional<Content> find(DiscussionId discussion, DiscussionField field) {
@@ -91,25 +92,14 @@ class TextRepository {
 
     /** What writers also give to the school, of discussions whose minutes are approved. */
     List<Content> alsoForSchool(PupilId pupil) {
-        return query("""
-                        t.pupil_id = :id and t.handling = 'ALSO_SCHOOL' and t.text <> '' and t.discussion_id in
-                          (select d.discussion_id from cases.discussion d
-                           where d.pupil_id = :id and d.locked_at is not null)""", pupil.value());
+        return query(ALSO_SCHOOL.formatted(""), Map.of("id", pupil.value()));
     }
 
     /** Of those, what was said while the pupil was on the roll of this school. */
     List<Content> alsoForFormerSchool(PupilId pupil, SchoolUrn school) {
-        return alsoForSchool(pupil).stream()
-                .filter(content -> heldFor(content.discussion(), school))
-                .toList();
-    }
-
-    private boolean heldFor(DiscussionId discussion, SchoolUrn school) {
-        return database.sql("select school_urn = :school from cases.discussion where discussion_id = :id")
-                .param("school", school.value())
-                .param("id", discussion.value())
-                .query(Boolean.class)
-                .single();
+        return query(
+                ALSO_SCHOOL.formatted("and d.school_urn = :school"),
+                Map.of("id", pupil.value(), "school", school.value()));
     }
 
     /** Writes the text if the content still has the version {@code basedOn}; false when somebody was quicker. */
@@ -145,20 +135,12 @@ class TextRepository {
             PersonId by,
             Instant at) {
         insert(discussion, field, Keeping.starting(Handling.ALL_AT_ITEM), "", 0, by, at);
-        database.sql("""
-                        update cases.discussion_text
-                        set handling = :handling, named = :named, keeper_agency_id = :keeper, relevance = :relevance,
-                            not_for_parent = :notForParent, not_for_parent_reason = :reason
-                        where discussion_id = :discussion and field = :field
-                        """)
+        database.sql("update cases.discussion_text set keeper_agency_id = :keeper, " + KeepingColumns.SET
+                        + " where discussion_id = :discussion and field = :field")
                 .param("discussion", discussion.id().value())
                 .param("field", field.key())
-                .param("handling", keeping.handling().name())
-                .param("named", keeping.named().stream().map(AgencyId::value).toArray(UUID[]::new))
                 .param("keeper", keeper == null ? null : keeper.value(), Types.OTHER)
-                .param("relevance", keeping.relevance())
-                .param("notForParent", keeping.notForParent())
-                .param("reason", keeping.notForParentReason())
+                .params(KeepingColumns.values(keeping))
                 .update();
     }
 
@@ -191,7 +173,7 @@ class TextRepository {
                 == 1;
     }
 
-    private List<Content> query(String condition, UUID id) {
+    private List<Content> query(String condition, Map<String, ?> values) {
         return database.sql("""
                         select t.discussion_id, t.field, t.text, t.version, coalesce(a.name, '') as agency_name,
                                t.keeper_agency_id, t.handling, t.named, t.written_by, t.relevance, t.not_for_parent,
@@ -201,13 +183,13 @@ class TextRepository {
                         from cases.discussion_text t
                         left join access.agency_name a on a.agency_id = t.agency_id
                         where\s""" + condition + " order by t.discussion_id, agency_name, t.field")
-                .param("id", id)
+                .params(values)
                 .query(TextRepository::content)
                 .list();
     }
 
     private static Content content(ResultSet row, int number) throws SQLException {
-        Section section = section(row);
+        Section section = KeepingColumns.section(row);
         return new Content(
                 new DiscussionId(Column.uuid(row, "discussion_id")),
                 new DiscussionField(row.getString("field")),
@@ -215,37 +197,14 @@ class TextRepository {
                 row.getInt("version"),
                 row.getString("agency_name"),
                 section,
-                keeping(row, section));
-    }
-
-    static Keeping keeping(ResultSet row, Section section) throws SQLException {
-        return new Keeping(
-                section.handling(),
-                section.named(),
-                row.getString("relevance"),
-                row.getBoolean("not_for_parent"),
-                row.getString("not_for_parent_reason"));
+                KeepingColumns.keeping(row, section));
     }
 
     private static SectionMark mark(ResultSet row) throws SQLException {
         return new SectionMark(
                 new DiscussionField(row.getString("field")),
-                section(row),
+                KeepingColumns.section(row),
                 row.getInt("version"),
                 row.getBoolean("filled"));
-    }
-
-    static Section section(ResultSet row) throws SQLException {
-        UUID keeper = row.getObject("keeper_agency_id", UUID.class);
-        return new Section(
-                keeper == null ? null : new AgencyId(keeper),
-                Column.person(row, "written_by"),
-                Handling.valueOf(row.getString("handling")),
-                agencies(row.getArray("named")),
-                row.getBoolean("guarded"));
-    }
-
-    private static Set<AgencyId> agencies(Array ids) throws SQLException {
-        return Arrays.stream((UUID[]) ids.getArray()).map(AgencyId::new).collect(Collectors.toUnmodifiableSet());
     }
 }
