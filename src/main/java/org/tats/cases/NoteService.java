@@ -2,6 +2,7 @@ package org.tats.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -154,7 +155,7 @@ public class NoteService {
             return;
         }
         notes.lastMeetingDay(pupil).stream()
-                .flatMap(day -> overlaps.overlaps(day, new OutgoingText("note:", null, pupil, text, null)).stream())
+                .flatMap(day -> overlaps.overlaps(day, List.of(new OutgoingText("note:", null, pupil, text, null))).stream())
                 .filter(found -> !Objects.equals(found.keeper(), keeper))
                 .findFirst()
                 .ifPresent(found -> {

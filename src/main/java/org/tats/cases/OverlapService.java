@@ -63,16 +63,10 @@ public class OverlapService {
                 .toList();
     }
 
-    /** What one text repeats that stands in no discussion; only its own words are in the answer. */
+    /** What texts repeat that stand in no discussion; only their own words are in the answer. */
     @Requires(Permission.SEE_MEETING)
-    public List<Overlap> overlaps(LocalDate day, OutgoingText text) {
-        return asTats.within(() -> {
-            var check = check(day);
-            return restricted(wordings.of(day)).stream()
-                    .flatMap(kept -> compare(check, outgoing(text, kept), kept).stream())
-                    .map(Found::overlap)
-                    .toList();
-        });
+    public List<Overlap> overlaps(LocalDate day, List<OutgoingText> texts) {
+        return all(day, List.of(), texts).stream().map(Found::overlap).toList();
     }
 
     /** The text as one of the day; a correction to the whole meeting is about no child, so about another than any. */

@@ -3,11 +3,11 @@ package org.tats.meetings;
 import static org.tats.access.Permission.SEE_CASE_TEXT;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.tats.access.Access;
@@ -64,30 +64,45 @@ class Corrections {
                         .orElse(false);
     }
 
-    /** What of it repeats restricted wording. */
-    List<Overlap> repeated(MeetingRow meeting, Written correction) {
-        Optional<Item> item = item(correction);
+    /** What of them repeats restricted wording. */
+    List<Overlap> repeated(MeetingRow meeting, List<Written> corrections) {
         return overlaps.overlaps(
-                meeting.heldOn(),
-                new OutgoingText(
-                        "addendum:" + correction.id(),
-                        item.map(Item::discussion).orElse(null),
-                        item.map(Item::pupil).orElse(null),
-                        correction.text(),
-                        correction.by()));
+                meeting.heldOn(), corrections.stream().map(this::outgoing).toList());
+    }
+
+    private OutgoingText outgoing(Written correction) {
+        Optional<Item> item = item(correction);
+        return new OutgoingText(
+                field(correction),
+                item.map(Item::discussion).orElse(null),
+                item.map(Item::pupil).orElse(null),
+                correction.text(),
+                correction.by());
+    }
+
+    private static String field(Written correction) {
+        return "addendum:" + correction.id();
     }
 
     boolean mustWait(MeetingRow meeting, Written correction) {
-        Set<String> open = new HashSet<>();
-        repeated(meeting, correction).forEach(overlap -> open.add(overlap.hash()));
-        open.removeAll(releases.released(meeting.id()));
-        return !open.isEmpty();
+        return !open(meeting, List.of(correction)).isEmpty();
+    }
+
+    /** The fields of those of which something is repeated that is not released. */
+    private Set<String> open(MeetingRow meeting, List<Written> corrections) {
+        Set<String> released = releases.released(meeting.id());
+        return repeated(meeting, corrections).stream()
+                .filter(overlap -> !released.contains(overlap.hash()))
+                .map(Overlap::field)
+                .collect(Collectors.toSet());
     }
 
     /** Those of which nothing waits any more stand in the minutes from now on. */
     void goOut(MeetingRow meeting) {
-        for (Written correction : waiting(meeting)) {
-            if (!mustWait(meeting, correction)) {
+        List<Written> waiting = waiting(meeting);
+        Set<String> open = open(meeting, waiting);
+        for (Written correction : waiting) {
+            if (!open.contains(field(correction))) {
                 asTats.within(() -> {
                     addenda.change(correction.reworded(correction.text(), correction.at(), clock.instant()));
                     return correction;

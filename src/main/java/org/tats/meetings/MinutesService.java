@@ -101,7 +101,7 @@ public class MinutesService {
                         .toList(),
                 items.carried(id, access.scope(SEE_CASE_TEXT)),
                 addenda.addenda(id).stream()
-                        .filter(written -> written.item() == null || mayRead(written.item()))
+                        .filter(corrections::ofReadable)
                         .map(written -> new MinutesAddendum(
                                 written.id(),
                                 written.item(),
@@ -216,12 +216,6 @@ public class MinutesService {
         return parts.facts(item, AgendaItemPart::minutes).stream()
                 .map(fact -> fact.section() == null || reading.test(fact.section()) ? fact : fact.closed())
                 .toList();
-    }
-
-    private boolean mayRead(AgendaItemId item) {
-        return agenda.find(item)
-                .map(found -> access.may(SEE_CASE_TEXT, found.pupil()))
-                .orElse(false);
     }
 
     private String name(@Nullable PersonId person) {

@@ -125,10 +125,11 @@ public class ReleaseService {
         if (meeting.status() != MeetingStatus.APPROVED) {
             return overlaps.overlaps(meeting.heldOn(), discussions(meeting.id()), words(meeting.id()));
         }
-        return corrections.waiting(meeting).stream()
-                .filter(corrections::ofReadable)
-                .flatMap(written -> corrections.repeated(meeting, written).stream())
-                .toList();
+        return corrections.repeated(
+                meeting,
+                corrections.waiting(meeting).stream()
+                        .filter(corrections::ofReadable)
+                        .toList());
     }
 
     /** @throws RuleBroken while anything is open, or when the acting person released something as the second person */
