@@ -3,7 +3,6 @@ package org.tats.cases;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,7 +21,6 @@ import org.tats.common.RuleBroken;
 @Transactional
 public class HarmPhraseService {
 
-    private static final Pattern APOSTROPHE = Pattern.compile("['’]");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9*]+");
     private static final Pattern PHRASE = Pattern.compile("[a-z0-9]+[*]?( [a-z0-9]+[*]?)*");
     /** A star after fewer letters would find half of the language. */
@@ -53,10 +51,8 @@ public class HarmPhraseService {
      */
     @Requires(Permission.ADMINISTER)
     public void add(String typed) {
-        String phrase = BETWEEN.matcher(
-                        APOSTROPHE.matcher(typed.toLowerCase(Locale.UK)).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        String phrase =
+                BETWEEN.matcher(HarmPhrases.plain(typed)).replaceAll(" ").strip();
         if (!PHRASE.matcher(phrase).matches()) {
             throw new RuleBroken("Write a word or a phrase of letters and digits; a star only at the end of a word.");
         }

@@ -78,10 +78,14 @@ final class HarmPhrases {
                 : word.equals(pattern);
     }
 
+    /** In small letters and without apostrophes, as phrases and texts are compared. */
+    static String plain(String text) {
+        return APOSTROPHE.matcher(text.toLowerCase(Locale.UK)).replaceAll("");
+    }
+
     private static List<String> words(String text) {
-        String plain = APOSTROPHE.matcher(text.toLowerCase(Locale.UK)).replaceAll("");
         var words = new ArrayList<String>();
-        for (String word : BETWEEN.split(plain)) {
+        for (String word : BETWEEN.split(plain(text))) {
             if (!word.isEmpty()) {
                 words.add(word);
             }

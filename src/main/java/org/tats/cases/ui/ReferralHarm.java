@@ -14,6 +14,7 @@ import org.tats.cases.HarmNoticeId;
 import org.tats.cases.HarmReply;
 import org.tats.cases.ReferralField;
 import org.tats.cases.SafeguardingService;
+import org.tats.cases.spi.HarmNotices;
 import org.tats.common.Dates;
 import org.tats.common.ui.HarmArea;
 import org.tats.common.ui.SafeguardingSettings;
@@ -57,10 +58,9 @@ class ReferralHarm {
     private void refresh(boolean aloud) {
         List<HarmNotice> notices = source.get();
         areas.forEach((field, area) -> area.show(
-                notices.stream()
+                HarmNotices.shown(notices.stream()
                         .filter(notice -> notice.field().equals(field.name()))
-                        .map(notice -> new HarmArea.Notice(notice.id().value(), notice.line()))
-                        .toList(),
+                        .toList()),
                 aloud));
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.tats.cases.DiscussionField;
 import org.tats.cases.DiscussionId;
-import org.tats.cases.HarmNotice;
 import org.tats.cases.HarmNoticeId;
 import org.tats.cases.HarmReply;
 import org.tats.cases.SafeguardingService;
+import org.tats.cases.spi.HarmNotices;
 import org.tats.common.Dates;
 import org.tats.common.ui.HarmArea;
 import org.tats.common.ui.SafeguardingSettings;
@@ -42,12 +42,6 @@ record HarmAnswering(
     }
 
     List<HarmArea.Notice> noticed(DiscussionField field) {
-        return shown(safeguarding.noticed(discussion, field));
-    }
-
-    static List<HarmArea.Notice> shown(List<HarmNotice> notices) {
-        return notices.stream()
-                .map(notice -> new HarmArea.Notice(notice.id().value(), notice.line()))
-                .toList();
+        return HarmNotices.shown(safeguarding.noticed(discussion, field));
     }
 }

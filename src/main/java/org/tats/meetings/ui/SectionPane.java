@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.tats.cases.FieldText;
+import org.tats.cases.spi.HarmNotices;
 import org.tats.common.ui.HarmArea;
 
 /**
@@ -33,7 +34,7 @@ class SectionPane extends Div {
         this.now = text;
         words.addClassName("said");
         harm = writing.harm().area(writing.screen());
-        harm.show(HarmAnswering.shown(text.harm()), false);
+        harm.show(HarmNotices.shown(text.harm()), false);
         show(text);
     }
 
@@ -44,7 +45,7 @@ class SectionPane extends Div {
         }
         now = text;
         words.setText(shown(text));
-        harm.show(HarmAnswering.shown(text.harm()), true);
+        harm.show(HarmNotices.shown(text.harm()), true);
         if (draft != null) {
             draft.update(text);
         }
