@@ -155,7 +155,8 @@ public class NoteService {
             return;
         }
         notes.lastMeetingDay(pupil).stream()
-                .flatMap(day -> overlaps.overlaps(day, List.of(new OutgoingText("note:", null, pupil, text, null))).stream())
+                .flatMap(day ->
+                        overlaps.overlaps(day, List.of(new OutgoingText("note:", null, pupil, text, null))).stream())
                 .filter(found -> !Objects.equals(found.keeper(), keeper))
                 .findFirst()
                 .ifPresent(found -> {

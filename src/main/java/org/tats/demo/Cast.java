@@ -81,7 +81,12 @@ final class Cast {
 
     /** Those of the inclusion panel, besides chair and minute-taker. */
     static final List<CastMember> PANEL = of(
-            EDUCATIONAL_PSYCHOLOGY, EDUCATION_WELFARE, SPECIALIST_TEACHING, MENTAL_HEALTH, SCHOOL_NURSING, SEND_CASEWORK);
+            EDUCATIONAL_PSYCHOLOGY,
+            EDUCATION_WELFARE,
+            SPECIALIST_TEACHING,
+            MENTAL_HEALTH,
+            SCHOOL_NURSING,
+            SEND_CASEWORK);
 
     /** Those of the Vulnerable Learners group, besides chair and minute-taker. */
     static final List<CastMember> GROUP = of(EDUCATION_WELFARE, SOCIAL_CARE, VIRTUAL_SCHOOL, SEND_CASEWORK);

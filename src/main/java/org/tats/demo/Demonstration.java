@@ -140,8 +140,7 @@ class Demonstration {
         RunAs.person(
                 Cast.MINUTES.id(),
                 () -> steps.once(
-                        LAST_STEP,
-                        () -> forums.forums().forEach(forum -> meetings.planSeries(forum.id(), 1))));
+                        LAST_STEP, () -> forums.forums().forEach(forum -> meetings.planSeries(forum.id(), 1))));
     }
 
     private static void delete(Path folder) {

@@ -41,22 +41,19 @@ public class SessionService {
     @Requires(Permission.SIGNED_IN)
     public void endMyOthers() {
         SessionId here = SessionAuthentication.currentSession();
-        mine().stream()
-                .map(SessionRow::id)
-                .filter(id -> !id.equals(here))
-                .forEach(id -> sessions.end(id, EndedBecause.BY_PERSON));
+        end(mine().stream().filter(row -> !row.id().equals(here)).toList(), EndedBecause.BY_PERSON);
     }
 
     /** All of the acting person's, this one too. */
     @Requires(Permission.SIGNED_IN)
     public void endAllMine() {
-        mine().forEach(row -> sessions.end(row.id(), EndedBecause.BY_PERSON));
+        end(mine(), EndedBecause.BY_PERSON);
     }
 
     /** Everybody's, the acting administrator's too: all sign in anew. */
     @Requires(Permission.ADMINISTER)
     public void endEverybodys() {
-        sessions.all().forEach(row -> sessions.end(row.id(), EndedBecause.BY_ADMINISTRATOR));
+        end(sessions.all(), EndedBecause.BY_ADMINISTRATOR);
     }
 
     /** How many sessions stand, of everybody. */
@@ -83,6 +80,10 @@ public class SessionService {
 
     @Requires(Permission.ADMINISTER)
     public void endAll(PersonId person) {
-        sessions.of(person).forEach(row -> sessions.end(row.id(), EndedBecause.BY_ADMINISTRATOR));
+        end(sessions.of(person), EndedBecause.BY_ADMINISTRATOR);
+    }
+
+    private void end(List<SessionRow> rows, EndedBecause reason) {
+        rows.forEach(row -> sessions.end(row.id(), reason));
     }
 }

@@ -18,7 +18,6 @@ import org.tats.access.Requires;
 import org.tats.access.spi.PersonSection;
 import org.tats.common.NotFound;
 import org.tats.common.PersonId;
-import org.tats.common.RuleBroken;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.FreshSignIn;
@@ -91,19 +90,17 @@ class PersonView extends Page implements HasUrlParameter<String> {
             return;
         }
         boolean entering = row.isEmpty();
-        try {
+        boolean saved = problems.attempt(() -> {
             if (entering) {
                 people.enter(form.newPerson(id));
             } else {
                 people.change(form.change(row.orElseThrow()));
             }
-        } catch (RuleBroken broken) {
-            problems.add(broken.sentence());
-            problems.show();
-            return;
+        });
+        if (saved) {
+            Announcer.say("Saved");
+            String next = entering ? ROUTE + "/" + id : PeopleView.ROUTE;
+            getUI().ifPresent(ui -> ui.navigate(next));
         }
-        Announcer.say("Saved");
-        String next = entering ? ROUTE + "/" + id : PeopleView.ROUTE;
-        getUI().ifPresent(ui -> ui.navigate(next));
     }
 }

@@ -16,7 +16,6 @@ import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.common.Dates;
 import org.tats.common.NotFound;
-import org.tats.common.RuleBroken;
 import org.tats.common.Words;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.DataTable;
@@ -103,15 +102,12 @@ class AskedView extends Page implements AfterNavigationObserver {
 
     private void tried(Runnable work) {
         try {
-            work.run();
-            show();
+            if (problems.attempt(work)) {
+                show();
+            }
         } catch (NotFound ended) {
             show();
             problems.add("This emergency access has ended meanwhile.");
-            problems.show();
-        } catch (RuleBroken broken) {
-            problems.clear();
-            problems.add(broken.sentence());
             problems.show();
         }
     }

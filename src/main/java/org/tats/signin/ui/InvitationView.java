@@ -17,7 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
-import org.tats.common.RuleBroken;
+import java.util.function.Consumer;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.FrameSettings;
 import org.tats.signin.Codes;
@@ -103,25 +103,22 @@ class InvitationView extends DoorPage implements BeforeEnterObserver {
     }
 
     private void finish(byte[] secret) {
-        done(() -> invitations.accept(token, password.getValue(), secret, code.getValue()));
+        done(typed -> invitations.accept(token, password.getValue(), secret, typed));
     }
 
     private void reset() {
         if (passwordIsGood()) {
             VaadinRequest request = VaadinRequest.getCurrent();
             String address = request == null ? "" : request.getRemoteAddr();
-            done(() -> invitations.reset(token, password.getValue(), code.getValue(), address));
+            done(typed -> invitations.reset(token, password.getValue(), typed, address));
         }
     }
 
-    private void done(Runnable work) {
-        problems.clear();
-        try {
-            work.run();
-        } catch (RuleBroken broken) {
-            code.clear();
-            problems.add(code, broken.sentence());
-            problems.show();
+    /** A code that did not do is gone: the next one is typed. */
+    private void done(Consumer<String> work) {
+        String typed = code.getValue();
+        code.clear();
+        if (!problems.attempt(code, () -> work.accept(typed))) {
             return;
         }
         password.clear();

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Supplier;
 import org.tats.common.Dates;
 import org.tats.common.PersonId;
-import org.tats.common.RuleBroken;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.Facts;
@@ -105,18 +104,12 @@ class LocalAccountSection extends LedgerSection {
     }
 
     private void makeNow(Supplier<Link> work) {
-        problems.clear();
-        Link link;
-        try {
-            link = work.get();
-        } catch (RuleBroken broken) {
-            problems.add(broken.sentence());
-            problems.show();
-            return;
-        }
-        refresh();
-        content.addComponentAsFirst(once(link));
-        Announcer.say("Link made");
+        problems.attempt(() -> {
+            Link link = work.get();
+            refresh();
+            content.addComponentAsFirst(once(link));
+            Announcer.say("Link made");
+        });
     }
 
     /** Shown now and never again. */

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import org.tats.common.Dates;
 import org.tats.common.PersonId;
-import org.tats.common.RuleBroken;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.FreshSignIn;
@@ -57,7 +56,7 @@ class TokenSection extends LedgerSection {
         }
         NativeButton revoke = new NativeButton(
                 "Revoke",
-                click -> change(() -> {
+                click -> problems.attempt(() -> {
                     tokens.revoke(token.id(), person);
                     refresh();
                 }));
@@ -67,7 +66,7 @@ class TokenSection extends LedgerSection {
     }
 
     private void make() {
-        change(() -> {
+        problems.attempt(() -> {
             String token = tokens.issue(person, label.getValue());
             label.clear();
             refresh();
@@ -76,15 +75,5 @@ class TokenSection extends LedgerSection {
             once.addClassName("inset");
             content.addComponentAsFirst(once);
         });
-    }
-
-    private void change(Runnable work) {
-        problems.clear();
-        try {
-            work.run();
-        } catch (RuleBroken broken) {
-            problems.add(broken.sentence());
-            problems.show();
-        }
     }
 }

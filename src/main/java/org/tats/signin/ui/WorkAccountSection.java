@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.tats.common.Dates;
 import org.tats.common.PersonId;
-import org.tats.common.RuleBroken;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.FreshSignIn;
@@ -59,17 +58,13 @@ class WorkAccountSection extends LedgerSection {
     }
 
     private void change(WorkAccount account) {
-        problems.clear();
-        try {
+        problems.attempt(() -> {
             if (account.person() == null) {
                 accounts.link(account.id(), person);
             } else {
                 accounts.unlink(account.id(), person);
             }
-        } catch (RuleBroken broken) {
-            problems.add(broken.sentence());
-            problems.show();
-        }
+        });
         refresh();
     }
 }
