@@ -8,7 +8,7 @@ public enum CloseReason {
     OTHER_PLAN("Another plan leads now"),
     LEFT_AUTHORITY("Moved to another authority"),
     HOME_EDUCATION("Home education"),
-    PERMANENTLY_EXCLUDED("Permanently excluded, another process leads"),
+    PERMANENTLY_EXCLUDED("Permanently excluded by the headteacher; another process leads"),
     PARENT_WITHDREW("Parent withdrew"),
     AGE("No longer of school age"),
     DUPLICATE("Opened twice");

@@ -36,6 +36,7 @@ class Demonstration {
     private final PastActions actions;
     private final PastMeeting meeting;
     private final PastNotes notes;
+    private final PastArrangements arrangements;
     private final MeetingService meetings;
     private final ForumService forums;
     private final Clock clock;
@@ -50,6 +51,7 @@ class Demonstration {
             PastActions actions,
             PastMeeting meeting,
             PastNotes notes,
+            PastArrangements arrangements,
             MeetingService meetings,
             ForumService forums,
             Clock clock) {
@@ -62,6 +64,7 @@ class Demonstration {
         this.actions = actions;
         this.meeting = meeting;
         this.notes = notes;
+        this.arrangements = arrangements;
         this.meetings = meetings;
         this.forums = forums;
         this.clock = clock;
@@ -129,6 +132,7 @@ class Demonstration {
         PastWeek last = plan.weeks().getLast();
         referrals.waiting(plan, last);
         notes.after(last);
+        arrangements.after(last);
         actions.lookAt("last look at actions", last.friday(16, 0));
         say(out, "  the week that waits for you, in " + plan.waitingWeek());
         try {

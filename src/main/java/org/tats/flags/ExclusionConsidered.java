@@ -40,8 +40,8 @@ final class ExclusionConsidered implements FlagRule {
                 "CONSIDERED:" + consideration.school() + ":" + stated,
                 false,
                 stated,
-                "The headteacher said on %s that permanent exclusion is being considered."
-                        .formatted(Dates.near(stated, asOf)),
+                "The headteacher said on %s that permanent exclusion is being considered. %s"
+                        .formatted(Dates.near(stated, asOf), ExclusionConsideration.CAUTION),
                 new Inputs().put("statedOn", stated).values(),
                 "%s, not withdrawn, and the flag stays for %d months."
                         .formatted(Dates.full(stated), threshold.number("months")),

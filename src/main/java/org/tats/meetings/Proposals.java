@@ -17,6 +17,7 @@ import org.tats.common.NotFound;
 import org.tats.common.PupilId;
 import org.tats.flags.AgendaRequest;
 import org.tats.flags.FlagService;
+import org.tats.registry.ExclusionConsideration;
 
 /**
  * Collects what asks for a pupil to be discussed, as far as the forum takes it: referrals, reviews due by the day of the
@@ -110,7 +111,11 @@ class Proposals {
                 considering,
                 referral.id(),
                 referral.submittedOn(),
-                words + (considering ? ": the headteacher is considering permanent exclusion." : "."));
+                words
+                        + (considering
+                                ? ": the headteacher is considering permanent exclusion. "
+                                        + ExclusionConsideration.CAUTION
+                                : "."));
     }
 
     private static Proposal proposal(

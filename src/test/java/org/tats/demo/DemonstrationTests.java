@@ -28,6 +28,7 @@ import org.tats.access.PeopleService;
 import org.tats.access.RunAs;
 import org.tats.cases.ActionFigures;
 import org.tats.cases.ActionService;
+import org.tats.cases.CaseFilter;
 import org.tats.cases.ReferralService;
 import org.tats.common.Dates;
 import org.tats.flags.FlagService;
@@ -43,6 +44,7 @@ import org.tats.meetings.MeetingRow;
 import org.tats.meetings.MeetingService;
 import org.tats.meetings.MeetingStatus;
 import org.tats.meetings.MinutesService;
+import org.tats.registry.ArrangementKind;
 import org.tats.signin.DemonstrationPasswords;
 import org.tats.testing.TatsTest;
 import org.tats.testing.TestClock;
@@ -103,6 +105,12 @@ class DemonstrationTests {
     org.tats.cases.NoteService notes;
 
     @Autowired
+    org.tats.registry.RegistryService registry;
+
+    @Autowired
+    org.tats.registry.ArrangementService arrangements;
+
+    @Autowired
     org.tats.cases.DiscussionService discussions;
 
     @Autowired
@@ -127,6 +135,7 @@ class DemonstrationTests {
                 new PastActions(stage, actions),
                 new PastMeeting(stage, forums, meetings, agenda, attendees, minutes, agencies, discussion),
                 new PastNotes(stage, cases, notes),
+                new PastArrangements(stage, cases, flags, registry, arrangements),
                 meetings,
                 forums,
                 clock);
@@ -217,6 +226,18 @@ class DemonstrationTests {
     @Order(4)
     void leavesReferralsWaiting() {
         RunAs.person(Cast.CHAIR.id(), () -> assertThat(referrals.inbox()).hasSizeGreaterThanOrEqualTo(2));
+    }
+
+    @Test
+    @Order(4)
+    void recordsWhereAFewChildrenAreInsteadOfFullTimeSchool() {
+        RunAs.person(Cast.CHAIR.id(), () -> {
+            Set<ArrangementKind> kinds = cases.list(CaseFilter.OPEN, 0, 40).stream()
+                    .flatMap(row -> arrangements.ofPupil(row.pupil()).stream())
+                    .map(row -> row.kind())
+                    .collect(Collectors.toSet());
+            assertThat(kinds).contains(ArrangementKind.OFFSITE_DIRECTION, ArrangementKind.SEPARATION);
+        });
     }
 
     @Test

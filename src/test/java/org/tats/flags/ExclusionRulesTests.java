@@ -42,7 +42,9 @@ class ExclusionRulesTests {
         InventedFacts facts = new InventedFacts().considered("2026-11-04", "2026-11-18");
         assertThat(Asked.holds(CONSIDERED, facts, "2026-11-03")).isFalse();
         assertThat(Asked.one(CONSIDERED, facts, "2026-11-17").reason())
-                .isEqualTo("The headteacher said on 4 November that permanent exclusion is being considered.");
+                .isEqualTo(
+                        "The headteacher said on 4 November that permanent exclusion is being considered. Only the headteacher"
+                                + " may exclude. This record can be disclosed.");
         assertThat(Asked.holds(CONSIDERED, facts, "2026-11-18")).isFalse();
     }
 

@@ -18,6 +18,7 @@ import org.tats.cases.ReferralField;
 import org.tats.common.ui.DateField3;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.SavedMark;
+import org.tats.registry.ExclusionConsideration;
 
 /** The fields of a referral. Knows no service: it hands over each text as it is typed, and the whole when it is sent. */
 class ReferralForm extends Div {
@@ -67,6 +68,7 @@ class ReferralForm extends Div {
                 add(noParentView);
             }
         }
+        considering.setHelperText(ExclusionConsideration.CAUTION);
         add(considering);
         if (forStaff) {
             add(received);

@@ -13,8 +13,10 @@ import org.tats.cases.ReferralStatus;
 import org.tats.common.Dates;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.LedgerSection;
+import org.tats.common.ui.Quiet;
 import org.tats.common.ui.StatusMark;
 import org.tats.common.ui.StatusMark.Shape;
+import org.tats.registry.ExclusionConsideration;
 
 /** One referral as it was written, and the decision on it. Knows no service. */
 class ReferralPanel extends LedgerSection {
@@ -35,7 +37,9 @@ class ReferralPanel extends LedgerSection {
         this.row = details.row();
         aside("Sent by " + details.submittedBy() + ", " + Dates.full(row.submittedOn()));
         if (row.consideringPermanentExclusion()) {
-            add(new StatusMark(Shape.URGENT, "The headteacher is considering permanent exclusion"));
+            add(
+                    new StatusMark(Shape.URGENT, "The headteacher is considering permanent exclusion"),
+                    new Quiet(ExclusionConsideration.CAUTION));
         }
         text(ReferralField.CONCERN.label(), details.concern());
         add(harm.area(ReferralField.CONCERN));

@@ -13,8 +13,10 @@ import org.tats.cases.ReferralService;
 import org.tats.common.Dates;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.HomeCard;
+import org.tats.common.ui.Quiet;
 import org.tats.common.ui.StatusMark;
 import org.tats.common.ui.StatusMark.Shape;
+import org.tats.registry.ExclusionConsideration;
 
 /** Referrals that wait for a decision, for those who decide. */
 @Component
@@ -69,7 +71,10 @@ class ReferralsCard implements HomeCard {
 
     private static com.vaadin.flow.component.Component asker(ReferralRow row) {
         return row.consideringPermanentExclusion()
-                ? new StatusMark(Shape.URGENT, row.source().words() + ": head considering permanent exclusion")
+                ? new Span(
+                        new StatusMark(
+                                Shape.URGENT, row.source().words() + ": headteacher considering permanent exclusion"),
+                        new Quiet(ExclusionConsideration.CAUTION))
                 : new Span(row.source().words());
     }
 

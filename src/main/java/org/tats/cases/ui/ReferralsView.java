@@ -31,6 +31,7 @@ import org.tats.common.ui.Quiet;
 import org.tats.common.ui.SafeguardingSettings;
 import org.tats.common.ui.StatusMark;
 import org.tats.common.ui.StatusMark.Shape;
+import org.tats.registry.ExclusionConsideration;
 
 /** For chair and minute-taker what waits for a decision; for a school what it sent and where each stands. */
 @Route(ReferralsView.ROUTE)
@@ -141,7 +142,10 @@ class ReferralsView extends Page implements AfterNavigationObserver {
     private static Component asker(ReferralRow row) {
         String who = row.source().words();
         return row.consideringPermanentExclusion()
-                ? new Span(new Span(who), new Span(new StatusMark(Shape.URGENT, "Considering permanent exclusion")))
+                ? new Span(
+                        new Span(who),
+                        new Span(new StatusMark(Shape.URGENT, "Headteacher considering permanent exclusion")),
+                        new Quiet(ExclusionConsideration.CAUTION))
                 : new Span(who);
     }
 

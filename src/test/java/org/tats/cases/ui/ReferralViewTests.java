@@ -22,6 +22,7 @@ import org.tats.cases.SubmitReferral;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.common.ui.SavedMark;
+import org.tats.registry.ExclusionConsideration;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
 
@@ -139,7 +140,8 @@ class ReferralViewTests extends SpringBrowserlessTest {
         ReferralId id = submitted();
         signedIn.as(Role.CHAIR);
         Seen.go("referrals", "referral", id);
-        assertThat(Seen.page()).contains("A concern in words", "is considering permanent exclusion");
+        assertThat(Seen.page())
+                .contains("A concern in words", "is considering permanent exclusion", ExclusionConsideration.CAUTION);
 
         test(find(Button.class).withText("Accept for the agenda").single()).click();
 
@@ -178,7 +180,8 @@ class ReferralViewTests extends SpringBrowserlessTest {
         navigate(ReferralsView.class);
 
         assertThat(find(H1.class).single().getText()).endsWith("for a decision");
-        assertThat(Seen.page()).contains("Considering permanent exclusion", "Parent’s view missing");
+        assertThat(Seen.page())
+                .contains("considering permanent exclusion", "Parent’s view missing", ExclusionConsideration.CAUTION);
     }
 
     private void openForm() {
