@@ -28,6 +28,7 @@ import org.tats.meetings.AgendaSource.What;
 public class AgendaService {
 
     private final AgendaRepository agenda;
+    private final ItemAgencyRepository itemAgencies;
     private final AgendaQueries queries;
     private final Proposals proposals;
     private final AgendaPlaces places;
@@ -39,6 +40,7 @@ public class AgendaService {
 
     AgendaService(
             AgendaRepository agenda,
+            ItemAgencyRepository itemAgencies,
             AgendaQueries queries,
             Proposals proposals,
             AgendaPlaces places,
@@ -48,6 +50,7 @@ public class AgendaService {
             Access access,
             ApplicationEventPublisher events) {
         this.agenda = agenda;
+        this.itemAgencies = itemAgencies;
         this.queries = queries;
         this.proposals = proposals;
         this.places = places;
@@ -208,7 +211,7 @@ public class AgendaService {
                         item.plannedMinutes(),
                         id,
                         sources.of(id)));
-        agenda.chosen(id).forEach(agency -> agenda.choose(carried, agency, true));
+        itemAgencies.chosen(id).forEach(agency -> itemAgencies.choose(carried, agency, true));
         invitations.grant(next.id(), carried, item.pupil());
         changed("AgendaItemCarried", item, Map.of("to", next.id().toString()));
     }

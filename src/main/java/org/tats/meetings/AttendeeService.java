@@ -31,6 +31,7 @@ public class AttendeeService {
 
     private final AttendeeRepository attendees;
     private final AgendaRepository agenda;
+    private final ItemAgencyRepository itemAgencies;
     private final Meetings meetings;
     private final OneChildProposals proposals;
     private final Invitations invitations;
@@ -43,6 +44,7 @@ public class AttendeeService {
     AttendeeService(
             AttendeeRepository attendees,
             AgendaRepository agenda,
+            ItemAgencyRepository itemAgencies,
             Meetings meetings,
             OneChildProposals proposals,
             Invitations invitations,
@@ -53,6 +55,7 @@ public class AttendeeService {
             ApplicationEventPublisher events) {
         this.attendees = attendees;
         this.agenda = agenda;
+        this.itemAgencies = itemAgencies;
         this.meetings = meetings;
         this.proposals = proposals;
         this.invitations = invitations;
@@ -127,7 +130,7 @@ public class AttendeeService {
     @Requires(BUILD_AGENDA)
     public List<ChosenAgency> chosenAgencies(MeetingId meeting) {
         meetings.visible(meeting);
-        return agenda.chosenAgencies(meeting);
+        return itemAgencies.chosenAgencies(meeting);
     }
 
     /** The agencies that come to chosen items only and are proposed for this one: youth justice knows the child. */
@@ -135,7 +138,7 @@ public class AttendeeService {
     public Set<AgencyId> toAsk(AgendaItemId id) {
         Item item = find(id);
         access.require(SEE_CASE_TEXT, item.pupil());
-        return proposals.toAsk(item, agenda.chosenAgencies(item.meeting()));
+        return proposals.toAsk(item, itemAgencies.chosenAgencies(item.meeting()));
     }
 
     /** Asks an agency that comes to chosen items only to this one, or no longer. Its people see the item from now on, or not. */
@@ -144,7 +147,7 @@ public class AttendeeService {
         Item item = find(id);
         MeetingRow meeting = meetings.lock(item.meeting());
         AgendaRules.open(meeting);
-        agenda.choose(id, agency, asked);
+        itemAgencies.choose(id, agency, asked);
         invitations.grant(item.meeting(), id, item.pupil());
         if (id.equals(meeting.currentItem())) {
             whoIsAt.comeIn(meeting.id(), id, clock.instant());

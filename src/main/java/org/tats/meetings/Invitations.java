@@ -27,6 +27,7 @@ class Invitations {
     private final MeetingRepository meetings;
     private final AttendeeRepository attendees;
     private final AgendaRepository agenda;
+    private final ItemAgencyRepository itemAgencies;
     private final PeopleService people;
     private final Agencies agencies;
     private final Relationships relationships;
@@ -37,6 +38,7 @@ class Invitations {
             MeetingRepository meetings,
             AttendeeRepository attendees,
             AgendaRepository agenda,
+            ItemAgencyRepository itemAgencies,
             PeopleService people,
             Agencies agencies,
             Relationships relationships,
@@ -45,6 +47,7 @@ class Invitations {
         this.meetings = meetings;
         this.attendees = attendees;
         this.agenda = agenda;
+        this.itemAgencies = itemAgencies;
         this.people = people;
         this.agencies = agencies;
         this.relationships = relationships;
@@ -88,7 +91,7 @@ class Invitations {
 
     /** Relates everyone invited to the whole meeting to the pupil of an item, but for those not asked to it. */
     void grant(MeetingId meeting, AgendaItemId item, PupilId pupil) {
-        Set<PersonId> notAsked = agenda.notAsked(meeting).getOrDefault(item, Set.of());
+        Set<PersonId> notAsked = itemAgencies.notAsked(meeting).getOrDefault(item, Set.of());
         notAsked.forEach(person -> end(item, person));
         attendees.of(meeting).stream()
                 .filter(attendee -> attendee.item() == null)

@@ -11,25 +11,25 @@ import org.tats.access.AsTats;
 class WhoIsAt {
 
     private final AttendeeRepository attendees;
-    private final AgendaRepository agenda;
+    private final ItemAgencyRepository itemAgencies;
     private final RoomOpenings openings;
     private final AsTats asTats;
 
-    WhoIsAt(AttendeeRepository attendees, AgendaRepository agenda, RoomOpenings openings, AsTats asTats) {
+    WhoIsAt(AttendeeRepository attendees, ItemAgencyRepository itemAgencies, RoomOpenings openings, AsTats asTats) {
         this.attendees = attendees;
-        this.agenda = agenda;
+        this.itemAgencies = itemAgencies;
         this.openings = openings;
         this.asTats = asTats;
     }
 
     /** As far as the acting person may know of them; as TATS itself also those who come for another child. */
     Everyone everyone(MeetingId meeting) {
-        return new Everyone(attendees.of(meeting), agenda.notAsked(meeting));
+        return new Everyone(attendees.of(meeting), itemAgencies.notAsked(meeting));
     }
 
     /** Of these people, who is at the item; whether they are asked to it is no secret among those who see it. */
     List<AtItem> among(List<AttendeeRow> people, MeetingId meeting, AgendaItemId item) {
-        return asTats.within(() -> new Everyone(people, agenda.notAsked(meeting)).at(item));
+        return asTats.within(() -> new Everyone(people, itemAgencies.notAsked(meeting)).at(item));
     }
 
     /** The meeting is at another place: what was opened for an item is closed, and whoever was out for it is back. */
