@@ -3,12 +3,8 @@ package org.tats.meetings.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,7 +14,6 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
@@ -28,10 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
-import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.common.ui.Announcer;
-import org.tats.common.ui.SavedMark;
 import org.tats.common.ui.WideScreen;
 import org.tats.meetings.AgendaItemRow;
 import org.tats.meetings.AgendaService;
@@ -69,16 +62,13 @@ class LiveMeetingView extends Main
     private final Access access;
     private final Clock clock;
 
-    private final Span title = new Span("Meeting");
-    private final SavedMark saved = new SavedMark();
-    private final KeysPanel keys = new KeysPanel();
-    private final ScreenSwitch screen = new ScreenSwitch(this::turn);
+    private final LiveMoves moves;
+    private final LiveBar bar;
     private final LiveAround around = new LiveAround(() -> step(-1), () -> step(1));
     private LiveShown shown = LiveShown.nothing();
     private LiveAddress at = LiveAddress.actions();
     private @Nullable MeetingId id;
-    private @Nullable Registration polling;
-    private @Nullable Instant lastSaved;
+    private final Polling polling = new Polling();
     private boolean opened;
 
     LiveMeetingView(
@@ -94,6 +84,8 @@ class LiveMeetingView extends Main
         this.panes = panes;
         this.access = access;
         this.clock = clock;
+        this.moves = new LiveMoves(meetings, agenda);
+        this.bar = new LiveBar(this::turn, clock);
         setId("main");
         addClassNames("meet", "live");
         add(around.rail(), around.here(), around.foot());
@@ -106,17 +98,12 @@ class LiveMeetingView extends Main
 
     @Override
     public Component barTitle() {
-        return title;
+        return bar.title();
     }
 
     @Override
     public List<Component> barControls() {
-        Anchor wall = new Anchor(MeetingWords.room(meeting()), "Room view");
-        wall.addClassNames("menu", "on");
-        wall.setTarget(AnchorTarget.BLANK);
-        Anchor away = new Anchor("meetings", "Leave");
-        away.addClassNames("menu", "on");
-        return List.of(saved, screen, wall, keys.button(), away);
+        return bar.controls(meeting());
     }
 
     @Override
@@ -145,18 +132,11 @@ class LiveMeetingView extends Main
         }
         QueryParameters query = event.getLocation().getQueryParameters();
         at = LiveAddress.of(query).orElseGet(() -> LiveAddress.of(meeting).on(LiveAddress.screen(query)));
-        enter(meeting);
+        if (running(meeting) && records()) {
+            moves.enter(meeting.id(), at);
+        }
         draw();
         shown.focus();
-    }
-
-    /** Whoever records moves the meeting along by opening an item for the first time, or the actions at the start. */
-    private void enter(MeetingRow meeting) {
-        if (running(meeting) && records() && at.place().equals("item")) {
-            current(agenda.reload(meeting.id()))
-                    .filter(item -> !item.closed() && item.discussion().isEmpty())
-                    .ifPresent(item -> meetings.open(item.id()));
-        }
     }
 
     /** As it begins, the screen of whoever records is the one on the wall while the meeting runs. */
@@ -182,8 +162,7 @@ class LiveMeetingView extends Main
     private void draw() {
         MeetingRow meeting = meetings.find(meeting());
         List<AgendaItemRow> items = items();
-        title.setText(meeting.forumName() + ", " + Dates.weekday(meeting.heldOn()));
-        screen.show(shared());
+        bar.show(meeting, shared());
         shown.parts().forEach(this::remove);
         shown = panes.show(meeting, items, at, this);
         int place = indexOf(around.foot());
@@ -205,7 +184,7 @@ class LiveMeetingView extends Main
         List<AgendaItemRow> items = agenda.reload(meeting());
         LiveAddress to = LiveSteps.from(at, items, by);
         if (running(meetings.find(meeting())) && records()) {
-            move(to, items);
+            moves.to(meeting(), to, items);
         }
         go(to);
     }
@@ -214,25 +193,14 @@ class LiveMeetingView extends Main
         getUI().ifPresent(ui -> ui.navigate(MeetingWords.live(meeting()), to.query()));
     }
 
-    private void move(LiveAddress to, List<AgendaItemRow> items) {
-        if (to.isActions()) {
-            meetings.openActions(meeting());
-        }
-        items.stream()
-                .filter(item -> to.isItem(item.id()) && !item.closed())
-                .findFirst()
-                .ifPresent(item -> meetings.open(item.id()));
-    }
-
     @Override
     public void saved(Instant when) {
-        lastSaved = when;
-        saved.saved(when);
+        bar.saved(when);
     }
 
     @Override
     public void notSaved() {
-        saved.notSavedSince(Optional.ofNullable(lastSaved).orElseGet(clock::instant));
+        bar.notSaved();
     }
 
     @Override
@@ -251,7 +219,7 @@ class LiveMeetingView extends Main
     }
 
     /** Others may have changed something: each screen reads again under its own person's rights. */
-    private void poll(PollEvent event) {
+    private void poll() {
         MeetingRow meeting = meetings.find(meeting());
         List<AgendaItemRow> items = items();
         if (shown.outdated(meeting, items)) {
@@ -267,22 +235,14 @@ class LiveMeetingView extends Main
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        ui.setPollInterval(POLL_MILLIS);
-        polling = ui.addPollListener(this::poll);
+        polling.start(ui, POLL_MILLIS, this::poll);
         ui.getPage().retrieveExtendedClientDetails(details -> around.rail().fold(details.getWindowInnerWidth() < WIDE));
-        add(keys);
+        add(bar.keys());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        if (polling != null) {
-            polling.remove();
-        }
-    }
-
-    private Optional<AgendaItemRow> current(List<AgendaItemRow> items) {
-        return items.stream().filter(item -> at.isItem(item.id())).findFirst();
+        polling.stop(event.getUI());
     }
 
     private boolean records() {

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -28,17 +27,11 @@ import org.tats.common.AgencyId;
 import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.common.ui.Announcer;
-import org.tats.common.ui.DataTable;
 import org.tats.common.ui.ErrorSummary;
-import org.tats.common.ui.Facts;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
 import org.tats.common.ui.Quiet;
-import org.tats.common.ui.StatusMark;
 import org.tats.meetings.AgendaItemId;
-import org.tats.meetings.AgendaItemRow;
-import org.tats.meetings.AttendeeRow;
-import org.tats.meetings.AttendeeState;
 import org.tats.meetings.MeetingId;
 import org.tats.meetings.MeetingRow;
 import org.tats.meetings.MeetingStatus;
@@ -95,13 +88,13 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
                 MeetingPage.tabs(meeting, MeetingPage.Part.MINUTES),
                 tools(meeting),
                 overlaps(minutes),
-                facts(minutes),
-                attendees(minutes));
+                MinutesTables.facts(minutes),
+                MinutesTables.attendees(minutes));
         Map<AgencyId, String> agencies = names();
         minutes.items()
                 .forEach(item ->
                         content.add(new MinutesItemSection(item, minutes.addenda(), this::correction, agencies)));
-        carried(minutes.carried());
+        MinutesTables.carried(minutes.carried()).ifPresent(content::add);
         corrections(minutes);
         Paragraph footer = new Paragraph("OFFICIAL-SENSITIVE. " + meeting.forumName() + ", "
                 + Dates.full(meeting.heldOn()) + ". Not to be copied or shared without the agreement of the agency that"
@@ -165,66 +158,6 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
             Announcer.say("Minutes approved");
             refresh();
         }
-    }
-
-    private Facts facts(Minutes minutes) {
-        MeetingRow meeting = minutes.meeting();
-        Facts facts = new Facts()
-                .fact("Chair", minutes.chair().isEmpty() ? "not named" : minutes.chair())
-                .fact("Minutes", minutes.minuteTaker().isEmpty() ? "not named" : minutes.minuteTaker())
-                .fact("Status", MeetingWords.status(meeting));
-        if (meeting.startedAt() != null && meeting.endedAt() != null) {
-            facts.fact("Held", Dates.time(meeting.startedAt()) + " to " + Dates.time(meeting.endedAt()));
-        }
-        if (meeting.approvedAt() != null) {
-            facts.fact("Approved", minutes.approvedBy() + ", " + Dates.moment(meeting.approvedAt()));
-        }
-        return facts;
-    }
-
-    private static LedgerSection attendees(Minutes minutes) {
-        long here = minutes.attendees().stream()
-                .filter(row -> row.state() == AttendeeState.PRESENT || row.state() == AttendeeState.DEPUTY)
-                .count();
-        return new LedgerSection(
-                        "Who was there",
-                        new DataTable<AttendeeRow>("Attendees")
-                                .rowHeader("Agency", row -> new Span(row.agencyName()))
-                                .column("Name", AttendeeRow::inTheRoom)
-                                .column("Role", AttendeeRow::roleName)
-                                .column("For", row -> item(minutes, row))
-                                .component(
-                                        "Status",
-                                        row -> new StatusMark(
-                                                MeetingWords.shape(row.state()),
-                                                row.state().words()))
-                                .empty("Nobody was invited.")
-                                .rows(minutes.attendees()))
-                .aside(here + " here");
-    }
-
-    private static String item(Minutes minutes, AttendeeRow row) {
-        return Optional.ofNullable(row.item())
-                .flatMap(item -> minutes.items().stream()
-                        .map(Minutes.MinutesItem::item)
-                        .filter(known -> known.id().equals(item))
-                        .findFirst())
-                .map(item -> "Item " + item.number() + " only")
-                .orElse("Whole meeting");
-    }
-
-    private void carried(List<AgendaItemRow> carried) {
-        if (carried.isEmpty()) {
-            return;
-        }
-        content.add(new LedgerSection(
-                "Carried to the next meeting",
-                new DataTable<AgendaItemRow>("Carried items")
-                        .rowHeader("Pupil", row -> new Span(row.title()))
-                        .column(
-                                "Why",
-                                row -> row.about() == null ? "" : row.about().carriedReason())
-                        .rows(carried)));
     }
 
     private void corrections(Minutes minutes) {

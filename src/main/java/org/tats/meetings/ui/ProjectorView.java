@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,7 +47,7 @@ class ProjectorView extends Main implements HasDynamicTitle, BeforeEnterObserver
     private final Clock clock;
     private final Set<DiscussionId> opened = new HashSet<>();
     private @Nullable MeetingId id;
-    private @Nullable Registration polling;
+    private final Polling polling = new Polling();
     private String drawn = "";
 
     ProjectorView(
@@ -116,16 +115,12 @@ class ProjectorView extends Main implements HasDynamicTitle, BeforeEnterObserver
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().setPollInterval(POLL_MILLIS);
-        polling = event.getUI().addPollListener(poll -> show());
+        polling.start(event.getUI(), POLL_MILLIS, this::show);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        if (polling != null) {
-            polling.remove();
-        }
+        polling.stop(event.getUI());
     }
 
     private MeetingId meeting() {

@@ -27,7 +27,7 @@ class ProposalList extends Div {
                 .date("Asked for", row -> row.askedOn() == null ? "" : Dates.day(row.askedOn()))
                 .number("Minutes", row -> String.valueOf(row.plannedMinutes()))
                 .component("Do", row -> button(row, add))
-                .empty("Nothing waits: every triaged flag, referral and due review is on an agenda.")
+                .empty("Nothing waits: whatever asks to be discussed here is on an agenda.")
                 .rows(proposals));
     }
 
