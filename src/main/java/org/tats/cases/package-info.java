@@ -7,6 +7,8 @@
             "common",
             "common::ui",
             "access",
+            "documents",
+            "documents::ui",
             "registry",
             "flags",
             "flags::spi",

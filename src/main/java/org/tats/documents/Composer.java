@@ -29,7 +29,7 @@ final class Composer {
     }
 
     LetterText compose(TemplateWords template) {
-        Map<String, Object> values = Places.wrap(letter.data());
+        Map<String, Object> values = Places.wrap(kind, letter.data());
         for (CouncilFact fact : CouncilFact.values()) {
             values.put(fact.field(), Places.wrap(fact.field(), fact(fact)));
         }

@@ -96,48 +96,71 @@ public class DocumentService {
         return command.id();
     }
 
-    /**
-     * What was issued about this pupil and the acting person may open, the newest first: for people of a school what is
-     * addressed to it. Showing it is an opening.
-     */
-    @Requires(Permission.SEE_PUPIL)
+    /** What was issued about this pupil, the newest first. Showing it is an opening. */
+    @Requires(Permission.SEE_CASE_TEXT)
     public List<DocumentRow> ofPupil(PupilId pupil) {
-        access.require(Permission.SEE_PUPIL, pupil);
-        List<DocumentRow> rows = documents.ofPupil(pupil, kinds::title).stream()
-                .filter(this::readable)
-                .toList();
-        events.publishEvent(new Opened("documents", pupil.toString(), pupil, Map.of("count", rows.size())));
-        return rows;
+        access.require(Permission.SEE_CASE_TEXT, pupil);
+        return shown(pupil, documents.ofPupil(pupil, kinds::title));
     }
 
     /** One line of the register. @throws NotFound when there is none that the acting person may open */
-    @Requires(Permission.SEE_PUPIL)
+    @Requires(Permission.SEE_CASE_TEXT)
     public DocumentRow row(DocumentId id) {
-        return readableRow(id);
+        return documents
+                .find(id, kinds::title)
+                .filter(row -> readable(row.pupil()))
+                .orElseThrow(NotFound::new);
     }
 
     /** The file as it was issued; kept in the audit trail. @throws NotFound when the acting person may not open it */
-    @Requires(Permission.SEE_PUPIL)
+    @Requires(Permission.SEE_CASE_TEXT)
     public byte[] open(DocumentId id, DocumentFormat format) {
-        DocumentRow row = readableRow(id);
-        events.publishEvent(new Opened("document", id.toString(), row.pupil(), Map.of("format", format.name())));
-        return documents.bytes(id, format).orElseThrow(NotFound::new);
+        return opened(row(id), format);
     }
 
-    private DocumentRow readableRow(DocumentId id) {
-        return documents.find(id, kinds::title).filter(this::readable).orElseThrow(NotFound::new);
+    /** For people of a school: what is addressed to it about a pupil on its roll. Showing it is an opening. */
+    @Requires(Permission.OWN_OUTCOME)
+    public List<DocumentRow> sentToSchool(PupilId pupil) {
+        access.require(Permission.OWN_OUTCOME, pupil);
+        return shown(
+                pupil,
+                documents.ofPupil(pupil, kinds::title).stream()
+                        .filter(this::toOwnSchool)
+                        .toList());
     }
 
-    private boolean readable(DocumentRow row) {
+    /** As {@link #open}, of what is addressed to the own school. @throws NotFound for anything else */
+    @Requires(Permission.OWN_OUTCOME)
+    public byte[] openAsSchool(DocumentId id, DocumentFormat format) {
+        return opened(
+                documents.find(id, kinds::title).filter(this::toOwnSchool).orElseThrow(NotFound::new), format);
+    }
+
+    private List<DocumentRow> shown(PupilId pupil, List<DocumentRow> rows) {
+        if (!rows.isEmpty()) {
+            events.publishEvent(new Opened("documents", pupil.toString(), pupil, Map.of("count", rows.size())));
+        }
+        return rows;
+    }
+
+    private byte[] opened(DocumentRow row, DocumentFormat format) {
+        events.publishEvent(
+                new Opened("document", row.id().toString(), row.pupil(), Map.of("format", format.name())));
+        return documents.bytes(row.id(), format).orElseThrow(NotFound::new);
+    }
+
+    /** @param pupil null for a report about several, which is for whoever reads every case */
+    private boolean readable(@Nullable PupilId pupil) {
+        return pupil == null
+                ? access.scope(Permission.SEE_CASE_TEXT).everyPupil()
+                : access.may(Permission.SEE_CASE_TEXT, pupil);
+    }
+
+    private boolean toOwnSchool(DocumentRow row) {
         PupilId pupil = row.pupil();
-        if (pupil == null) {
-            return access.scope(Permission.SEE_CASE_TEXT).everyPupil();
-        }
-        if (access.may(Permission.SEE_CASE_TEXT, pupil)) {
-            return true;
-        }
         SchoolUrn school = row.school();
-        return school != null
+        return pupil != null
+                && school != null
                 && access.may(Permission.OWN_OUTCOME, pupil)
                 && access.current().affiliations().stream().anyMatch(post -> school.equals(post.school()));
     }

@@ -11,7 +11,7 @@ import org.tats.documents.Block.Table;
 /**
  * The light structure of templates. A blank line ends a paragraph; {@code # } and {@code ## } begin headings, {@code - } an
  * item of a list, {@code | a | b} a row of a table whose first cell is its head, {@code |= a | b} the heads of its columns. A
- * row or item in whose places nothing stands is left out.
+ * row or item in whose places nothing stands is left out, and so is a heading with nothing under it.
  */
 final class Layout {
 
@@ -27,7 +27,23 @@ final class Layout {
         Layout layout = new Layout();
         filled.lines().map(String::strip).forEach(layout::line);
         layout.end();
-        return List.copyOf(layout.blocks);
+        return withoutEmptyParts(layout.blocks);
+    }
+
+    /** A heading with nothing under it says nothing, and leads people who listen astray. */
+    private static List<Block> withoutEmptyParts(List<Block> blocks) {
+        List<Block> kept = new ArrayList<>();
+        int level = 0;
+        for (Block block : blocks.reversed()) {
+            if (!(block instanceof Heading heading)) {
+                kept.add(block);
+                level = Integer.MAX_VALUE;
+            } else if (heading.level() < level) {
+                kept.add(block);
+                level = heading.level();
+            }
+        }
+        return List.copyOf(kept.reversed());
     }
 
     private void line(String line) {

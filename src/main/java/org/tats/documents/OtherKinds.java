@@ -50,13 +50,13 @@ class OtherKinds implements DocumentKinds {
                                 "timeline",
                                 "what happened when",
                                 "September: new timetable\nOctober: first mornings missed"),
-                        texts(
+                        text(
                                 "functions",
-                                "what staying away does for the child",
+                                "what staying away does for the child; a line each",
                                 "To keep away from the noise at lunch"),
-                        texts("push", "what pushes away from school", "Noise in the corridors"),
-                        texts("pull", "what pulls towards home", "Worry about a parent who is ill"),
-                        texts("protective", "what helps", "Likes art\nOne good friend in the form"),
+                        text("push", "what pushes away from school; a line each", "Noise in the corridors"),
+                        text("pull", "what pulls towards home; a line each", "Worry about a parent who is ill"),
+                        text("protective", "what helps; a line each", "Likes art\nOne good friend in the form"),
                         texts("adjustments", "adjustments", "Leave lessons five minutes early"),
                         rows(
                                 "ladder",

@@ -30,18 +30,34 @@ final class Places {
     }
 
     /** All values for a template, by name: texts, lists of texts, lists of maps of texts. */
-    static Map<String, Object> wrap(DocumentData data) {
+    static Map<String, Object> wrap(DocumentKind kind, DocumentData data) {
         Map<String, Object> wrapped = new HashMap<>();
-        data.texts().forEach((name, value) -> wrapped.put(name, wrap(name, value)));
-        data.lists()
-                .forEach((name, values) -> wrapped.put(
-                        name,
-                        values.stream()
-                                .map(value -> wrap(name, value))
-                                .filter(value -> !value.isEmpty())
-                                .toList()));
-        data.rows().forEach((name, rows) -> wrapped.put(name, rows(rows)));
+        for (DocumentField field : kind.fields()) {
+            String name = field.name();
+            if (!field.parts().isEmpty()) {
+                wrapped.put(name, rows(data.rows().getOrDefault(name, List.of())));
+            } else if (field.list()) {
+                wrapped.put(name, texts(name, data));
+            } else {
+                wrapped.put(name, wrap(name, text(name, data)));
+            }
+        }
         return wrapped;
+    }
+
+    /** A text that was given as several is one with several lines. */
+    private static String text(String name, DocumentData data) {
+        return data.texts().getOrDefault(name, String.join("\n", data.lists().getOrDefault(name, List.of())));
+    }
+
+    /** Several texts that were given as one are its lines. */
+    private static List<String> texts(String name, DocumentData data) {
+        List<String> texts = data.lists()
+                .getOrDefault(name, CleanText.clean(data.texts().getOrDefault(name, "")).lines().toList());
+        return texts.stream()
+                .map(text -> wrap(name, text))
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private static List<Map<String, String>> rows(List<Map<String, String>> rows) {

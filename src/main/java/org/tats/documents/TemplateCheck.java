@@ -44,16 +44,16 @@ final class TemplateCheck {
     private void walk(String text, String where) {
         try {
             Tag.in(text).forEach(this::place);
+            Tag left = open.peek();
+            if (left != null) {
+                throw new RuleBroken("Line " + left.line() + ": {{#" + left.name() + "}} has no {{/" + left.name()
+                        + "}} after it.");
+            }
             TemplateText.compile(text);
         } catch (RuleBroken broken) {
-            throw where.isEmpty() ? broken : new RuleBroken(where + broken.sentence());
+            throw new RuleBroken(where + broken.sentence());
         } catch (MustacheException broken) {
             throw new RuleBroken(where + "A place cannot be read: " + broken.getMessage());
-        }
-        Tag left = open.peek();
-        if (left != null) {
-            throw new RuleBroken(where + "Line " + left.line() + ": {{#" + left.name() + "}} has no {{/" + left.name()
-                    + "}} after it.");
         }
     }
 

@@ -141,7 +141,7 @@ class DocumentServiceTests {
         signedIn.asMemberOf(AgencyFunction.EDUCATION_WELFARE);
         assertThatThrownBy(() -> documents.open(id, DocumentFormat.PDF)).isInstanceOf(NotFound.class);
         signedIn.as(Role.ANALYST);
-        assertThat(documents.ofPupil(pupil)).isEmpty();
+        assertThatThrownBy(() -> documents.ofPupil(pupil)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> documents.row(id)).isInstanceOf(NotFound.class);
     }
 
@@ -151,13 +151,17 @@ class DocumentServiceTests {
         DocumentId toSchool = documents.issue(issue(pupil, school(CaseScenario.NORTHGATE)));
         DocumentId toAnother = documents.issue(issue(pupil, school(CaseScenario.LARKFIELD)));
         signedIn.asSchool(CaseScenario.NORTHGATE);
-        assertThat(documents.ofPupil(pupil)).extracting(DocumentRow::id).containsExactly(toSchool);
-        assertThat(documents.open(toSchool, DocumentFormat.PDF)).isNotEmpty();
+        assertThat(documents.sentToSchool(pupil)).extracting(DocumentRow::id).containsExactly(toSchool);
+        assertThat(documents.openAsSchool(toSchool, DocumentFormat.PDF)).isNotEmpty();
+        assertThatThrownBy(() -> documents.open(toSchool, DocumentFormat.PDF)).isInstanceOf(NotFound.class);
         for (DocumentId other : List.of(toParent, toAnother)) {
-            assertThatThrownBy(() -> documents.open(other, DocumentFormat.PDF)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> documents.openAsSchool(other, DocumentFormat.PDF))
+                    .isInstanceOf(NotFound.class);
         }
         signedIn.asSchool(CaseScenario.LARKFIELD);
-        assertThatThrownBy(() -> documents.open(toAnother, DocumentFormat.PDF)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> documents.sentToSchool(pupil)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> documents.openAsSchool(toAnother, DocumentFormat.PDF))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

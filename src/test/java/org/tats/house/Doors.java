@@ -41,15 +41,18 @@ final class Doors {
      * The service method behind each door that is none itself: who may go through is who may call that. A new operation,
      * download or upload is named here, else the table does not hold.
      */
-    private static final Map<String, String> BEHIND = Map.of(
-            "http GET /api/v1/attendance", "RegistryService.attendance",
-            "http GET /api/v1/flags", "FlagService.asOf",
-            "http GET /api/v1/imports/{id}", "ImportService.find",
-            "http GET /api/v1/imports/{id}/rejections", "ImportService.writeReasons",
-            "http POST /api/v1/imports", "ImportService.load",
-            "file CountsView.download", "CountsService.csv",
-            "file FilesToLoad.upload", "ImportService.load",
-            "file ImportResultView.download", "ImportService.writeRejected");
+    private static final Map<String, String> BEHIND = Map.ofEntries(
+            Map.entry("http GET /api/v1/attendance", "RegistryService.attendance"),
+            Map.entry("http GET /api/v1/flags", "FlagService.asOf"),
+            Map.entry("http GET /api/v1/imports/{id}", "ImportService.find"),
+            Map.entry("http GET /api/v1/imports/{id}/rejections", "ImportService.writeReasons"),
+            Map.entry("http POST /api/v1/imports", "ImportService.load"),
+            Map.entry("file CountsView.download", "CountsService.csv"),
+            Map.entry("file FilesToLoad.upload", "ImportService.load"),
+            Map.entry("file ImportResultView.download", "ImportService.writeRejected"),
+            Map.entry("file DocumentList.download", "DocumentService.open"),
+            Map.entry("file LetterView.download", "TemplateService.preview"),
+            Map.entry("file LetterheadForm.upload", "TemplateService.changeLetterhead"));
 
     /** With these a screen sends or takes bytes past its components. */
     private static final Set<String> STREAMS = Stream.of(

@@ -19,6 +19,13 @@ import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.ebsna.PlanId;
 import org.tats.ebsna.PlanScenario;
+import org.tats.documents.Addressee;
+import org.tats.documents.DocumentData;
+import org.tats.documents.DocumentId;
+import org.tats.documents.DocumentService;
+import org.tats.documents.DocumentWay;
+import org.tats.documents.IssueDocument;
+import org.tats.documents.Letter;
 import org.tats.intake.ImportKind;
 import org.tats.intake.ImportService;
 import org.tats.meetings.AgendaItemId;
@@ -82,6 +89,21 @@ final class HttpWorld {
         foreignPlan = plans.plan(foreign, plans.workers());
         breakGlass();
         file = load(context.getBean(ImportService.class));
+        RunAs.system(() -> context.getBean(DocumentService.class).issue(letter()));
+    }
+
+    /** A letter about the pupil to whom all are related; to a parent, so that no school may open it. */
+    private IssueDocument letter() {
+        return new IssueDocument(
+                DocumentId.random(),
+                related,
+                DocumentWay.POST,
+                new Letter(
+                        "GENERAL_LETTER",
+                        Addressee.other(List.of("Ms Mina Example"), "Ms Example"),
+                        "",
+                        new DocumentData().text("subject", "Our meeting").text("text", "Thank you."),
+                        new Letter.Signatory("Sam Sample", "Panel chair")));
     }
 
     private PersonId enter(Persona persona) {
@@ -152,6 +174,8 @@ final class HttpWorld {
                 page("administration/agencies", "Add an agency"),
                 page("administration/ebsna", "own words and numbers for the EBSNA pathway"),
                 page("administration/forums", "A change holds for meetings from now on"),
+                page("administration/letters", "Their words are yours."),
+                page("administration/letters/:id", "GENERAL_LETTER", "", "How to lay it out"),
                 page("administration/messages", "TATS keeps what it would have sent"),
                 page("administration/people/:id", id(Persona.POLICE).toString(), "", "Sign-in with a password"),
                 page("administration/clocks", "Law and guidance change on a date."),

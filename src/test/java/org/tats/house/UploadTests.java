@@ -177,7 +177,8 @@ class UploadTests {
                 .containsExactlyInAnyOrder(
                         "\"rows-to-correct-\" + importId + \".csv\")",
                         "\\\"rows-set-aside.csv\\\"\")",
-                        "counts-\" + figures.from() + \"-\" + figures.to() + \".csv\"");
+                        "counts-\" + figures.from() + \"-\" + figures.to() + \".csv\"",
+                        "preview-\" + words.code().toLowerCase(Locale.ROOT) + \".\" + format.extension()");
     }
 
     private static boolean sendsAFile(Path file) {

@@ -35,6 +35,8 @@ import org.tats.common.ui.Facts;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
 import org.tats.common.ui.Quiet;
+import org.tats.documents.DocumentService;
+import org.tats.documents.ui.DocumentList;
 import org.tats.flags.FlagRow;
 import org.tats.flags.FlagService;
 import org.tats.registry.PupilCard;
@@ -52,6 +54,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
     private final FormerPupilService former;
     private final ActionService actions;
     private final FlagService flags;
+    private final DocumentService documents;
     private final Access access;
     private final List<PupilPart> parts;
     private final Clock clock;
@@ -65,6 +68,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
             FormerPupilService former,
             ActionService actions,
             FlagService flags,
+            DocumentService documents,
             Access access,
             List<PupilPart> parts,
             Clock clock) {
@@ -75,6 +79,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
         this.former = former;
         this.actions = actions;
         this.flags = flags;
+        this.documents = documents;
         this.access = access;
         this.parts = parts;
         this.clock = clock;
@@ -110,7 +115,7 @@ class PupilView extends Page implements HasUrlParameter<String>, AfterNavigation
         if (access.may(Permission.SEE_FLAGS, id)) {
             flags.flagged(id).ifPresent(flagged -> content.add(reasons(flagged.flags(), today)));
         }
-        content.add(new CardFacts(card));
+        content.add(new CardFacts(card), new DocumentList(documents, access, id));
         PupilPart.draw(parts, PupilPart.Place.END, id, content);
     }
 

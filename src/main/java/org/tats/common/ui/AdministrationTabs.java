@@ -16,6 +16,7 @@ public class AdministrationTabs extends LinkTabs {
             new Part("Forums", "administration/forums"),
             new Part("Clocks", "administration/clocks"),
             new Part("Safeguarding", "administration/safeguarding"),
+            new Part("Letters", "administration/letters"),
             new Part("EBSNA", "administration/ebsna"),
             new Part("Mails", "administration/messages"));
 
