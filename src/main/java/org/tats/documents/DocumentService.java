@@ -132,8 +132,7 @@ public class DocumentService {
     /** As {@link #open}, of what is addressed to the own school. @throws NotFound for anything else */
     @Requires(Permission.OWN_OUTCOME)
     public byte[] openAsSchool(DocumentId id, DocumentFormat format) {
-        return opened(
-                documents.find(id, kinds::title).filter(this::toOwnSchool).orElseThrow(NotFound::new), format);
+        return opened(documents.find(id, kinds::title).filter(this::toOwnSchool).orElseThrow(NotFound::new), format);
     }
 
     private List<DocumentRow> shown(PupilId pupil, List<DocumentRow> rows) {
@@ -144,8 +143,7 @@ public class DocumentService {
     }
 
     private byte[] opened(DocumentRow row, DocumentFormat format) {
-        events.publishEvent(
-                new Opened("document", row.id().toString(), row.pupil(), Map.of("format", format.name())));
+        events.publishEvent(new Opened("document", row.id().toString(), row.pupil(), Map.of("format", format.name())));
         return documents.bytes(row.id(), format).orElseThrow(NotFound::new);
     }
 

@@ -55,7 +55,8 @@ final class LetterheadCheck {
     }
 
     private static void links(WordprocessingMLPackage file) throws Docx4JException {
-        if (file.getMainDocumentPart() == null || file.getMainDocumentPart().getContents().getBody() == null) {
+        if (file.getMainDocumentPart() == null
+                || file.getMainDocumentPart().getContents().getBody() == null) {
             throw new RuleBroken(NOT_WORD);
         }
         List<RelationshipsPart> all = new ArrayList<>(List.of(file.getRelationshipsPart()));

@@ -53,7 +53,11 @@ final class Places {
     /** Several texts that were given as one are its lines. */
     private static List<String> texts(String name, DocumentData data) {
         List<String> texts = data.lists()
-                .getOrDefault(name, CleanText.clean(data.texts().getOrDefault(name, "")).lines().toList());
+                .getOrDefault(
+                        name,
+                        CleanText.clean(data.texts().getOrDefault(name, ""))
+                                .lines()
+                                .toList());
         return texts.stream()
                 .map(text -> wrap(name, text))
                 .filter(text -> !text.isEmpty())

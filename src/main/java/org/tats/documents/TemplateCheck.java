@@ -46,8 +46,8 @@ final class TemplateCheck {
             Tag.in(text).forEach(this::place);
             Tag left = open.peek();
             if (left != null) {
-                throw new RuleBroken("Line " + left.line() + ": {{#" + left.name() + "}} has no {{/" + left.name()
-                        + "}} after it.");
+                throw new RuleBroken(
+                        "Line " + left.line() + ": {{#" + left.name() + "}} has no {{/" + left.name() + "}} after it.");
             }
             TemplateText.compile(text);
         } catch (RuleBroken broken) {

@@ -29,7 +29,12 @@ class LayoutTests {
                         | x | y
                         | z | """)))
                 .containsExactly(
-                        "h2 One", "p First line/second line", "p Another", "ul a, b", "h3 Two", "table [Head|Value] x|y");
+                        "h2 One",
+                        "p First line/second line",
+                        "p Another",
+                        "ul a, b",
+                        "h3 Two",
+                        "table [Head|Value] x|y");
     }
 
     @Test
@@ -43,14 +48,15 @@ class LayoutTests {
     void takesNothingThatSomebodyTypedForLayoutOrTemplate() {
         String typed = "# no heading\n- no item\n| no | row\n{{reasons}} {{#list}}";
         String filled = TemplateText.fill("{{reasons}}", Map.of("reasons", Places.wrap("reasons", typed)));
-        assertThat(Layout.of(filled))
-                .containsExactly(new Paragraph(List.of(new Run(typed, "reasons"))));
-        assertThat(drawn(Layout.of("| " + filled + " | b"))).containsExactly("table [] " + typed.replace("\n", "/") + "|b");
+        assertThat(Layout.of(filled)).containsExactly(new Paragraph(List.of(new Run(typed, "reasons"))));
+        assertThat(drawn(Layout.of("| " + filled + " | b")))
+                .containsExactly("table [] " + typed.replace("\n", "/") + "|b");
     }
 
     @Test
     void keepsTheParagraphsOfALongText() {
-        String filled = TemplateText.fill("Before {{reasons}}", Map.of("reasons", Places.wrap("reasons", "One.\n \nTwo.")));
+        String filled =
+                TemplateText.fill("Before {{reasons}}", Map.of("reasons", Places.wrap("reasons", "One.\n \nTwo.")));
         assertThat(drawn(Layout.of(filled))).containsExactly("p Before One.", "p Two.");
     }
 
@@ -62,8 +68,10 @@ class LayoutTests {
 
     @Test
     void cleansWhatIsInvisibleOrTurnsTheReadingAround() {
-        assertThat(CleanText.clean("a\u202Eb\u200Bc\u0000d\uE000e\uFEFFf\r\ng\u00ADh\tI")).isEqualTo("abcdef\ngh I");
-        assertThat(CleanText.clean("Zoe\u0308 \uD83D\uDE42 \u05E9\u05DC\u05D5\u05DD")).isEqualTo("Zoë \uD83D\uDE42 שלום");
+        assertThat(CleanText.clean("a\u202Eb\u200Bc\u0000d\uE000e\uFEFFf\r\ng\u00ADh\tI"))
+                .isEqualTo("abcdef\ngh I");
+        assertThat(CleanText.clean("Zoe\u0308 \uD83D\uDE42 \u05E9\u05DC\u05D5\u05DD"))
+                .isEqualTo("Zoë \uD83D\uDE42 שלום");
         assertThat(CleanText.clean("\uD83Dx")).isEqualTo("x");
     }
 
@@ -75,10 +83,11 @@ class LayoutTests {
         return switch (block) {
             case Heading heading -> "h" + heading.level() + " " + text(heading.runs());
             case Paragraph paragraph -> "p " + text(paragraph.runs());
-            case Bullets bullets -> "ul "
-                    + bullets.items().stream().map(LayoutTests::text).collect(Collectors.joining(", "));
-            case Table table -> "table " + "[" + cells(table.columns()) + "] "
-                    + table.rows().stream().map(LayoutTests::cells).collect(Collectors.joining(" / "));
+            case Bullets bullets ->
+                "ul " + bullets.items().stream().map(LayoutTests::text).collect(Collectors.joining(", "));
+            case Table table ->
+                "table " + "[" + cells(table.columns()) + "] "
+                        + table.rows().stream().map(LayoutTests::cells).collect(Collectors.joining(" / "));
         };
     }
 

@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.docx4j.TraversalUtil;
 import org.docx4j.TextUtils;
+import org.docx4j.TraversalUtil;
 import org.docx4j.finders.ClassFinder;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -91,9 +91,8 @@ class LetterFilesTests {
 
     @Test
     void everyKindThatCameWithTatsIsOneThatACouncilCouldSave() {
-        RunAs.system(() -> templates
-                .templates()
-                .forEach(row -> TemplateCheck.check(row.kind(), row.subject(), row.body())));
+        RunAs.system(
+                () -> templates.templates().forEach(row -> TemplateCheck.check(row.kind(), row.subject(), row.body())));
     }
 
     @Test
@@ -119,7 +118,8 @@ class LetterFilesTests {
                 .contains("{{pupilName}} {{#considered}} <script>alert(1)</script>", "# no heading", "turned zero");
         WordprocessingMLPackage word = read(print("S19_DECISION", letter, DocumentFormat.WORD));
         assertThat(TextUtils.getText(word.getMainDocumentPart().getContents()))
-                .contains("<script>alert(1)</script> </p></body> &amp; ]]>", "turned zero שלום مرحبا", "W".repeat(3_000));
+                .contains(
+                        "<script>alert(1)</script> </p></body> &amp; ]]>", "turned zero שלום مرحبا", "W".repeat(3_000));
     }
 
     @Test
@@ -152,8 +152,8 @@ class LetterFilesTests {
 
     @Test
     void everyFactOfTheWordFileIsAContentControlWithTheNameOfItsField() throws Exception {
-        WordprocessingMLPackage file = read(print(
-                "S19_DECISION", Example.of(kinds.get("S19_DECISION")), DocumentFormat.WORD));
+        WordprocessingMLPackage file =
+                read(print("S19_DECISION", Example.of(kinds.get("S19_DECISION")), DocumentFormat.WORD));
         ClassFinder controls = new ClassFinder(SdtRun.class);
         new TraversalUtil(file.getMainDocumentPart().getContents(), controls);
         Set<String> tags = new TreeSet<>();
@@ -165,7 +165,8 @@ class LetterFilesTests {
         assertThat(tags)
                 .contains("pupilName", "decision", "reasons", "hours", "reviewDate", "ombudsman", "addressee", "what");
         assertThat(file.getTitle()).isEqualTo("Education for Ash Example: what we decided");
-        assertThat(file.getDocPropsCorePart().getContents().getLanguage().getContent()).containsExactly("en-GB");
+        assertThat(file.getDocPropsCorePart().getContents().getLanguage().getContent())
+                .containsExactly("en-GB");
         ClassFinder paragraphs = new ClassFinder(P.class);
         new TraversalUtil(file.getMainDocumentPart().getContents(), paragraphs);
         assertThat(paragraphs.results)
@@ -174,8 +175,7 @@ class LetterFilesTests {
     }
 
     private static ChangeTemplate change(TemplateRow row) {
-        return new ChangeTemplate(
-                row.kind().code(), row.version(), row.subject(), row.body(), row.standing());
+        return new ChangeTemplate(row.kind().code(), row.version(), row.subject(), row.body(), row.standing());
     }
 
     private Letter example(String kind, String field, String value) {

@@ -43,7 +43,10 @@ class LetterheadTests {
                 .singleElement()
                 .asString()
                 .contains("Head of Bridgemere", "OFFICIAL-SENSITIVE");
-        assertThat(file.getMainDocumentPart().getNumberingDefinitionsPart().getContents().getAbstractNum())
+        assertThat(file.getMainDocumentPart()
+                        .getNumberingDefinitionsPart()
+                        .getContents()
+                        .getAbstractNum())
                 .hasSize(2);
     }
 
@@ -65,16 +68,27 @@ class LetterheadTests {
     void refusesWhatRunsFetchesOrBlowsUp() throws IOException {
         refused(added(plain(), "word/vbaProject.bin", "x"), "macro");
         refused(added(plain(), "word/embeddings/oleObject1.bin", "x"), "macro");
-        refused(with(plain(), "[Content_Types].xml", xml -> xml.replace(".document.main+xml", ".document.macroEnabled.main+xml")), "macros");
         refused(
-                with(plain(), "word/_rels/document.xml.rels", xml -> xml.replace(
-                        "</Relationships>",
-                        "<Relationship Id=\"rIdOut\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\""
-                                + " Target='https://elsewhere.example/logo.png' TargetMode='External'/></Relationships>")),
+                with(
+                        plain(),
+                        "[Content_Types].xml",
+                        xml -> xml.replace(".document.main+xml", ".document.macroEnabled.main+xml")),
+                "macros");
+        refused(
+                with(
+                        plain(),
+                        "word/_rels/document.xml.rels",
+                        xml -> xml.replace(
+                                "</Relationships>",
+                                "<Relationship Id=\"rIdOut\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\""
+                                        + " Target='https://elsewhere.example/logo.png' TargetMode='External'/></Relationships>")),
                 "leads to something outside");
         refused(
-                with(plain(), "word/document.xml", xml -> xml.replaceFirst(
-                        "\\?>", "?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>")),
+                with(
+                        plain(),
+                        "word/document.xml",
+                        xml -> xml.replaceFirst(
+                                "\\?>", "?><!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>")),
                 "not a Word file");
         refused(added(plain(), "word/media/zeros.png", "0".repeat(20_000_001)), "too large once it is unpacked");
     }

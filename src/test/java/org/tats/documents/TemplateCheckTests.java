@@ -32,9 +32,7 @@ class TemplateCheckTests {
     private static final String NEEDED = "{{reasons}} {{ombudsman}}\n";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '~', textBlock = """
             plain words                                             ~ said
             {{! a note to ourselves }}                              ~ said
             {{#hours}}For {{hours}}.{{/hours}}{{^hours}}None{{/hours}} ~ said

@@ -169,7 +169,7 @@ class UploadTests {
             for (Path file : files.filter(UploadTests::sendsAFile).toList()) {
                 place.matcher(Files.readString(file))
                         .results()
-                        .map(hit -> hit.group(1))
+                        .map(hit -> hit.group(1).replaceAll("\\s+", " "))
                         .forEach(names::add);
             }
         }
@@ -177,7 +177,8 @@ class UploadTests {
                 .containsExactlyInAnyOrder(
                         "\"rows-to-correct-\" + importId + \".csv\")",
                         "\\\"rows-set-aside.csv\\\"\")",
-                        "counts-\" + figures.from() + \"-\" + figures.to() + \".csv\"",
+                        "counts-\" + figures.forum().map(code -> code.toLowerCase(Locale.UK) + \"-\").orElse(\"\")"
+                                + " + figures.from() + \"-\" + figures.to() + \".csv\"",
                         "preview-\" + words.code().toLowerCase(Locale.ROOT) + \".\" + format.extension()");
     }
 

@@ -78,9 +78,7 @@ public class DocumentList extends LedgerSection {
         String name = row.fileName(format);
         Anchor file = new Anchor(
                 DownloadHandler.fromInputStream(request -> {
-                    byte[] bytes = school
-                            ? documents.openAsSchool(row.id(), format)
-                            : documents.open(row.id(), format);
+                    byte[] bytes = school ? documents.openAsSchool(row.id(), format) : documents.open(row.id(), format);
                     return new DownloadResponse(
                             new ByteArrayInputStream(bytes), name, format.mediaType(), bytes.length);
                 }),

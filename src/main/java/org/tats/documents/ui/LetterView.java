@@ -123,7 +123,8 @@ class LetterView extends Page implements HasUrlParameter<String>, AfterNavigatio
             saved(templates.template(code));
             Announcer.say("Saved as version " + version + ". Letters have these words from now on.");
         } catch (StaleSave stale) {
-            problems.add("Somebody else saved other words meanwhile. Nothing was overwritten; theirs stand under yours.");
+            problems.add(
+                    "Somebody else saved other words meanwhile. Nothing was overwritten; theirs stand under yours.");
             beside(stale.theirs());
         } catch (RuleBroken broken) {
             problems.add(body, broken.sentence());

@@ -30,8 +30,9 @@ class LetterheadForm extends Composite<Div> {
                 .add(
                         problems,
                         state,
-                        new Quiet("A Word file (.docx) with your header, footer and logo, at most 2 MB, without macros and"
-                                + " without links. Its text is left out. The PDF has the head that TATS makes."),
+                        new Quiet(
+                                "A Word file (.docx) with your header, footer and logo, at most 2 MB, without macros and"
+                                        + " without links. Its text is left out. The PDF has the head that TATS makes."),
                         upload());
         show();
     }
@@ -77,13 +78,11 @@ class LetterheadForm extends Composite<Div> {
     private void show() {
         state.removeAll();
         if (templates.hasLetterhead()) {
-            state.add(
-                    new Paragraph("Letters in Word stand on your letterhead."),
-                    new Button("Take it away", click -> {
-                        templates.removeLetterhead();
-                        Announcer.say("Letters in Word have the head that TATS makes.");
-                        show();
-                    }));
+            state.add(new Paragraph("Letters in Word stand on your letterhead."), new Button("Take it away", click -> {
+                templates.removeLetterhead();
+                Announcer.say("Letters in Word have the head that TATS makes.");
+                show();
+            }));
         } else {
             state.add(new Paragraph("Letters in Word have the head that TATS makes."));
         }
