@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tats.common.AgencyId;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
+import org.tats.common.SchoolUrn;
 
 /** Columns of a row as the types that this module works with. */
 final class Column {
@@ -31,6 +32,11 @@ final class Column {
 
     static AgencyId agency(ResultSet row, String name) throws SQLException {
         return new AgencyId(uuid(row, name));
+    }
+
+    static @Nullable SchoolUrn schoolOrNull(ResultSet row, String name) throws SQLException {
+        Integer urn = row.getObject(name, Integer.class);
+        return urn == null ? null : new SchoolUrn(urn);
     }
 
     static LocalDate date(ResultSet row, String name) throws SQLException {

@@ -16,13 +16,14 @@ import org.tats.common.SqlFilter;
 class ReferralQueries {
 
     private static final String ROWS = """
-            select r.referral_id, r.pupil_id, c.forename, c.surname, c.ncyear, r.school_urn, s.name as school_name, r.source,
+            select r.referral_id, r.pupil_id, c.forename, c.surname, c.ncyear, r.school_urn, coalesce(s.name, c.school_name) as school_name,
+                   r.source,
                    r.submitted_on, r.pupil_view_gathered, r.parent_view_gathered, r.considering_permanent_exclusion,
                    r.status, r.status_reason, r.version, r.concern, r.tried, r.pupil_view, r.parent_view, r.wanted,
                    p.name as submitter
             from cases.referral r
             join registry.pupil_card c on c.pupil_id = r.pupil_id
-            join registry.school_name s on s.urn = r.school_urn
+            left join registry.school_name s on s.urn = r.school_urn
             join access.person_name p on p.person_id = r.submitted_by
             where\s""";
 
@@ -45,7 +46,7 @@ class ReferralQueries {
 
     Optional<ReferralPupil> pupil(PupilId pupil) {
         return database.sql("""
-                        select pupil_id, forename, surname, ncyear, urn, coalesce(school_name, '') as school_name
+                        select pupil_id, forename, surname, ncyear, urn, school_name
                         from registry.pupil_card where pupil_id = :pupil
                         """)
                 .param("pupil", pupil.value())
@@ -112,7 +113,7 @@ class ReferralQueries {
                 Column.pupil(row),
                 row.getString("forename") + " " + row.getString("surname"),
                 row.getString("ncyear"),
-                new SchoolUrn(row.getInt("school_urn")),
+                Column.schoolOrNull(row, "school_urn"),
                 row.getString("school_name"),
                 ReferralSource.valueOf(row.getString("source")),
                 Column.date(row, "submitted_on"),

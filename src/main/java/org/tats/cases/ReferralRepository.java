@@ -1,8 +1,10 @@
 package org.tats.cases;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.common.PersonId;
@@ -20,6 +22,7 @@ class ReferralRepository {
     }
 
     void insert(ReferralId id, SubmitReferral form, ReferralSource source, LocalDate on, Instant at, PersonId by) {
+        SchoolUrn school = form.school();
         database.sql("""
                         insert into cases.referral (referral_id, pupil_id, school_urn, source, concern, tried,
                                pupil_view, pupil_view_gathered, parent_view, parent_view_gathered, wanted,
@@ -30,7 +33,7 @@ class ReferralRepository {
                         """)
                 .param("id", id.value())
                 .param("pupil", form.pupil().value())
-                .param("school", form.school().value())
+                .param("school", school == null ? null : school.value(), Types.INTEGER)
                 .param("source", source.name())
                 .param("concern", form.concern())
                 .param("tried", form.tried())
@@ -47,13 +50,13 @@ class ReferralRepository {
     }
 
     /** The day of the referral that still waits for its meeting, if there is one. */
-    Optional<LocalDate> waitingSince(PupilId pupil, SchoolUrn school) {
+    Optional<LocalDate> waitingSince(PupilId pupil, @Nullable SchoolUrn school) {
         return database.sql("""
                         select submitted_on from cases.referral
-                        where pupil_id = :pupil and school_urn = :school and status in ('SUBMITTED', 'ACCEPTED')
+                        where pupil_id = :pupil and school_urn is not distinct from :school and status in ('SUBMITTED', 'ACCEPTED')
                         """)
                 .param("pupil", pupil.value())
-                .param("school", school.value())
+                .param("school", school == null ? null : school.value(), Types.INTEGER)
                 .query(LocalDate.class)
                 .optional();
     }

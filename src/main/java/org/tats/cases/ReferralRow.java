@@ -1,6 +1,7 @@
 package org.tats.cases;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 
@@ -10,7 +11,7 @@ public record ReferralRow(
         PupilId pupil,
         String pupilName,
         String yearGroup,
-        SchoolUrn school,
+        @Nullable SchoolUrn school,
         String schoolName,
         ReferralSource source,
         LocalDate submittedOn,

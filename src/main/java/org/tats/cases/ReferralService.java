@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -96,7 +97,7 @@ public class ReferralService {
 
     /**
      * Submits a referral. A headteacher's statement that permanent exclusion is being considered becomes a fact that
-     * raises a flag.
+     * raises a flag, where the school is in the data.
      *
      * @throws RuleBroken when something is missing, or a referral from this school already waits
      */
@@ -111,8 +112,9 @@ public class ReferralService {
         check(form, source, on, today);
         ReferralId id = ReferralId.random();
         repository.insert(id, form, source, on, clock.instant(), person.id());
-        if (form.consideringPermanentExclusion()) {
-            registry.recordConsideration(form.pupil(), form.school(), on, "referral:" + id);
+        SchoolUrn school = form.school();
+        if (form.consideringPermanentExclusion() && school != null) {
+            registry.recordConsideration(form.pupil(), school, on, "referral:" + id);
         }
         harm.sent(id, form, person.id());
         drafts.deleteAll(form.pupil().value(), person.id());
@@ -200,11 +202,11 @@ public class ReferralService {
         });
     }
 
-    private static ReferralSource source(Person person, SchoolUrn school) {
+    private static ReferralSource source(Person person, @Nullable SchoolUrn school) {
         if (!person.has(Role.SCHOOL)) {
-            return person.has(Role.SYSTEM) ? ReferralSource.SCHOOL : ReferralSource.AUTHORITY;
+            return person.has(Role.SYSTEM) && school != null ? ReferralSource.SCHOOL : ReferralSource.AUTHORITY;
         }
-        boolean own = person.school().filter(school::equals).isPresent();
+        boolean own = person.school().filter(urn -> urn.equals(school)).isPresent();
         if (!own) {
             throw new NotFound();
         }

@@ -16,7 +16,7 @@ import org.tats.common.SchoolUrn;
  */
 public record SubmitReferral(
         PupilId pupil,
-        SchoolUrn school,
+        @Nullable SchoolUrn school,
         String concern,
         String tried,
         String pupilView,

@@ -31,6 +31,10 @@ public enum Fault {
     DUPLICATE("DUPLICATE", "The row repeats an earlier line", "Keep the row that is right."),
 
     SCHOOL("SCHOOL", "The school is not known", "Load the schools file first, or correct the number."),
+    MATCH(
+            "MATCH",
+            "The pupil may be a child whom we have without a UPN",
+            "Who may refer says so on the child’s page; then load the row again."),
     PUPIL("PUPIL", "No pupil with this UPN is known", "Load the pupils file first."),
 
     URN("URN", "The URN is not six digits", "Take it from Get Information About Schools."),

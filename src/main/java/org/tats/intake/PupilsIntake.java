@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tats.common.SchoolUrn;
 import org.tats.registry.LoadResult;
+import org.tats.registry.NumberOffers;
 import org.tats.registry.PupilLoader;
 import org.tats.registry.PupilRow;
 import org.tats.registry.RegistryKeys;
@@ -26,10 +27,12 @@ final class PupilsIntake implements KindIntake {
 
     private final PupilLoader loader;
     private final RegistryKeys keys;
+    private final NumberOffers offers;
 
-    PupilsIntake(PupilLoader loader, RegistryKeys keys) {
+    PupilsIntake(PupilLoader loader, RegistryKeys keys, NumberOffers offers) {
         this.loader = loader;
         this.keys = keys;
+        this.offers = offers;
     }
 
     @Override
@@ -39,7 +42,8 @@ final class PupilsIntake implements KindIntake {
 
     @Override
     public RowReader<PupilRow> open(Columns columns, boolean complete, LocalDate today) {
-        return new Reader(columns, complete, new Checks(keys.schools(), Map.of(), today));
+        return new Reader(
+                columns, complete, new Checks(keys.schools(), Map.of(), today), offers.candidates());
     }
 
     private final class Reader implements RowReader<PupilRow> {
@@ -52,6 +56,7 @@ final class PupilsIntake implements KindIntake {
         private final Columns columns;
         private final boolean complete;
         private final Checks checks;
+        private final NumberOffers.Candidates candidates;
         private final int upn;
         private final int entry;
         private final Map<Upn, Identity> identities = new HashMap<>();
@@ -60,10 +65,11 @@ final class PupilsIntake implements KindIntake {
         /** Filled while rows are read: who is in the file with a row that is set aside has not left. */
         private final Set<String> spared = new HashSet<>();
 
-        Reader(Columns columns, boolean complete, Checks checks) {
+        Reader(Columns columns, boolean complete, Checks checks, NumberOffers.Candidates candidates) {
             this.columns = columns;
             this.complete = complete;
             this.checks = checks;
+            this.candidates = candidates;
             this.upn = columns.at("upn");
             this.entry = columns.at("entry_date");
         }
@@ -112,7 +118,20 @@ final class PupilsIntake implements KindIntake {
                     PupilCodes.yesNo(row, columns.at("fsm")),
                     homeAuthority(row, school));
             mustBeFirst(row, identity, new Enrolment(number, pupil.school(), pupil.entryDate()));
+            mustNotWait(row, pupil);
             return pupil;
+        }
+
+        /** A number that is new here, of a pupil who may be a child whom we have without one, waits for a person. */
+        private void mustNotWait(CsvRow row, PupilRow pupil) {
+            candidates.mayBe(pupil).ifPresent(child -> {
+                throw row.fault(
+                        upn, Fault.MATCH, Fault.MATCH.problem() + reference(child) + ". " + Fault.MATCH.remedy());
+            });
+        }
+
+        private static String reference(NumberOffers.Waiting child) {
+            return child.reference().isEmpty() ? "" : ", " + child.reference();
         }
 
         private LocalDate dateOfBirth(CsvRow row) {
@@ -164,7 +183,9 @@ final class PupilsIntake implements KindIntake {
 
         @Override
         public LoadResult load(Iterator<PupilRow> rows) {
-            return loader.load(rows, complete, spared, checks.today());
+            LoadResult result = loader.load(rows, complete, spared, checks.today());
+            offers.keep(candidates);
+            return result;
         }
     }
 }

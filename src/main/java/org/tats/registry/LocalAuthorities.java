@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +50,16 @@ public final class LocalAuthorities {
                 .filter(authority -> authority.kind() == Kind.AUTHORITY)
                 .map(LocalAuthority::code)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The codes of the authorities of today in England and Wales with their names, by name. */
+    public static Map<Integer, String> today() {
+        Map<Integer, String> today = new LinkedHashMap<>();
+        BY_CODE.values().stream()
+                .filter(authority -> authority.kind() != Kind.FORMER)
+                .sorted(Comparator.comparing(LocalAuthority::name))
+                .forEach(authority -> today.put(authority.code(), authority.name()));
+        return today;
     }
 
     private static Map<Integer, LocalAuthority> read() {

@@ -10,6 +10,8 @@ import org.tats.common.SchoolUrn;
  * One pupil's data as it stands, to be shown and, for a discussion, frozen. Counts go back from {@code asOf} and include
  * it.
  *
+ * @param upn null for a child opened by hand without one
+ * @param localReference our own, of a child opened by hand; else null, as on cards frozen before there was one
  * @param school of the enrolment that counts; null when on no roll
  * @param statuses the newest first, ended ones too; without youth justice for school users
  * @param attendance sessions of the school year to date
@@ -25,7 +27,8 @@ import org.tats.common.SchoolUrn;
  */
 public record PupilCard(
         PupilId pupil,
-        String upn,
+        @Nullable String upn,
+        @Nullable String localReference,
         String surname,
         String forename,
         LocalDate dateOfBirth,
@@ -76,6 +79,7 @@ public record PupilCard(
         return new PupilCard(
                 pupil,
                 upn,
+                localReference,
                 surname,
                 forename,
                 dateOfBirth,
@@ -96,6 +100,11 @@ public record PupilCard(
                 asOf,
                 dataTo,
                 true);
+    }
+
+    /** The UPN, or that there is none, with our own reference. */
+    public String number() {
+        return upn != null ? upn : "No UPN, " + localReference;
     }
 
     public String name() {

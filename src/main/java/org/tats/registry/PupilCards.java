@@ -26,6 +26,7 @@ final class PupilCards {
         return new PupilCard(
                 pupil.pupil(),
                 pupil.upn(),
+                pupil.localReference(),
                 pupil.surname(),
                 pupil.forename(),
                 pupil.dateOfBirth(),

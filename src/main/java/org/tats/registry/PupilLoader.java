@@ -62,6 +62,7 @@ public class PupilLoader {
     public LoadResult load(Iterator<PupilRow> rows, boolean complete, Set<String> upnsToSpare, LocalDate endedOn) {
         Map<SchoolUrn, LocalDate> schools = new HashMap<>();
         int read = stage(rows, schools);
+        nameByPresentNumbers();
         Map<UUID, Boolean> pupils = mergePupils();
         List<UUID> enrolments = mergeEnrolments();
         int loaded = countLoaded(pupils, enrolments);
@@ -75,6 +76,14 @@ public class PupilLoader {
         freshness.note("pupils", schools);
         return changes.publish(
                 "pupils", read, loaded, changed.stream().map(PupilId::new).toList());
+    }
+
+    /** Rows that still give a number that their pupil had before are about that pupil. */
+    private void nameByPresentNumbers() {
+        jdbc.sql("""
+                        update registry.staging_pupil s set upn = p.upn
+                        from registry.former_upn f join registry.pupil p on p.pupil_id = f.pupil_id
+                        where f.upn = s.upn""").update();
     }
 
     /** The pupils who were added (true) or changed (false). */
@@ -143,7 +152,8 @@ public class PupilLoader {
                         from registry.pupil p
                         where p.pupil_id = e.pupil_id and e.leaving_date is null
                           and e.urn in (select urn from registry.staging_pupil)
-                          and p.upn <> all (:spared)
+                          -- a child without a number is in no file
+                          and p.upn is not null and p.upn <> all (:spared)
                           and not exists (select from registry.staging_pupil s
                                           where s.upn = p.upn and s.urn = e.urn and s.entry_date = e.entry_date)
                         returning e.pupil_id""")

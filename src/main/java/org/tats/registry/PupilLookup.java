@@ -21,9 +21,12 @@ public class PupilLookup {
         this.jdbc = jdbc;
     }
 
-    /** Empty when either does not fit. */
+    /** By a UPN, a former one or our own reference, such as L-00042. Empty when either does not fit. */
     public Optional<PupilId> find(String upn, LocalDate dateOfBirth) {
-        return jdbc.sql("select pupil_id from registry.pupil where upn = :upn and date_of_birth = :born")
+        return jdbc.sql("""
+                        select p.pupil_id from registry.pupil p
+                        left join registry.former_upn f on f.pupil_id = p.pupil_id and f.upn = :upn
+                        where p.date_of_birth = :born and (p.upn = :upn or p.local_reference = :upn or f.upn is not null)""")
                 .param("upn", upn.strip().toUpperCase(Locale.UK))
                 .param("born", dateOfBirth)
                 .query((row, number) -> new PupilId(row.getObject("pupil_id", UUID.class)))

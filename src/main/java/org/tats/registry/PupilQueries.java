@@ -32,7 +32,8 @@ class PupilQueries {
         SqlFilter filter = search.filter().and(scope.filter("p.pupil_id"), scope.params());
         return jdbc.sql("""
                         with hit as (
-                          select p.pupil_id, p.upn, p.surname, p.forename, p.date_of_birth, p.ncyear
+                          select p.pupil_id, p.upn, p.local_reference, p.surname, p.forename, p.date_of_birth,
+                                 p.ncyear
                           from registry.pupil p
                           where %s
                           order by lower(p.surname), lower(p.forename), p.pupil_id
@@ -57,8 +58,8 @@ class PupilQueries {
 
     Optional<Identity> identity(PupilId pupil) {
         return jdbc.sql("""
-                        select pupil_id, upn, surname, forename, date_of_birth, ncyear, urn, school_name,
-                               sen_provision, sen_need, home_la
+                        select pupil_id, upn, local_reference, surname, forename, date_of_birth, ncyear, urn,
+                               school_name, sen_provision, sen_need, home_la
                         from registry.pupil_card where pupil_id = :pupil""")
                 .param("pupil", pupil.value())
                 .query((row, number) -> new Identity(
@@ -66,6 +67,29 @@ class PupilQueries {
                         SenProvision.valueOf(row.getString("sen_provision")),
                         row.getString("sen_need"),
                         row.getInt("home_la")))
+                .optional();
+    }
+
+    /** By surname and date of birth, or one of them and the postcode; of a child from a file no postcode is known. */
+    List<PupilHit> likelySame(ChildDetails child) {
+        return jdbc.sql("""
+                        select c.* from registry.pupil p join registry.pupil_card c on c.pupil_id = p.pupil_id
+                        where (lower(p.surname) = lower(:surname) and p.date_of_birth = :born)
+                           or (:postcode <> '' and p.postcode = :postcode
+                               and (lower(p.surname) = lower(:surname) or p.date_of_birth = :born))
+                        order by p.date_of_birth = :born desc, lower(p.forename), p.pupil_id
+                        limit 50""")
+                .param("surname", child.surname())
+                .param("born", child.dateOfBirth())
+                .param("postcode", child.postcode())
+                .query((row, number) -> hit(row))
+                .list();
+    }
+
+    Optional<Integer> homeLa(PupilId pupil) {
+        return jdbc.sql("select home_la from registry.pupil where pupil_id = :pupil")
+                .param("pupil", pupil.value())
+                .query(Integer.class)
                 .optional();
     }
 
@@ -86,15 +110,15 @@ class PupilQueries {
     private static PupilHit hit(ResultSet row) throws SQLException {
         int urn = row.getInt("urn");
         @Nullable SchoolUrn school = row.wasNull() ? null : new SchoolUrn(urn);
-        @Nullable String schoolName = row.getString("school_name");
         return new PupilHit(
                 new PupilId(row.getObject("pupil_id", UUID.class)),
                 row.getString("upn"),
+                row.getString("local_reference"),
                 row.getString("surname"),
                 row.getString("forename"),
                 row.getObject("date_of_birth", LocalDate.class),
                 row.getString("ncyear"),
                 school,
-                schoolName == null ? "" : schoolName);
+                row.getString("school_name"));
     }
 }

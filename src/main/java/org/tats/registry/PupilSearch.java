@@ -10,7 +10,7 @@ import java.util.Map;
 import org.tats.common.SqlFilter;
 
 /**
- * What somebody typed to find a pupil: the start of a UPN, of a surname, of a forename, or of both names in either order
+ * What somebody typed to find a pupil: the start of a UPN, of our own reference, of a surname, of a forename, or of both names in either order
  * ("oak, pupil" or "pupil oak"). At least two characters.
  */
 record PupilSearch(String text) {
@@ -30,6 +30,10 @@ record PupilSearch(String text) {
     SqlFilter filter() {
         if (text.matches("[a-z]\\d[0-9a-z]*")) {
             return new SqlFilter().and("p.upn like :upn", "upn", prefix(text.toUpperCase(Locale.UK)));
+        }
+        if (text.matches("l-\\d{1,6}")) {
+            return new SqlFilter()
+                    .and("p.local_reference like :reference", "reference", prefix(text.toUpperCase(Locale.UK)));
         }
         int comma = text.indexOf(',');
         String whole = comma < 0

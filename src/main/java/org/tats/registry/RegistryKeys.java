@@ -37,13 +37,15 @@ public class RegistryKeys {
         return schools;
     }
 
-    /** Pupils by UPN. */
+    /** Pupils by UPN; by former ones too. */
     public Map<String, PupilId> pupils() {
         int pupils = jdbc.sql("select count(*) from registry.pupil")
                 .query(Integer.class)
                 .single();
         Map<String, PupilId> ids = HashMap.newHashMap(pupils);
-        jdbc.sql("select upn, pupil_id from registry.pupil").query(row -> {
+        jdbc.sql("""
+                        select upn, pupil_id from registry.pupil where upn is not null
+                        union all select upn, pupil_id from registry.former_upn""").query(row -> {
             ids.put(row.getString("upn"), new PupilId(row.getObject("pupil_id", UUID.class)));
         });
         return ids;

@@ -184,6 +184,7 @@ final class HttpWorld {
                 page("at-risk", "Flags say what the data shows."),
                 page("cases", "One open case a pupil"),
                 page("cases/:id", caseOf(related), caseOf(foreign), "What happened"),
+                page("children/new", "A UPN can be given later."),
                 page("counts", "both included. As at"),
                 page("ebsna", "A plan is looked at every two weeks"),
                 page("ebsna/day", "Your contacts and visits of one day"),

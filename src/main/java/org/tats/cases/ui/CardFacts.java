@@ -61,7 +61,7 @@ class CardFacts extends LedgerSection {
 
     private static Facts facts(PupilCard card) {
         var facts = new Facts()
-                .fact("Unique pupil number", card.upn())
+                .fact("Unique pupil number", card.number())
                 .fact("Born", Dates.full(card.dateOfBirth()))
                 .fact("SEN provision", sen(card))
                 .fact("Attendance this year", attendance(card.attendance()) + threshold(card.attendance()))

@@ -84,11 +84,11 @@ class ContactsSection extends LedgerSection {
         part.add(facts(contact));
         if (keeper.mayChange()) {
             var beneath = new Div();
-            part.add(
-                    new Div(
-                            link("Change", "Change " + contact.name(), () -> open(beneath, contact)),
-                            link("End", "End " + contact.name(), () -> end(beneath, contact))),
-                    beneath);
+            var links = new Div(
+                    link("Change", "Change " + contact.name(), () -> open(beneath, contact)),
+                    link("End", "End " + contact.name(), () -> end(beneath, contact)));
+            links.addClassName("actions");
+            part.add(links, beneath);
         }
         return part;
     }

@@ -2,10 +2,12 @@ package org.tats.cases.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
@@ -22,6 +24,7 @@ import org.tats.common.ui.DataTable;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
 import org.tats.common.ui.Quiet;
+import org.tats.registry.ChildService;
 import org.tats.registry.PupilHit;
 import org.tats.registry.RegistryService;
 
@@ -36,15 +39,17 @@ class PupilsView extends Page {
     private static final int SHOWN = 50;
 
     private final RegistryService registry;
+    private final ChildService children;
     private final Access access;
     private final TextField typed = new TextField("Surname, first name or unique pupil number");
     private final Div results = new Div();
     private Set<PupilId> seen = Set.of();
     private Set<PupilId> referred = Set.of();
 
-    PupilsView(RegistryService registry, Access access) {
+    PupilsView(RegistryService registry, ChildService children, Access access) {
         super("Find a pupil");
         this.registry = registry;
+        this.children = children;
         this.access = access;
         subtitle("Two letters are enough. Only pupils whom you may see are found.");
         var find = new Button("Find", click -> find(typed.getValue()));
@@ -73,11 +78,16 @@ class PupilsView extends Page {
                 new DataTable<PupilHit>("Pupils found")
                         .rowHeader("Pupil", this::pupil)
                         .column("Born", hit -> Dates.full(hit.dateOfBirth()))
-                        .column("Unique pupil number", PupilHit::upn)
+                        .column("Unique pupil number", PupilHit::number)
                         .component("Do", this::refer)
                         .empty("Nobody of that name or number is among the pupils whom you may see. Check the"
                                 + " spelling, or try the surname alone.")
                         .rows(hits)));
+        if (children.mayOpen()) {
+            results.add(new Paragraph(
+                    new Text("Not the child you look for? "),
+                    new Anchor(OpenChildView.ROUTE, "Open a child who is not in the data")));
+        }
         focusFinding();
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
@@ -19,7 +20,6 @@ import org.tats.cases.SafeguardingService;
 import org.tats.cases.SubmitReferral;
 import org.tats.common.NotFound;
 import org.tats.common.PupilId;
-import org.tats.common.RuleBroken;
 import org.tats.common.SchoolUrn;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.LedgerSection;
@@ -78,15 +78,12 @@ class ReferralFormView extends Page implements AfterNavigationObserver {
         return new ReferralHarm(safeguarding, settings, clock, () -> safeguarding.noticedInMine(pupil));
     }
 
-    private SchoolUrn school(ReferralPupil subject) {
-        return access.current()
-                .school()
-                .or(subject::school)
-                .orElseThrow(() ->
-                        new RuleBroken("This pupil is on no school’s roll in the data. Load the school’s file first."));
+    /** None for a child on no roll in the data, whom the authority refers. */
+    private @Nullable SchoolUrn school(ReferralPupil subject) {
+        return access.current().school().or(subject::school).orElse(null);
     }
 
-    private void submit(PupilId pupil, SchoolUrn school, ReferralForm.Typed typed) {
+    private void submit(PupilId pupil, @Nullable SchoolUrn school, ReferralForm.Typed typed) {
         referrals.submit(new SubmitReferral(
                 pupil,
                 school,
