@@ -42,8 +42,7 @@ final class PupilsIntake implements KindIntake {
 
     @Override
     public RowReader<PupilRow> open(Columns columns, boolean complete, LocalDate today) {
-        return new Reader(
-                columns, complete, new Checks(keys.schools(), Map.of(), today), offers.candidates());
+        return new Reader(columns, complete, new Checks(keys.schools(), Map.of(), today), offers.candidates());
     }
 
     private final class Reader implements RowReader<PupilRow> {

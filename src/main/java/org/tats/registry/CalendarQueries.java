@@ -20,6 +20,19 @@ class CalendarQueries {
     private static final class Known {
         private final List<LocalDate> calendar = new ArrayList<>();
         private final List<LocalDate> registers = new ArrayList<>();
+        private final List<LocalDate> added = new ArrayList<>();
+
+        private List<LocalDate> days(String known) {
+            return switch (known) {
+                case "PLANNED" -> calendar;
+                case "MARKED" -> registers;
+                default -> added;
+            };
+        }
+
+        private SchoolDays all() {
+            return SchoolDays.of(calendar, registers, added);
+        }
     }
 
     private final JdbcClient jdbc;
@@ -43,17 +56,25 @@ class CalendarQueries {
     private SchoolCalendars load(SqlFilter filter) {
         Map<Integer, Known> known = new HashMap<>();
         jdbc.sql("""
-                        select urn, date, true as planned from registry.calendar_day where kind = 'SCHOOL' and %s
+                        with changed as (
+                          select urn, date, kind from registry.calendar_change where taken_back_at is null and %1$s)
+                        select urn, date, 'PLANNED' as known from registry.calendar_day d
+                        where kind = 'SCHOOL' and %1$s
+                          and not exists (select from changed c where c.urn = d.urn and c.date = d.date)
                         union all
-                        select urn, date, false from registry.register_day where %s""".formatted(filter.where(), filter.where()))
+                        select urn, date, 'MARKED' from registry.register_day d
+                        where %1$s
+                          and not exists (select from changed c where c.urn = d.urn and c.date = d.date)
+                        union all
+                        select urn, date, 'ADDED' from changed where kind = 'SCHOOL'""".formatted(filter.where()))
                 .params(filter.params())
                 .withFetchSize(FETCH)
                 .query(row -> {
                     Known school = known.computeIfAbsent(row.getInt(1), urn -> new Known());
-                    (row.getBoolean(3) ? school.calendar : school.registers).add(row.getObject(2, LocalDate.class));
+                    school.days(row.getString(3)).add(row.getObject(2, LocalDate.class));
                 });
         Map<SchoolUrn, SchoolDays> days = new HashMap<>();
-        known.forEach((urn, school) -> days.put(new SchoolUrn(urn), SchoolDays.of(school.calendar, school.registers)));
+        known.forEach((urn, school) -> days.put(new SchoolUrn(urn), school.all()));
         return new SchoolCalendars(days);
     }
 }

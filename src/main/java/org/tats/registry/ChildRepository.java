@@ -62,8 +62,7 @@ class ChildRepository {
                 .param("kind", details.schoolKind().name())
                 .param("school", details.schoolName())
                 .update();
-        return changed == 1
-                && pupil("""
+        return changed == 1 && pupil("""
                         update registry.pupil
                         set surname = :surname, forename = :forename, date_of_birth = :born, sex = :sex, ncyear = :ncyear,
                             sen_provision = :sen, home_la = :homeLa, postcode = :postcode

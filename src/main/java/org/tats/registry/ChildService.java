@@ -63,8 +63,7 @@ public class ChildService {
     /** Whether the acting person may open children; screens hide what is refused. */
     @Requires(Permission.SIGNED_IN)
     public boolean mayOpen() {
-        return access.may(Permission.REFER)
-                && access.scope(Permission.REFER).everyPupil();
+        return access.may(Permission.REFER) && access.scope(Permission.REFER).everyPupil();
     }
 
     /** Who in the data may be the same child: surname and date of birth, or one of them and the postcode. Audited. */
@@ -124,7 +123,8 @@ public class ChildService {
         requireOpening();
         OpenedChild before = children.find(pupil).orElseThrow(NotFound::new);
         if (before.upn() != null) {
-            throw new RuleBroken("This child has a UPN: what schools’ files say holds now. Ask the school to correct it.");
+            throw new RuleBroken(
+                    "This child has a UPN: what schools’ files say holds now. Ask the school to correct it.");
         }
         mustBeAChild(details);
         if (!children.update(pupil, details, version)) {
@@ -140,8 +140,7 @@ public class ChildService {
     public Residence residence(PupilId pupil) {
         access.require(Permission.SEE_PUPIL, pupil);
         int homeLa = pupils.homeLa(pupil).orElseThrow(NotFound::new);
-        return new Residence(
-                pupil, homeLa, LocalAuthorities.name(homeLa).orElse("another authority"), ours.is(homeLa));
+        return new Residence(pupil, homeLa, LocalAuthorities.name(homeLa).orElse("another authority"), ours.is(homeLa));
     }
 
     /** The child's number, and those that files offer. */
@@ -206,9 +205,10 @@ public class ChildService {
             return;
         }
         if (holder.isPresent()) {
-            throw new RuleBroken("Another child in the data holds this UPN. Check it with the school. If both are the same"
-                    + " child, go on with the record that has the number (find it by the number) and close the case"
-                    + " here; nothing is moved from one to the other by itself.");
+            throw new RuleBroken(
+                    "Another child in the data holds this UPN. Check it with the school. If both are the same"
+                            + " child, go on with the record that has the number (find it by the number) and close the case"
+                            + " here; nothing is moved from one to the other by itself.");
         }
         before.ifPresent(former -> {
             if (!new Upn(former).temporary()) {
@@ -234,8 +234,7 @@ public class ChildService {
 
     private void mustBeAChild(ChildDetails details) {
         LocalDate today = Dates.today(clock);
-        if (details.dateOfBirth().isAfter(today)
-                || details.dateOfBirth().isBefore(today.minusYears(OLDEST))) {
+        if (details.dateOfBirth().isAfter(today) || details.dateOfBirth().isBefore(today.minusYears(OLDEST))) {
             throw new RuleBroken("A child was born in the last 25 years. Check the date of birth.");
         }
     }

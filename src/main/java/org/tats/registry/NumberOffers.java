@@ -59,8 +59,8 @@ public class NumberOffers {
             Optional<Waiting> child = Optional.ofNullable(byNameAndBirth.get(key(row.surname(), row.dateOfBirth())))
                     .filter(waiting -> waiting.fits(row.forename()))
                     .filter(waiting -> !known.contains(upn) && !refused.contains(waiting.pupil() + upn));
-            child.ifPresent(waiting -> offered.put(
-                    waiting.pupil() + upn, new Offer(waiting.pupil(), row.upn(), row.school())));
+            child.ifPresent(
+                    waiting -> offered.put(waiting.pupil() + upn, new Offer(waiting.pupil(), row.upn(), row.school())));
             return child;
         }
 
@@ -106,14 +106,17 @@ public class NumberOffers {
     /** Keeps for whose sake rows of this file waited. */
     public void keep(Candidates candidates) {
         Timestamp now = Timestamp.from(clock.instant());
-        candidates.offered.values().forEach(offer -> jdbc.sql("""
+        candidates
+                .offered
+                .values()
+                .forEach(offer -> jdbc.sql("""
                         insert into registry.number_offer (pupil_id, upn, urn, seen_at) values (:pupil, :upn, :urn, :now)
                         on conflict (pupil_id, upn) do update set urn = excluded.urn, seen_at = excluded.seen_at""")
-                .param("pupil", offer.pupil().value())
-                .param("upn", offer.upn().value())
-                .param("urn", offer.school().value())
-                .param("now", now)
-                .update());
+                        .param("pupil", offer.pupil().value())
+                        .param("upn", offer.upn().value())
+                        .param("urn", offer.school().value())
+                        .param("now", now)
+                        .update());
     }
 
     private Set<String> texts(String sql) {

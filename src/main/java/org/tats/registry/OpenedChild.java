@@ -29,7 +29,8 @@ public record OpenedChild(
      *
      * @param name of the pupil whom we have
      */
-    public record Offer(PupilId pupil, String name, LocalDate dateOfBirth, String upn, String schoolName, Instant seenAt) {}
+    public record Offer(
+            PupilId pupil, String name, LocalDate dateOfBirth, String upn, String schoolName, Instant seenAt) {}
 
     /** What {@link ChildService#numbers} tells of one child. @param temporary whether the present number is temporary */
     public record Numbers(@Nullable String upn, boolean temporary, List<Offer> offers) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The school days of one school. They come from its calendar; for a year without one, from the days for which its
@@ -61,6 +62,22 @@ public final class SchoolDays {
         BitSet days = new BitSet();
         all.forEach(day -> days.set((int) day.toEpochDay() - base));
         return new SchoolDays(base, days, calendarYears);
+    }
+
+    /**
+     * The same with days on which somebody said that there is school. They do not make a year one with a calendar.
+     *
+     * @param added such days
+     */
+    static SchoolDays of(Collection<LocalDate> calendar, Collection<LocalDate> registers, Collection<LocalDate> added) {
+        if (added.isEmpty()) {
+            return of(calendar, registers);
+        }
+        Set<Integer> planned = calendar.stream().map(SchoolDays::calendarYear).collect(Collectors.toSet());
+        List<LocalDate> withCalendar = new ArrayList<>(calendar);
+        List<LocalDate> withRegisters = new ArrayList<>(registers);
+        added.forEach(day -> (planned.contains(calendarYear(day)) ? withCalendar : withRegisters).add(day));
+        return of(withCalendar, withRegisters);
     }
 
     public boolean isEmpty() {

@@ -182,6 +182,7 @@ final class HttpWorld {
                 page("clocks", "Counted as at today"),
                 page("administration/safeguarding", "A local aid that knows words and no meaning."),
                 page("at-risk", "Flags say what the data shows."),
+                page("calendars", "holds over files until it is taken back"),
                 page("cases", "One open case a pupil"),
                 page("cases/:id", caseOf(related), caseOf(foreign), "What happened"),
                 page("children/new", "A UPN can be given later."),

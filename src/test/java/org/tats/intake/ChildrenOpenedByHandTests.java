@@ -110,8 +110,7 @@ class ChildrenOpenedByHandTests {
     @Test
     void saysWhereItGoesToSchool() {
         open(details(SchoolKind.INDEPENDENT, null, "Maple Example College", 876));
-        assertThat(registry.card(id).orElseThrow().schoolName())
-                .isEqualTo("Independent school: Maple Example College");
+        assertThat(registry.card(id).orElseThrow().schoolName()).isEqualTo("Independent school: Maple Example College");
 
         children.change(id, details(SchoolKind.OTHER_AUTHORITY, null, "Pine Example High", 999), 1);
         assertThat(registry.card(id).orElseThrow().schoolName())
@@ -125,8 +124,8 @@ class ChildrenOpenedByHandTests {
         children.change(id, details(SchoolKind.NONE, null, "", 999), 3);
         assertThatThrownBy(() -> children.change(id, details(SchoolKind.NONE, null, "", 876), 3))
                 .isInstanceOf(StaleSave.class);
-        assertThat(facts.read(id).orElseThrow().enrolments()).allSatisfy(roll -> assertThat(roll.leaving())
-                .isNotNull());
+        assertThat(facts.read(id).orElseThrow().enrolments())
+                .allSatisfy(roll -> assertThat(roll.leaving()).isNotNull());
     }
 
     @Test
@@ -169,19 +168,23 @@ class ChildrenOpenedByHandTests {
         children.open(command(named("Fir", "Pupil", BORN, "zz1 2zz"), false));
 
         assertThat(children.likelySame(named("Other", "Name", BORN, "ZZ12ZZ"))).hasSize(1);
-        assertThat(children.likelySame(named("FIR", "Name", BORN.plusYears(1), "ZZ12ZZ"))).hasSize(1);
-        assertThat(children.likelySame(named("Other", "Name", BORN.plusYears(1), "ZZ12ZZ"))).isEmpty();
+        assertThat(children.likelySame(named("FIR", "Name", BORN.plusYears(1), "ZZ12ZZ")))
+                .hasSize(1);
+        assertThat(children.likelySame(named("Other", "Name", BORN.plusYears(1), "ZZ12ZZ")))
+                .isEmpty();
         assertThat(children.likelySame(named("Other", "Name", BORN, ""))).isEmpty();
     }
 
     @Test
     void refusesWhatCannotBe() {
         assertThatThrownBy(() -> details(SchoolKind.HERE, null, "", 876)).isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> details(SchoolKind.INDEPENDENT, null, " ", 876)).isInstanceOf(RuleBroken.class);
+        assertThatThrownBy(() -> details(SchoolKind.INDEPENDENT, null, " ", 876))
+                .isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> details(SchoolKind.NONE, null, "", 12)).isInstanceOf(RuleBroken.class);
         assertThatThrownBy(() -> open(named("Fir", "Pupil", LocalDate.of(1980, 1, 1), "")))
                 .isInstanceOf(RuleBroken.class);
-        assertThatThrownBy(() -> new OpenChild(id, details(SchoolKind.NONE, null, "", 876), WhyOpened.OTHER, " ", false))
+        assertThatThrownBy(
+                        () -> new OpenChild(id, details(SchoolKind.NONE, null, "", 876), WhyOpened.OTHER, " ", false))
                 .isInstanceOf(RuleBroken.class);
     }
 
@@ -274,7 +277,9 @@ class ChildrenOpenedByHandTests {
         load(row(TEMPORARY, "Yew", "Pupil"));
         PupilId yew = numbered(TEMPORARY).getFirst();
 
-        assertThat(load(row(NUMBER, "Yew", "Twin")).rowsRejected()).as("another first name").isZero();
+        assertThat(load(row(NUMBER, "Yew", "Twin")).rowsRejected())
+                .as("another first name")
+                .isZero();
         String permanent = SmallAuthority.NOBODY;
         assertThat(load(row(permanent, "Yew", "Pupil")).rowsRejected()).isEqualTo(1);
         assertThat(children.numbers(yew).temporary()).isTrue();
@@ -296,8 +301,9 @@ class ChildrenOpenedByHandTests {
         signedIn.use(chair);
 
         assertThat(registry.card(id).orElseThrow().school()).isEqualTo(ALDER);
-        assertThat(facts.read(id).orElseThrow().enrolments()).singleElement().satisfies(roll -> assertThat(roll.leaving())
-                .isNull());
+        assertThat(facts.read(id).orElseThrow().enrolments())
+                .singleElement()
+                .satisfies(roll -> assertThat(roll.leaving()).isNull());
     }
 
     private ImportResult load(String row) {
@@ -314,7 +320,8 @@ class ChildrenOpenedByHandTests {
     /** Each file has other bytes, so that none is taken for one that came before. */
     private static String row(String upn, String surname, String forename) {
         serial++;
-        return upn + "," + surname + "," + forename + ",2013-05-06,F,8,8764901,2025-09-01,N,,WBRI,N,876" + "\n".repeat(serial);
+        return upn + "," + surname + "," + forename + ",2013-05-06,F,8,8764901,2025-09-01,N,,WBRI,N,876"
+                + "\n".repeat(serial);
     }
 
     private List<PupilId> numbered(String upn) {

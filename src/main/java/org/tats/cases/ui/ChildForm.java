@@ -23,8 +23,8 @@ import org.tats.registry.YearGroups;
 /** What is known of a child who is opened by hand. Knows no service. */
 class ChildForm extends Div {
 
-    private static final List<String> YEARS =
-            List.of("X", "E1", "E2", "N1", "N2", "R", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13");
+    private static final List<String> YEARS = List.of(
+            "X", "E1", "E2", "N1", "N2", "R", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13");
     private static final Map<String, String> SEXES = Map.of("F", "Female", "M", "Male", "U", "Not known");
 
     private final TextField surname = new TextField("Surname");
@@ -60,7 +60,8 @@ class ChildForm extends Div {
         codes.remove(Integer.valueOf(ours));
         codes.addFirst(ours);
         home.setItems(codes);
-        home.setItemLabelGenerator(code -> (code == ours ? "Our own" : authorities.getOrDefault(code, "")) + " (" + code + ")");
+        home.setItemLabelGenerator(
+                code -> (code == ours ? "Our own" : authorities.getOrDefault(code, "")) + " (" + code + ")");
         home.setHelperText("Where the child lives; the section 19 and sixth-day duty is that authority’s.");
         home.setValue(ours);
         postcode.setHelperText("Only to recognise the same child. Leave it empty if it must not be known here.");
@@ -84,7 +85,10 @@ class ChildForm extends Div {
         home.setValue(child.homeLa());
         postcode.setValue(child.postcode());
         kind.setValue(child.schoolKind());
-        schools.stream().filter(row -> row.urn().equals(child.school())).findFirst().ifPresent(school::setValue);
+        schools.stream()
+                .filter(row -> row.urn().equals(child.school()))
+                .findFirst()
+                .ifPresent(school::setValue);
         schoolName.setValue(child.schoolName());
     }
 
@@ -120,7 +124,8 @@ class ChildForm extends Div {
 
     /** What was typed, after {@link #check} found nothing. */
     ChildDetails typed() {
-        @Nullable SchoolUrn urn = kind.getValue() == SchoolKind.HERE
+        @Nullable
+        SchoolUrn urn = kind.getValue() == SchoolKind.HERE
                 ? Optional.ofNullable(school.getValue()).map(SchoolRow::urn).orElse(null)
                 : null;
         return new ChildDetails(

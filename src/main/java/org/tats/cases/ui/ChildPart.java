@@ -42,7 +42,8 @@ class ChildPart implements PupilPart {
         Optional<OpenedChild> opened = children.opened(pupil);
         OpenedChild.Numbers numbers = children.numbers(pupil);
         return opened.isPresent() || (mayOpen && numbers.open())
-                ? Optional.of(new ChildSection(opened, numbers, mayOpen ? Optional.of(new OfPupil(pupil)) : Optional.empty()))
+                ? Optional.of(
+                        new ChildSection(opened, numbers, mayOpen ? Optional.of(new OfPupil(pupil)) : Optional.empty()))
                 : Optional.empty();
     }
 

@@ -44,8 +44,7 @@ class ChildSection extends LedgerSection {
             var actions = new Div();
             actions.addClassName("actions");
             opened.filter(child -> child.upn() == null)
-                    .ifPresent(child ->
-                            actions.add(new Button("Change what is known", click -> details(child, door))));
+                    .ifPresent(child -> actions.add(new Button("Change what is known", click -> details(child, door))));
             if (numbers.open()) {
                 String words = numbers.upn() == null ? "Give the UPN" : "Give the permanent UPN";
                 actions.add(new Button(words, click -> number(door)));
@@ -72,8 +71,9 @@ class ChildSection extends LedgerSection {
                 new Button("Another child", click -> answer(change, offer.upn(), false)));
         answers.addClassName("actions");
         var part = new Div(
-                new Paragraph("The file of " + offer.schoolName() + " has a pupil of this surname and date of birth with the"
-                        + " UPN " + offer.upn() + ". Its row waits. Ask the school, then say:"),
+                new Paragraph(
+                        "The file of " + offer.schoolName() + " has a pupil of this surname and date of birth with the"
+                                + " UPN " + offer.upn() + ". Its row waits. Ask the school, then say:"),
                 answers);
         part.addClassName("inset");
         return part;

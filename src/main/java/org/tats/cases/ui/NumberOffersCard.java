@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.common.Dates;
-import org.tats.common.ui.HomeCard;
 import org.tats.common.ui.DataTable;
+import org.tats.common.ui.HomeCard;
 import org.tats.registry.ChildService;
 import org.tats.registry.OpenedChild;
 
@@ -51,7 +51,8 @@ class NumberOffersCard implements HomeCard {
                         .rowHeader("Child", offer -> new Span(offer.name()))
                         .column("In the file of", OpenedChild.Offer::schoolName)
                         .date("Since", offer -> Dates.full(Dates.date(offer.seenAt())))
-                        .component("Do", offer -> new Anchor(PupilsView.ROUTE + "/" + offer.pupil(), "Say whether it is"))
+                        .component(
+                                "Do", offer -> new Anchor(PupilsView.ROUTE + "/" + offer.pupil(), "Say whether it is"))
                         .rows(offers.stream().limit(SHOWN).toList()));
     }
 }

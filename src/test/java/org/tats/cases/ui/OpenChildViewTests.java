@@ -97,7 +97,8 @@ class OpenChildViewTests extends SpringBrowserlessTest {
         PupilId child = registry.find(surname, 0, 10).getFirst().pupil();
         UI.getCurrent().navigate("pupils/" + child);
         assertThat(Seen.page())
-                .contains("No UPN, L-", "Independent school: Maple Example College", "Opened by hand", "New to the area")
+                .contains(
+                        "No UPN, L-", "Independent school: Maple Example College", "Opened by hand", "New to the area")
                 .contains("Lives in Warrington (code 877): the Section 19 and sixth-day duty is theirs. Tell them.");
 
         refer(child);
@@ -114,7 +115,8 @@ class OpenChildViewTests extends SpringBrowserlessTest {
         field("Unique pupil number").setValue("A1");
         click("Give this UPN");
         assertThat(Seen.page()).contains("UPN invalid");
-        String upn = Upn.ofBody("8769%08d".formatted(surname.hashCode() & 0xFFFFFF)).value();
+        String upn =
+                Upn.ofBody("8769%08d".formatted(surname.hashCode() & 0xFFFFFF)).value();
         field("Unique pupil number").setValue(upn);
         click("Give this UPN");
         assertThat(registry.card(child).orElseThrow().upn()).isEqualTo(upn);
@@ -198,7 +200,8 @@ class OpenChildViewTests extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private ComboBox<Integer> home() {
-        return (ComboBox<Integer>) $(ComboBox.class).withCaption("Home authority").single();
+        return (ComboBox<Integer>)
+                $(ComboBox.class).withCaption("Home authority").single();
     }
 
     @SuppressWarnings("unchecked")
