@@ -132,6 +132,7 @@ class ArrangementsSection extends LedgerSection {
 
     private Component buttons(ArrangementRow row) {
         var buttons = new Div();
+        buttons.addClassName("pair");
         if (!row.changeable()) {
             return buttons;
         }
