@@ -3,6 +3,7 @@ package org.tats.panels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.tats.registry.ArrangementKind;
 import org.tats.registry.MarkLine;
 import org.tats.registry.PupilFacts;
 import org.tats.registry.SuspensionCategory;
@@ -12,6 +13,7 @@ final class KeyPointFacts {
 
     static final String NOTHING_ATTENDED = "NOTHING-15";
     static final String PERMANENT_EXCLUSION = "PERM";
+    static final String SEPARATION = "SEPARATION";
     private static final int SCHOOL_DAYS = 15;
 
     private KeyPointFacts() {}
@@ -28,6 +30,15 @@ final class KeyPointFacts {
                         suspension.start().toString(),
                         suspension.start(),
                         "Permanent exclusion")));
+        facts.arrangements().stream()
+                .filter(arrangement -> arrangement.kind() == ArrangementKind.SEPARATION)
+                .filter(arrangement -> !arrangement.from().isAfter(asOf))
+                .forEach(arrangement -> due.add(new DueToConsider(
+                        KeyPoint.Kind.SEPARATION,
+                        SEPARATION,
+                        arrangement.id().toString(),
+                        arrangement.from(),
+                        "Safeguarding separation began")));
         nothingAttended(facts.marks(), asOf, due);
         due.removeIf(fact -> !facts.compulsorySchoolAge().contains(fact.on()));
         return due;

@@ -2,11 +2,15 @@ package org.tats.panels;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
+import org.tats.access.AsTats;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.common.Dates;
@@ -14,6 +18,8 @@ import org.tats.common.NotFound;
 import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
 import org.tats.panels.Section19Changed.What;
+import org.tats.registry.ArrangementKind;
+import org.tats.registry.ArrangementLookup;
 
 /** When Section 19 was due to be considered for a child, and what was done about it. */
 @Service
@@ -23,6 +29,8 @@ public class KeyPointService {
     private final Access access;
     private final KeyPointReading reading;
     private final NotNeededRepository considerations;
+    private final ArrangementLookup arrangements;
+    private final AsTats asTats;
     private final Section19Trail trail;
     private final Clock clock;
 
@@ -30,11 +38,15 @@ public class KeyPointService {
             Access access,
             KeyPointReading reading,
             NotNeededRepository considerations,
+            ArrangementLookup arrangements,
+            AsTats asTats,
             Section19Trail trail,
             Clock clock) {
         this.access = access;
         this.reading = reading;
         this.considerations = considerations;
+        this.arrangements = arrangements;
+        this.asTats = asTats;
         this.trail = trail;
         this.clock = clock;
     }
@@ -46,11 +58,45 @@ public class KeyPointService {
         return reading.of(pupil).upTo(Dates.today(clock));
     }
 
+    private Stream<ToConsider> separations() {
+        return asTats
+                .within(() -> arrangements.current(ArrangementKind.SEPARATION, Dates.today(clock)))
+                .stream()
+                .map(one -> new ToConsider(
+                        one.pupil(),
+                        one.pupilName(),
+                        one.schoolName(),
+                        new DueToConsider(
+                                KeyPoint.Kind.SEPARATION,
+                                KeyPointFacts.SEPARATION,
+                                one.id().toString(),
+                                one.from(),
+                                "Safeguarding separation began")));
+    }
+
     /** Facts about a child that nobody has answered yet. */
     @Requires(Permission.WORK_SECTION_19)
     public List<DueToConsider> unanswered(PupilId pupil) {
         access.require(Permission.WORK_SECTION_19, pupil);
         return reading.of(pupil).unanswered();
+    }
+
+    /**
+     * Children for whom a clock or a safeguarding separation says that Section 19 is to be considered, and nobody has
+     * recorded anything since: the longest waiting first.
+     */
+    @Requires(Permission.WORK_SECTION_19)
+    public List<ToConsider> toConsider() {
+        List<ToConsider> shown = Stream.concat(reading.clocksThatShowIt().stream(), separations())
+                .toList();
+        Set<PupilId> mine = access.among(
+                Permission.WORK_SECTION_19,
+                shown.stream().map(ToConsider::pupil).toList());
+        return shown.stream()
+                .filter(child -> mine.contains(child.pupil()))
+                .filter(child -> reading.of(child.pupil()).unanswered().contains(child.due()))
+                .sorted(Comparator.comparing(child -> child.due().on()))
+                .toList();
     }
 
     /**

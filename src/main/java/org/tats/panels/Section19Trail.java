@@ -2,9 +2,11 @@ package org.tats.panels;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.tats.clocks.Clocks;
 import org.tats.common.Opened;
 import org.tats.common.PupilId;
 import org.tats.panels.Section19Changed.What;
@@ -13,15 +15,21 @@ import org.tats.panels.Section19Changed.What;
 @Component
 class Section19Trail {
 
-    private final ApplicationEventPublisher events;
+    /** As the history of clocks names it: "Section 19 records changed". */
+    private static final String RECORDS = "Section 19 records";
 
-    Section19Trail(ApplicationEventPublisher events) {
+    private final ApplicationEventPublisher events;
+    private final Clocks clocks;
+
+    Section19Trail(ApplicationEventPublisher events, Clocks clocks) {
         this.events = events;
+        this.clocks = clocks;
     }
 
     /** Called inside the transaction that changed the record. */
     void changed(What what, UUID subject, PupilId pupil, Map<String, ?> detail) {
         events.publishEvent(new Section19Changed(what, subject, pupil, detail));
+        clocks.recount(Set.of(pupil), RECORDS);
     }
 
     void opened(String kind, UUID subject, PupilId pupil, Map<String, ?> detail) {

@@ -4,7 +4,18 @@
  * {@code meetings}.
  */
 @ApplicationModule(
-        allowedDependencies = {"common", "common::ui", "access", "registry", "cases", "cases::spi", "meetings"})
+        allowedDependencies = {
+            "common",
+            "common::ui",
+            "access",
+            "registry",
+            "clocks",
+            "clocks::spi",
+            "cases",
+            "cases::spi",
+            "meetings",
+            "meetings::spi"
+        })
 @NullMarked
 package org.tats.panels;
 

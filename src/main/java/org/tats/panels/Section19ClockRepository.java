@@ -1,0 +1,124 @@
+package org.tats.panels;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tats.clocks.spi.Pause;
+import org.tats.clocks.spi.RecordStop;
+import org.tats.common.PupilId;
+
+/** The dates by which clocks run, of some children or of all: one statement a table, however many there are. */
+@Repository
+class Section19ClockRepository {
+
+    private static final String WHOSE =
+            " where cast(:pupils as uuid[]) is null or pupil_id = any (cast(:pupils as uuid[])) order by ";
+
+    private final JdbcClient jdbc;
+
+    Section19ClockRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Section19Records> read(Optional<Collection<PupilId>> pupils) {
+        Map<UUID, List<Pause>> pauses = pauses(pupils);
+        Map<UUID, List<Section19Records.Decided>> decided = decided(pupils);
+        Map<UUID, List<LocalDate>> checkIns = dates("panels.check_in", "request_id", pupils);
+        Map<UUID, List<Section19Records.Taught>> taught = taught(pupils);
+        return statement("select * from panels.request" + WHOSE + "request_id", pupils)
+                .query((row, number) -> new Section19Records.Asked(
+                        PanelColumn.uuid(row, "request_id"),
+                        PanelColumn.pupil(row),
+                        PanelColumn.personOrNull(row, "owner_person_id"),
+                        PanelColumn.date(row, "knew_on"),
+                        PanelColumn.date(row, "decide_from"),
+                        PanelColumn.dateOrNull(row, "acknowledged_on"),
+                        PanelColumn.dateOrNull(row, "ended_on")))
+                .list()
+                .stream()
+                .map(asked -> new Section19Records(
+                        asked,
+                        pauses.getOrDefault(asked.id(), List.of()),
+                        decided.getOrDefault(asked.id(), List.of()),
+                        checkIns.getOrDefault(asked.id(), List.of()),
+                        taught.getOrDefault(asked.id(), List.of())))
+                .toList();
+    }
+
+    /** Totals about which somebody decided that no request is needed. */
+    List<RecordStop> notNeeded(Optional<Collection<PupilId>> pupils) {
+        return statement("select pupil_id, clock, decided_on from panels.consideration" + WHOSE + "1", pupils)
+                .query((row, number) -> new RecordStop(
+                        PanelColumn.pupil(row), row.getString("clock"), PanelColumn.date(row, "decided_on")))
+                .list();
+    }
+
+    private Map<UUID, List<Pause>> pauses(Optional<Collection<PupilId>> pupils) {
+        Map<UUID, List<Pause>> found = new HashMap<>();
+        statement("select * from panels.pause" + WHOSE + "paused_from", pupils).query(row -> {
+            // a pause that was ended on the day it began stopped nothing
+            found.computeIfAbsent(row.getObject("request_id", UUID.class), id -> new ArrayList<>())
+                    .add(new Pause(
+                            PanelColumn.date(row, "paused_from"),
+                            PanelColumn.dateOrNull(row, "paused_to"),
+                            row.getString("reason")));
+        });
+        return found;
+    }
+
+    private Map<UUID, List<Section19Records.Decided>> decided(Optional<Collection<PupilId>> pupils) {
+        Map<UUID, List<Section19Records.Decided>> found = new HashMap<>();
+        statement("select * from panels.decision" + WHOSE + "decided_on, year, serial", pupils)
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject("request_id", UUID.class), id -> new ArrayList<>())
+                            .add(new Section19Records.Decided(
+                                    PanelColumn.date(row, "asked_from"),
+                                    PanelColumn.date(row, "decided_on"),
+                                    DecisionOutcome.valueOf(row.getString("outcome")),
+                                    PanelColumn.dateOrNull(row, "letter_issued_on")));
+                });
+        return found;
+    }
+
+    private Map<UUID, List<Section19Records.Taught>> taught(Optional<Collection<PupilId>> pupils) {
+        Map<UUID, List<LocalDate>> reviews = dates("panels.provision_review", "provision_id", pupils);
+        Map<UUID, List<Section19Records.Taught>> found = new HashMap<>();
+        statement("select * from panels.provision" + WHOSE + "starts_on, provision_id", pupils)
+                .query(row -> {
+                    UUID id = row.getObject("provision_id", UUID.class);
+                    found.computeIfAbsent(row.getObject("request_id", UUID.class), request -> new ArrayList<>())
+                            .add(new Section19Records.Taught(
+                                    id,
+                                    PanelColumn.date(row, "starts_on"),
+                                    reviews.getOrDefault(id, List.of()),
+                                    PanelColumn.dateOrNull(row, "ended_on"),
+                                    PanelColumn.dateOrNull(row, "looked_back_on")));
+                });
+        return found;
+    }
+
+    private Map<UUID, List<LocalDate>> dates(String table, String key, Optional<Collection<PupilId>> pupils) {
+        Map<UUID, List<LocalDate>> found = new HashMap<>();
+        statement("select " + key + ", held_on from " + table + WHOSE + "held_on", pupils)
+                .query(row -> {
+                    found.computeIfAbsent(row.getObject(key, UUID.class), id -> new ArrayList<>())
+                            .add(PanelColumn.date(row, "held_on"));
+                });
+        return found;
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, Optional<Collection<PupilId>> pupils) {
+        String @Nullable [] ids = pupils.map(
+                        some -> some.stream().map(PupilId::toString).toArray(String[]::new))
+                .orElse(null);
+        return jdbc.sql(sql).param("pupils", ids);
+    }
+}
