@@ -52,7 +52,8 @@ final class Doors {
             Map.entry("file ImportResultView.download", "ImportService.writeRejected"),
             Map.entry("file DocumentList.download", "DocumentService.open"),
             Map.entry("file LetterView.download", "TemplateService.preview"),
-            Map.entry("file LetterheadForm.upload", "TemplateService.changeLetterhead"));
+            Map.entry("file LetterheadForm.upload", "TemplateService.changeLetterhead"),
+            Map.entry("file RegisterView.download", "ProvisionService.csv"));
 
     /** With these a screen sends or takes bytes past its components. */
     private static final Set<String> STREAMS = Stream.of(

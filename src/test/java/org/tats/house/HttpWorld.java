@@ -36,6 +36,7 @@ import org.tats.meetings.MeetingId;
 import org.tats.meetings.MeetingScenario;
 import org.tats.meetings.MeetingService;
 import org.tats.meetings.MemberPart;
+import org.tats.panels.Section19Scenario;
 import org.tats.signin.ApiTokens;
 import org.tats.signin.Proof;
 import org.tats.signin.Sessions;
@@ -88,6 +89,8 @@ final class HttpWorld {
         plan = plans.plan(related, plans.workers());
         foreignPlan = plans.plan(foreign, plans.workers());
         breakGlass();
+        request(context, related);
+        request(context, foreign);
         file = load(context.getBean(ImportService.class));
         RunAs.system(() -> context.getBean(DocumentService.class).issue(letter()));
     }
@@ -213,6 +216,16 @@ final class HttpWorld {
                         "referrals/new?pupil=" + related,
                         "referrals/new?pupil=" + foreign,
                         "Short is fine."),
+                page("section-19", "To enter a request, find the pupil"),
+                page("section-19/:id", requestOf(related), requestOf(foreign), "Key points at which Section 19 was due"),
+                page("section-19/decide/:id", requestOf(related), requestOf(foreign), "Only what cannot wait."),
+                page("section-19/log", "A decision never changes"),
+                new Page(
+                        "screen section-19/new",
+                        "section-19/new?pupil=" + related,
+                        "section-19/new?pupil=" + foreign,
+                        "when a child cannot receive suitable education"),
+                page("section-19/provision", "Hours are entered week by week"),
                 page("session-over", "You are signed out"),
                 page("sign-in", "For council staff, schools and partner agencies"),
                 page("sign-in/again", "That did not confirm that it is you"),
@@ -248,6 +261,21 @@ final class HttpWorld {
         RunAs.person(id(Persona.ANALYST), () -> imports.load(ImportKind.PUPILS, "pupils.csv", false, rows));
         Files.delete(rows);
         return owner.sql("select import_id from intake.import")
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
+    /** Entered for a child; an officer of no table works on it. */
+    private static void request(ApplicationContext context, PupilId pupil) {
+        Section19Scenario scenario = context.getBean(Section19Scenario.class);
+        PersonId officer = scenario.officer();
+        RunAs.system(() -> scenario.request(pupil, officer));
+    }
+
+    private String requestOf(PupilId pupil) {
+        return owner.sql("select request_id from panels.request where pupil_id = :id")
+                .param("id", pupil.value())
                 .query(UUID.class)
                 .single()
                 .toString();

@@ -1,0 +1,163 @@
+package org.tats.panels.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tats.access.Access;
+import org.tats.access.PeopleService;
+import org.tats.access.PersonRow;
+import org.tats.common.RuleBroken;
+import org.tats.common.ui.DateField3;
+import org.tats.panels.Decision;
+import org.tats.panels.DecisionOutcome;
+import org.tats.panels.EvidenceService;
+import org.tats.panels.Request;
+import org.tats.panels.RequestDetails;
+import org.tats.panels.RequestEnd;
+import org.tats.panels.RequestId;
+import org.tats.panels.RequestState;
+import org.tats.panels.Section19Service;
+
+/** What can be done with a request now; the first is open. */
+class RequestSteps extends Div {
+
+    private static final int LONGEST = 1000;
+
+    private final RequestDetails details;
+    private final Section19Service requests;
+    private final EvidenceService evidence;
+    private final LocalDate today;
+    private final Runnable saved;
+
+    RequestSteps(
+            RequestDetails details,
+            Section19Service requests,
+            EvidenceService evidence,
+            PeopleService people,
+            Access access,
+            LocalDate today,
+            Runnable saved) {
+        this.details = details;
+        this.requests = requests;
+        this.evidence = evidence;
+        this.today = today;
+        this.saved = saved;
+        Request request = details.request();
+        if (request.state() == RequestState.RECEIVED && request.owner() != null) {
+            add(acknowledge(request).opened());
+        }
+        Optional<Decision> decision = details.decision().filter(Decision::complete);
+        boolean decided = request.state() == RequestState.DECIDED && decision.isPresent();
+        if (decided && decision.get().outcome() == DecisionOutcome.NOT_NOW) {
+            add(checkIn(request.id()).opened());
+        }
+        if (decided) {
+            add(again(request));
+        }
+        StepForm takeOn = takeOn(request, people, access);
+        add(request.owner() == null ? takeOn.opened() : takeOn);
+        if (request.state().undecided()) {
+            add(details.paused() ? resume(request.id()) : pause(request.id()));
+        }
+        add(end(request));
+    }
+
+    private StepForm acknowledge(Request request) {
+        var on = new DateField3("Acknowledged on", "The day on which the letter or e-mail went");
+        on.setValue(today);
+        return new StepForm("Acknowledge it", on)
+                .button("Save the acknowledgement", () -> {
+                    requests.acknowledge(request.id(), day(on), request.version());
+                    saved.run();
+                });
+    }
+
+    private StepForm takeOn(Request request, PeopleService people, Access access) {
+        var owner = new ComboBox<PersonRow>("Who works on it?");
+        owner.setItems(RequestForm.workers(people, access));
+        owner.setItemLabelGenerator(person -> person.name() + ", " + person.agencyName());
+        return new StepForm(request.owner() == null ? "Say who works on it" : "Somebody else works on it", owner)
+                .button("Save who works on it", () -> {
+                    PersonRow chosen = owner.getValue();
+                    if (chosen == null) {
+                        throw new RuleBroken("Choose who works on it.");
+                    }
+                    requests.takeOn(request.id(), chosen.id(), request.version());
+                    saved.run();
+                });
+    }
+
+    private StepForm pause(RequestId id) {
+        var reason = text("Reason", "For example: the family asked to wait until they are back on 4 January");
+        return new StepForm("Pause the clock of the decision", reason)
+                .button("Pause the clock", () -> {
+                    evidence.pause(id, reason.getValue());
+                    saved.run();
+                });
+    }
+
+    private StepForm resume(RequestId id) {
+        String reason = details.pauses().stream()
+                .filter(pause -> pause.to() == null)
+                .map(pause -> pause.reason())
+                .findFirst()
+                .orElse("");
+        return new StepForm("The clock is paused: " + reason)
+                .button("Let the clock go on from today", () -> {
+                    evidence.resume(id);
+                    saved.run();
+                })
+                .opened();
+    }
+
+    private StepForm checkIn(RequestId id) {
+        var on = new DateField3("Day of the check-in", "");
+        on.setValue(today);
+        var words = text("How is the child, and what education is there?", "");
+        return new StepForm("Check in", on, words).button("Save the check-in", () -> {
+            evidence.checkIn(id, day(on), words.getValue());
+            saved.run();
+        });
+    }
+
+    private StepForm again(Request request) {
+        return new StepForm("Take it up again: a new decision is owed from today")
+                .button("Take it up again", () -> {
+                    evidence.takeUpAgain(request.id(), request.version());
+                    saved.run();
+                });
+    }
+
+    private StepForm end(Request request) {
+        var reason = new Select<RequestEnd>();
+        reason.setLabel("Why does it end?");
+        reason.setItems(RequestEnd.values());
+        reason.setItemLabelGenerator(one -> one == null ? "Choose" : one.words());
+        var words = text("What is there to add?", "");
+        return new StepForm("End the request", reason, words).button("End the request", () -> {
+            RequestEnd chosen = reason.getValue();
+            if (chosen == null) {
+                throw new RuleBroken("Choose why it ends.");
+            }
+            requests.end(request.id(), chosen, words.getValue(), request.version());
+            saved.run();
+        });
+    }
+
+    private static TextArea text(String label, String hint) {
+        var area = new TextArea(label);
+        area.setHelperText(hint);
+        area.setMaxLength(LONGEST);
+        return area;
+    }
+
+    /** @throws RuleBroken when there is no real date in the field */
+    static LocalDate day(DateField3 field) {
+        return field.date()
+                .orElseThrow(() -> new RuleBroken(
+                        field.problem().orElse("Write the date of: " + field.getLabel().toLowerCase(java.util.Locale.UK)) + "."));
+    }
+}
