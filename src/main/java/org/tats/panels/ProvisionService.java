@@ -95,9 +95,12 @@ public class ProvisionService {
         return provisionReading.register(rows);
     }
 
-    /** The register as CSV with a heading line. */
+    /** The whole register as CSV with a heading line, for those who see every child in it. */
     @Requires(Permission.SEE_SECTION_19)
     public String csv(boolean running) {
+        if (!access.scope(Permission.SEE_SECTION_19).everyPupil()) {
+            throw new NotFound();
+        }
         return RegisterCsv.of(register(running, Optional.empty()));
     }
 

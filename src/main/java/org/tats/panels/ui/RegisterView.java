@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.common.Dates;
@@ -44,12 +45,14 @@ class RegisterView extends Page implements AfterNavigationObserver {
     static final String ROUTE = "section-19/provision";
 
     private final ProvisionService provisions;
+    private final Access access;
     private final Clock clock;
     private final Div content = new Div();
 
-    RegisterView(ProvisionService provisions, Clock clock) {
+    RegisterView(ProvisionService provisions, Access access, Clock clock) {
         super("Provision register");
         this.provisions = provisions;
+        this.access = access;
         this.clock = clock;
         add(content);
     }
@@ -77,12 +80,15 @@ class RegisterView extends Page implements AfterNavigationObserver {
         finding(finding(rows, ended, today));
         subtitle("Education that the council arranged under Section 19. Hours are entered week by week on the request.");
         content.removeAll();
+        var parts = new LinkTabs("Parts of Section 19")
+                .tab("Open requests", Section19View.ROUTE, false)
+                .tab("Provision register", ROUTE, !ended)
+                .tab("Ended provision", ROUTE + "?show=ended", ended);
+        if (access.scope(Permission.SEE_SECTION_19).everyPupil()) {
+            parts.aside(download(!ended));
+        }
         content.add(
-                new LinkTabs("Parts of Section 19")
-                        .tab("Open requests", Section19View.ROUTE, false)
-                        .tab("Provision register", ROUTE, !ended)
-                        .tab("Ended provision", ROUTE + "?show=ended", ended)
-                        .aside(download(!ended)),
+                parts,
                 filter(providers, provider, ended),
                 new LedgerSection(
                         ended ? "Ended" : "Running",
