@@ -129,7 +129,7 @@ class SectionNineteenKinds implements DocumentKinds {
                 "S19_DECISION_LOG",
                 "Section 19: log of decisions",
                 true,
-                Permission.SEE_CASE_TEXT,
+                Permission.SEE_SECTION_19,
                 List.of(
                         text("about", "the child or the period", "1 September to 31 December 2026")
                                 .needed(),
@@ -175,7 +175,7 @@ class SectionNineteenKinds implements DocumentKinds {
     }
 
     private static DocumentKind letter(String code, String title, List<CouncilFact> facts, List<DocumentField> fields) {
-        return new DocumentKind(code, title, false, Permission.MANAGE_CASE, fields, facts);
+        return new DocumentKind(code, title, false, Permission.WORK_SECTION_19, fields, facts);
     }
 
     private static List<DocumentField> both(List<DocumentField> one, List<DocumentField> other) {

@@ -30,8 +30,7 @@ class DataThen {
         List<String> lines = RunAs.system(() -> clocks.ofPupil(pupil)).stream()
                 .map(DataThen::line)
                 .toList();
-        return new SeenThen(
-                RunAs.system(() -> registry.cardToKeep(pupil, on)).orElseThrow(NotFound::new), lines);
+        return new SeenThen(RunAs.system(() -> registry.cardToKeep(pupil, on)).orElseThrow(NotFound::new), lines);
     }
 
     /** "Section 19 is considered for illness: day 12 of 15 since 20 October 2026, due soon (guidance)". */

@@ -28,9 +28,12 @@ class KeyPointReading {
     private static final int MOST = 200;
 
     private static final Map<String, KeyPoint.Kind> CLOCKS = Map.of(
-            "SICK-15", KeyPoint.Kind.ILLNESS_15,
-            "ABSENT-15", KeyPoint.Kind.ABSENCE_15,
-            SIXTH_DAY, KeyPoint.Kind.SIXTH_DAY);
+            "SICK-15",
+            KeyPoint.Kind.ILLNESS_15,
+            "ABSENT-15",
+            KeyPoint.Kind.ABSENCE_15,
+            SIXTH_DAY,
+            KeyPoint.Kind.SIXTH_DAY);
 
     private final AsTats asTats;
     private final FactsReader facts;
@@ -97,8 +100,7 @@ class KeyPointReading {
     }
 
     private Stream<ToConsider> showing(String clockId) {
-        BoardFilter.Show show =
-                clockId.equals(SIXTH_DAY) ? BoardFilter.Show.DEADLINES : BoardFilter.Show.TOTALS;
+        BoardFilter.Show show = clockId.equals(SIXTH_DAY) ? BoardFilter.Show.DEADLINES : BoardFilter.Show.TOTALS;
         return clocks
                 .board(new BoardFilter(show, Optional.of(clockId), Optional.empty(), Optional.empty()), 0, MOST)
                 .rows()
@@ -112,8 +114,7 @@ class KeyPointReading {
         return pupil == null
                 ? Optional.empty()
                 : row.dueOn()
-                        .map(due -> new ToConsider(
-                                pupil, row.name(), row.schoolName(), due(clockId, row.key(), due)));
+                        .map(due -> new ToConsider(pupil, row.name(), row.schoolName(), due(clockId, row.key(), due)));
     }
 
     private static DueToConsider due(String clockId, String key, LocalDate on) {

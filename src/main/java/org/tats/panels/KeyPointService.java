@@ -59,9 +59,7 @@ public class KeyPointService {
     }
 
     private Stream<ToConsider> separations() {
-        return asTats
-                .within(() -> arrangements.current(ArrangementKind.SEPARATION, Dates.today(clock)))
-                .stream()
+        return asTats.within(() -> arrangements.current(ArrangementKind.SEPARATION, Dates.today(clock))).stream()
                 .map(one -> new ToConsider(
                         one.pupil(),
                         one.pupilName(),

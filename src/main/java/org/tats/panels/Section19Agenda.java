@@ -25,10 +25,7 @@ class Section19Agenda implements AgendaSource {
     private final ProvisionRepository provisions;
 
     Section19Agenda(
-            Access access,
-            RequestRepository requests,
-            DecisionRepository decisions,
-            ProvisionRepository provisions) {
+            Access access, RequestRepository requests, DecisionRepository decisions, ProvisionRepository provisions) {
         this.access = access;
         this.requests = requests;
         this.decisions = decisions;

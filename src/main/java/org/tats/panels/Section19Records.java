@@ -29,7 +29,11 @@ record Section19Records(
             @Nullable LocalDate endedOn) {}
 
     /** The dates of a decision. */
-    record Decided(LocalDate askedFrom, LocalDate decidedOn, DecisionOutcome outcome, @Nullable LocalDate letterOn) {}
+    record Decided(
+            LocalDate askedFrom,
+            LocalDate decidedOn,
+            DecisionOutcome outcome,
+            @Nullable LocalDate letterOn) {}
 
     /** The dates of arranged education, its reviews in order of time. */
     record Taught(
@@ -62,8 +66,7 @@ record Section19Records(
                 .orElse(asked.endedOn());
         LocalDate ended = asked.acknowledgedOn() == null ? decidedOn : null;
         spans.add(span(
-                "S19-ACK",
-                new Span(asked.id().toString(), asked.knewOn(), asked.acknowledgedOn(), ended, List.of())));
+                "S19-ACK", new Span(asked.id().toString(), asked.knewOn(), asked.acknowledgedOn(), ended, List.of())));
     }
 
     /** The clock runs until the letter about the decision went to the parent. */

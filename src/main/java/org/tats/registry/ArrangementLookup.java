@@ -18,8 +18,7 @@ public class ArrangementLookup {
     }
 
     /** An arrangement of a child. @param schoolName empty for a child on no roll */
-    public record Current(
-            ArrangementId id, PupilId pupil, String pupilName, String schoolName, LocalDate from) {}
+    public record Current(ArrangementId id, PupilId pupil, String pupilName, String schoolName, LocalDate from) {}
 
     /** Those that go on that day, the longest first. */
     public List<Current> current(ArrangementKind kind, LocalDate on) {

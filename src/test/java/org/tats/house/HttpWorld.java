@@ -217,7 +217,11 @@ final class HttpWorld {
                         "referrals/new?pupil=" + foreign,
                         "Short is fine."),
                 page("section-19", "To enter a request, find the pupil"),
-                page("section-19/:id", requestOf(related), requestOf(foreign), "Key points at which Section 19 was due"),
+                page(
+                        "section-19/:id",
+                        requestOf(related),
+                        requestOf(foreign),
+                        "Key points at which Section 19 was due"),
                 page("section-19/decide/:id", requestOf(related), requestOf(foreign), "Only what cannot wait."),
                 page("section-19/log", "A decision never changes"),
                 new Page(

@@ -149,9 +149,7 @@ class KeyPointServiceTests {
         assertThatThrownBy(() -> keyPoints.toConsider()).isInstanceOf(NotFound.class);
         ill(20);
         signedIn.use(officer);
-        assertThat(keyPoints.toConsider())
-                .extracting(ToConsider::pupil)
-                .doesNotContain(pupil);
+        assertThat(keyPoints.toConsider()).extracting(ToConsider::pupil).doesNotContain(pupil);
     }
 
     private java.util.List<ToConsider> ofPupil() {
@@ -174,7 +172,8 @@ class KeyPointServiceTests {
     /** Whole days of illness up to yesterday. */
     private void ill(int days) {
         cases.owner()
-                .sql("insert into registry.attendance (pupil_id, urn, window_start, marks) values (:pupil, :urn, :from, :marks)")
+                .sql(
+                        "insert into registry.attendance (pupil_id, urn, window_start, marks) values (:pupil, :urn, :from, :marks)")
                 .param("pupil", pupil.value())
                 .param("urn", CaseScenario.NORTHGATE.value())
                 .param("from", today.minusDays(days))

@@ -33,7 +33,9 @@ class Section19RecordsTests {
     @Test
     void theDecisionIsOwedUntilTheLetterWent() {
         var waiting = decided(KNEW, KNEW.plusDays(20), DecisionOutcome.AGREED, null);
-        assertThat(of("S19-DECIDE", records(KNEW, null, null, waiting)).getFirst().stop())
+        assertThat(of("S19-DECIDE", records(KNEW, null, null, waiting))
+                        .getFirst()
+                        .stop())
                 .isNull();
         var told = decided(KNEW, KNEW.plusDays(20), DecisionOutcome.AGREED, KNEW.plusDays(21));
         assertThat(of("S19-DECIDE", records(KNEW, null, null, told)))
@@ -52,9 +54,13 @@ class Section19RecordsTests {
     @Test
     void anEmergencyDecisionOrAnEndLeavesNoAcknowledgementOwed() {
         var emergency = decided(KNEW, KNEW.plusDays(1), DecisionOutcome.AGREED, null);
-        assertThat(of("S19-ACK", records(KNEW, null, null, emergency)).getFirst().ended())
+        assertThat(of("S19-ACK", records(KNEW, null, null, emergency))
+                        .getFirst()
+                        .ended())
                 .isEqualTo(KNEW.plusDays(1));
-        assertThat(of("S19-ACK", records(KNEW, null, KNEW.plusDays(2))).getFirst().ended())
+        assertThat(of("S19-ACK", records(KNEW, null, KNEW.plusDays(2)))
+                        .getFirst()
+                        .ended())
                 .isEqualTo(KNEW.plusDays(2));
         assertThat(of("S19-ACK", records(KNEW, KNEW.plusDays(4), KNEW.plusDays(9)))
                         .getFirst())
@@ -82,8 +88,7 @@ class Section19RecordsTests {
         LocalDate start = KNEW.plusDays(25);
         LocalDate end = start.plusDays(60);
         var taught = new Section19Records.Taught(TEACHING, start, List.of(start.plusDays(40)), end, null);
-        var records = new Section19Records(
-                asked(KNEW, null, null), List.of(), List.of(), List.of(), List.of(taught));
+        var records = new Section19Records(asked(KNEW, null, null), List.of(), List.of(), List.of(), List.of(taught));
         assertThat(of("S19-REVIEW", records))
                 .containsExactly(
                         new Span(TEACHING + " " + start, start, start.plusDays(40)),
@@ -94,8 +99,7 @@ class Section19RecordsTests {
     @Test
     void aRequestAnswersTheTotalsOfAbsence() {
         assertThat(records(KNEW, null, null).stops())
-                .containsExactly(
-                        new RecordStop(PUPIL, "SICK-15", KNEW), new RecordStop(PUPIL, "ABSENT-15", KNEW));
+                .containsExactly(new RecordStop(PUPIL, "SICK-15", KNEW), new RecordStop(PUPIL, "ABSENT-15", KNEW));
     }
 
     private static List<Span> of(String clock, Section19Records records) {

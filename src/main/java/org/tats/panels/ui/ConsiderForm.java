@@ -24,10 +24,9 @@ class ConsiderForm extends Div {
         addClassName("form");
         reason.setHelperText(child.due().what() + ". The reason is kept among the key points.");
         reason.setMaxLength(LONGEST);
-        Div buttons = new Div(
-                new Button(
-                        "Keep: considered, not needed",
-                        click -> problems.attempt(reason, () -> keep.accept(reason.getValue()))));
+        Div buttons = new Div(new Button(
+                "Keep: considered, not needed",
+                click -> problems.attempt(reason, () -> keep.accept(reason.getValue()))));
         buttons.addClassName("actions");
         add(problems, reason, buttons);
     }

@@ -60,7 +60,8 @@ class DecisionItemForm implements AgendaItemForm {
 
     @Override
     public boolean decides(OpenItem item) {
-        return item.kind() == ItemKind.SECTION_19 && (made(item).isPresent() || owed(item).isPresent());
+        return item.kind() == ItemKind.SECTION_19
+                && (made(item).isPresent() || owed(item).isPresent());
     }
 
     @Override
@@ -110,15 +111,20 @@ class DecisionItemForm implements AgendaItemForm {
     /** The request about which this item owes a decision. */
     Optional<Request> owed(OpenItem item) {
         return access.may(Permission.SEE_SECTION_19, item.pupil())
-                ? items.openRequest(item.pupil()).filter(request -> request.state().undecided())
+                ? items.openRequest(item.pupil())
+                        .filter(request -> request.state().undecided())
                 : Optional.empty();
     }
 
     private static List<ItemFact> facts(Decision decision) {
         return List.of(
-                ItemFact.of("Section 19 decision " + decision.number(), decision.outcome().words()),
+                ItemFact.of(
+                        "Section 19 decision " + decision.number(),
+                        decision.outcome().words()),
                 ItemFact.of("Ground", decision.ground().words()),
-                ItemFact.of("Can the child reach suitable education?", decision.reachable().words()),
+                ItemFact.of(
+                        "Can the child reach suitable education?",
+                        decision.reachable().words()),
                 ItemFact.of("Reasons", decision.reasons()),
                 ItemFact.of(
                         "Arranged",

@@ -86,10 +86,13 @@ class DecisionLivePart implements LivePart {
         pane = null;
         Optional<Request> owed = form.owed(item);
         boolean writes = screen.writes() && form.works(item) && screen.shows(null);
-        if (item.kind() == ItemKind.SECTION_19 && owed.isPresent() && form.made(item).isEmpty() && writes) {
+        if (item.kind() == ItemKind.SECTION_19
+                && owed.isPresent()
+                && form.made(item).isEmpty()
+                && writes) {
             draft(owed.get());
         } else {
-            middle.add(new ClockStrip(clocks(), today));
+            middle.add(Section19Words.clocks(clocks(), today));
             read();
         }
     }
@@ -134,9 +137,7 @@ class DecisionLivePart implements LivePart {
     }
 
     private List<ClockRow> clocks() {
-        return form.access.may(Permission.SEE_CLOCKS, item.pupil())
-                ? form.clocks.ofPupil(item.pupil())
-                : List.of();
+        return form.access.may(Permission.SEE_CLOCKS, item.pupil()) ? form.clocks.ofPupil(item.pupil()) : List.of();
     }
 
     private final class Around implements DecisionTyping.Around {

@@ -28,7 +28,7 @@ class DecisionMiddle extends Div {
 
     DecisionMiddle(DecisionTyping typing, List<ClockRow> clocks, List<KeyPoint> points, LocalDate today) {
         addClassName("decide");
-        add(new ClockStrip(clocks, today), typing.conflict());
+        add(Section19Words.clocks(clocks, today), typing.conflict());
         var left = new Div(
                 radios(typing, DecisionField.GROUND, "Ground", Ground.values(), Ground::words),
                 radios(
@@ -37,7 +37,8 @@ class DecisionMiddle extends Div {
                         "Can this child reach suitable education now?",
                         Reachable.values(),
                         Reachable::words),
-                typing.area(DecisionField.REACHABLE_WORDS.key(), "What is on offer, and why can it be reached or not?"));
+                typing.area(
+                        DecisionField.REACHABLE_WORDS.key(), "What is on offer, and why can it be reached or not?"));
         var right = new Div(new H2("Evidence considered"));
         for (EvidenceSource source :
                 List.of(EvidenceSource.CHILD, EvidenceSource.PARENT, EvidenceSource.SCHOOL, EvidenceSource.HEALTH)) {
@@ -60,7 +61,9 @@ class DecisionMiddle extends Div {
                 chosen -> chosen.stream().map(Choice::code).sorted().collect(Collectors.joining(" "));
         typing.bind(DecisionField.CHOSEN.key(), group, kept, text -> {
             Set<String> codes = Set.copyOf(Arrays.asList(text.split(" +", -1)));
-            return choices.stream().filter(choice -> codes.contains(choice.code())).collect(Collectors.toSet());
+            return choices.stream()
+                    .filter(choice -> codes.contains(choice.code()))
+                    .collect(Collectors.toSet());
         });
         return group;
     }
@@ -83,8 +86,10 @@ class DecisionMiddle extends Div {
         return points.isEmpty()
                 ? "none yet"
                 : points.stream()
-                        .map(point -> point.what() + " " + Dates.near(point.on(), today) + " (" + point.doneWords() + ")")
-                        .collect(Collectors.joining("; ")) + ".";
+                                .map(point -> point.what() + " " + Dates.near(point.on(), today) + " ("
+                                        + point.doneWords() + ")")
+                                .collect(Collectors.joining("; "))
+                        + ".";
     }
 
     private static <E extends Enum<E>> RadioButtonGroup<E> radios(

@@ -76,8 +76,9 @@ class DecisionPane extends Div {
             add(typing.area(DecisionField.WHY_OUTSIDE.key(), "Why could it not wait for the panel?"));
             add(person(DecisionField.DECIDED_BY, "Who decided?", people));
         }
-        var note = new Paragraph("Review at the latest 6 weeks after the start. The school marks K while the child is taught."
-                + " The letter names the right to complain and the parents’ advice service.");
+        var note = new Paragraph(
+                "Review at the latest 6 weeks after the start. The school marks K while the child is taught."
+                        + " The letter names the right to complain and the parents’ advice service.");
         note.addClassName("quiet");
         record = new Button("Record decision " + typing.draft().nextNumber(), click -> record(recording));
         record.addThemeVariants(com.vaadin.flow.component.button.ButtonVariant.PRIMARY);
@@ -91,10 +92,12 @@ class DecisionPane extends Div {
     final void update() {
         DecisionForm form = typing.draft().form();
         arranged.setVisible(form.agreed());
-        whyLess.setVisible(form.fewerHours() || !form.text(DecisionField.WHY_LESS).isEmpty());
+        whyLess.setVisible(
+                form.fewerHours() || !form.text(DecisionField.WHY_LESS).isEmpty());
         hours.setHelperText(form.yardstick()
-                .map(full -> "Yardstick " + full.hours() + " for " + full.keyStage().toLowerCase(java.util.Locale.UK)
-                        + ", " + full.standing().words())
+                .map(full ->
+                        "Yardstick " + full.hours() + " for " + full.keyStage().toLowerCase(java.util.Locale.UK) + ", "
+                                + full.standing().words())
                 .orElse("No yardstick for this year group"));
         record.setText("Record decision " + typing.draft().nextNumber());
         List<Missing> lacks = form.missing();
@@ -105,7 +108,9 @@ class DecisionPane extends Div {
                         : new StatusMark(
                                 Shape.DUE,
                                 Words.count(lacks.size(), "thing") + " missing: "
-                                        + Words.list(lacks.stream().map(Missing::thing).toList())));
+                                        + Words.list(lacks.stream()
+                                                .map(Missing::thing)
+                                                .toList())));
     }
 
     private void record(Runnable recording) {
@@ -146,10 +151,14 @@ class DecisionPane extends Div {
         var box = new ComboBox<PersonRow>(label);
         box.setItems(people);
         box.setItemLabelGenerator(person -> person.name() + ", " + person.agencyName());
-        typing.bind(field.key(), box, row -> row.id().toString(), id -> people.stream()
-                .filter(row -> row.id().toString().equals(id))
-                .findFirst()
-                .orElse(null));
+        typing.bind(
+                field.key(),
+                box,
+                row -> row.id().toString(),
+                id -> people.stream()
+                        .filter(row -> row.id().toString().equals(id))
+                        .findFirst()
+                        .orElse(null));
         return box;
     }
 }

@@ -1,6 +1,7 @@
 package org.tats.panels.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.tats.cases.Addressees;
 import org.tats.common.Dates;
 import org.tats.common.ui.DateField3;
 import org.tats.common.ui.Facts;
@@ -19,6 +21,7 @@ import org.tats.panels.Decision;
 import org.tats.panels.EvidenceSource;
 import org.tats.panels.RequestDetails;
 import org.tats.panels.Section19DecisionService;
+import org.tats.panels.Section19LetterService;
 import org.tats.panels.WeighedChoice;
 
 /** Recorded decisions of a request with reasons and what they lack: the letter, the ratification. */
@@ -27,13 +30,19 @@ class DecisionSection extends LedgerSection {
     private static final int LONGEST = 4000;
 
     private final Section19DecisionService decisions;
+    private final Section19LetterService letters;
     private final LocalDate today;
     private final Runnable saved;
 
     DecisionSection(
-            RequestDetails details, Section19DecisionService decisions, LocalDate today, Runnable saved) {
+            RequestDetails details,
+            Section19DecisionService decisions,
+            Section19LetterService letters,
+            LocalDate today,
+            Runnable saved) {
         super("Decisions");
         this.decisions = decisions;
+        this.letters = letters;
         this.today = today;
         this.saved = saved;
         if (details.decisions().isEmpty()) {
@@ -43,13 +52,13 @@ class DecisionSection extends LedgerSection {
     }
 
     private Div one(Decision decision, boolean works) {
-        var block = new Div(
-                new H3(decision.number() + ": " + decision.outcome().words()), facts(decision, today));
+        var block = new Div(new H3(decision.number() + ": " + decision.outcome().words()), facts(decision, today));
         decision.lacks().forEach(lack -> block.add(new Paragraph(new StatusMark(Shape.DUE, lack))));
         decision.addenda()
-                .forEach(added -> block.add(new Paragraph("Added by " + added.writerName() + ", "
-                        + Dates.moment(added.at()) + ": " + added.text())));
+                .forEach(added -> block.add(new Paragraph(
+                        "Added by " + added.writerName() + ", " + Dates.moment(added.at()) + ": " + added.text())));
         if (works && !decision.complete()) {
+            letters.addressees(decision.pupil()).map(to -> letter(decision, to)).ifPresent(block::add);
             block.add(letterGone(decision));
         }
         if (works) {
@@ -82,7 +91,10 @@ class DecisionSection extends LedgerSection {
         LocalDate issued = decision.letter().issuedOn();
         return facts.fact(
                 "Letter to the parent",
-                issued == null ? "By " + decision.letter().byName() + ", " + Dates.day(decision.letter().due()) : Dates.full(issued));
+                issued == null
+                        ? "By " + decision.letter().byName() + ", "
+                                + Dates.day(decision.letter().due())
+                        : Dates.full(issued));
     }
 
     private static Component considered(Decision decision) {
@@ -108,8 +120,7 @@ class DecisionSection extends LedgerSection {
                 .collect(Collectors.groupingBy(
                         WeighedChoice::why,
                         java.util.LinkedHashMap::new,
-                        Collectors.mapping(
-                                option -> option.label().toLowerCase(Locale.UK), Collectors.joining("; "))))
+                        Collectors.mapping(option -> option.label().toLowerCase(Locale.UK), Collectors.joining("; "))))
                 .forEach((why, labels) -> lines.add(new Paragraph("Not " + labels + ": " + why)));
         return lines;
     }
@@ -117,10 +128,23 @@ class DecisionSection extends LedgerSection {
     private static String arranged(Decision.Arranged arranged, LocalDate today) {
         String full = arranged.yardstick() == null ? "" : " (yardstick " + arranged.yardstick() + ")";
         return arranged.hours().words() + " a week" + full
-                + (arranged.fullTime() ? "" : ", less than full time: " + arranged.whyLess()) + ". " + arranged.provider()
+                + (arranged.fullTime() ? "" : ", less than full time: " + arranged.whyLess()) + ". "
+                + arranged.provider()
                 + ", " + arranged.place() + ". " + arranged.subjects() + ". Starts "
                 + Dates.near(arranged.startsOn(), today) + ", reviewed by "
                 + Dates.near(arranged.reviewOn(), today) + ".";
+    }
+
+    /** To whom it goes and what to know first stand above the button. */
+    private StepForm letter(Decision decision, Addressees to) {
+        var way = LetterFields.way();
+        var school = new Checkbox("The school gets the same letter");
+        return new StepForm("Write and issue the letter to the parent", LetterFields.to(to), way, school)
+                .button("Issue the letter", () -> {
+                    letters.tell(decision.id(), LetterFields.chosen(way), school.getValue());
+                    saved.run();
+                })
+                .opened();
     }
 
     private StepForm letterGone(Decision decision) {
@@ -139,10 +163,9 @@ class DecisionSection extends LedgerSection {
     private StepForm addendum(Decision decision) {
         var text = new TextArea("What is wrong or new");
         text.setMaxLength(LONGEST);
-        return new StepForm("Add to decision " + decision.number(), text)
-                .button("Add it", () -> {
-                    decisions.add(decision.id(), text.getValue());
-                    saved.run();
-                });
+        return new StepForm("Add to decision " + decision.number(), text).button("Add it", () -> {
+            decisions.add(decision.id(), text.getValue());
+            saved.run();
+        });
     }
 }

@@ -104,8 +104,7 @@ class DecisionTyping {
 
     void keep(String key, String text) {
         try {
-            Section19DecisionService.Kept kept =
-                    decisions.save(request, key, text, versions.getOrDefault(key, 0));
+            Section19DecisionService.Kept kept = decisions.save(request, key, text, versions.getOrDefault(key, 0));
             versions.put(key, kept.version());
             unsaved.remove(key);
             draft = decisions.draft(request, outside);

@@ -85,8 +85,8 @@ class DecisionView extends Page implements HasUrlParameter<String>, AfterNavigat
                 access.may(Permission.SEE_CLOCKS, request.pupil()) ? clocks.ofPupil(request.pupil()) : List.of();
         var around = new Around();
         var typing = new DecisionTyping(decisions, id, true, around);
-        var pane = new DecisionPane(
-                typing, RequestForm.workers(people, access), today, () -> record(DecisionId.random()));
+        var pane =
+                new DecisionPane(typing, RequestForm.workers(people, access), today, () -> record(DecisionId.random()));
         around.changed = pane::update;
         content.removeAll();
         content.add(

@@ -49,9 +49,7 @@ class EvidenceSection extends LedgerSection {
         add(table);
         aside(missing(details));
         if (details.works() && details.request().state().open()) {
-            details.evidence().stream()
-                    .filter(piece -> !piece.here())
-                    .forEach(piece -> add(form(details, piece)));
+            details.evidence().stream().filter(piece -> !piece.here()).forEach(piece -> add(form(details, piece)));
             add(form(details, null));
         }
     }
@@ -61,8 +59,8 @@ class EvidenceSection extends LedgerSection {
                 .filter(Evidence::here)
                 .map(Evidence::source)
                 .collect(Collectors.toSet());
-        var missing = EnumSet.of(
-                EvidenceSource.CHILD, EvidenceSource.PARENT, EvidenceSource.SCHOOL, EvidenceSource.HEALTH);
+        var missing =
+                EnumSet.of(EvidenceSource.CHILD, EvidenceSource.PARENT, EvidenceSource.SCHOOL, EvidenceSource.HEALTH);
         missing.removeAll(here);
         return missing.isEmpty()
                 ? "All four are here"

@@ -110,11 +110,10 @@ class ProvisionForms {
         hours.setHelperText("Offered: " + provision.offered() + ". Half hours count, for example 8.5");
         var note = new TextField("Note");
         note.setMaxLength(LONGEST);
-        return new StepForm("Enter the hours of a week", monday, hours, note)
-                .button("Save the week", () -> {
-                    provisions.enterWeek(provision.id(), RequestSteps.day(monday), hours(hours), note.getValue());
-                    saved.run();
-                });
+        return new StepForm("Enter the hours of a week", monday, hours, note).button("Save the week", () -> {
+            provisions.enterWeek(provision.id(), RequestSteps.day(monday), hours(hours), note.getValue());
+            saved.run();
+        });
     }
 
     private StepForm review(Provision provision) {
@@ -123,7 +122,12 @@ class ProvisionForms {
         var words = area("What did it find?");
         var result = select("What follows?", ReviewResult.values(), ReviewResult::words);
         var next = new DateField3("Next review", "Only when it goes on; within six weeks");
-        return new StepForm("Keep a review (next: " + Dates.near(provision.nextReview(), today) + ")", on, words, result, next)
+        return new StepForm(
+                        "Keep a review (next: " + Dates.near(provision.nextReview(), today) + ")",
+                        on,
+                        words,
+                        result,
+                        next)
                 .button("Save the review", () -> {
                     provisions.review(
                             provision.id(),
@@ -140,11 +144,10 @@ class ProvisionForms {
         var what = new TextField("Step");
         what.setMaxLength(LONGEST);
         var planned = new DateField3("Planned for", "");
-        return new StepForm("Plan a step of the way back to school", what, planned)
-                .button("Plan the step", () -> {
-                    provisions.planStep(provision.id(), what.getValue(), RequestSteps.day(planned));
-                    saved.run();
-                });
+        return new StepForm("Plan a step of the way back to school", what, planned).button("Plan the step", () -> {
+            provisions.planStep(provision.id(), what.getValue(), RequestSteps.day(planned));
+            saved.run();
+        });
     }
 
     private StepForm done(Provision provision, ReintegrationStep step) {
@@ -172,11 +175,10 @@ class ProvisionForms {
 
     private StepForm lookBack(Provision provision) {
         var words = area("How did the child attend since?");
-        return new StepForm("Look back on the 30 school days after the end", words)
-                .button("Save the look back", () -> {
-                    provisions.lookBack(provision.id(), words.getValue());
-                    saved.run();
-                });
+        return new StepForm("Look back on the 30 school days after the end", words).button("Save the look back", () -> {
+            provisions.lookBack(provision.id(), words.getValue());
+            saved.run();
+        });
     }
 
     private static Hours hours(TextField field) {

@@ -53,8 +53,8 @@ class ProvisionSection extends LedgerSection {
 
     private Div one(ProvisionDetails details, boolean works, ProvisionForms forms) {
         Provision provision = details.provision();
-        var block = new Div(
-                new H3(provision.kind().words() + ", " + provision.provider()), facts(details), weeks(details));
+        var block =
+                new Div(new H3(provision.kind().words() + ", " + provision.provider()), facts(details), weeks(details));
         if (!details.reviews().isEmpty()) {
             block.add(new DataTable<ProvisionReview>("Reviews")
                     .showCaption()
@@ -89,7 +89,10 @@ class ProvisionSection extends LedgerSection {
                 .fact(
                         "Marked K by the school",
                         attendance.kSessions() + " of " + Words.count(attendance.marked(), "possible session")
-                                + attendance.dataTo().map(day -> ", registers to " + Dates.near(day, today)).orElse(""));
+                                + attendance
+                                        .dataTo()
+                                        .map(day -> ", registers to " + Dates.near(day, today))
+                                        .orElse(""));
         if (provision.endReason() == null) {
             return facts.fact("Next review", Dates.near(provision.nextReview(), today));
         }

@@ -60,7 +60,8 @@ class RegisterView extends Page implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Location location = event.getLocation();
-        boolean ended = Section19Words.word(location, "show").filter("ended"::equals).isPresent();
+        boolean ended =
+                Section19Words.word(location, "show").filter("ended"::equals).isPresent();
         LocalDate today = Dates.today(clock);
         List<RegisterRow> all = provisions.register(!ended, Optional.empty());
         List<String> providers = all.stream()
@@ -75,10 +76,12 @@ class RegisterView extends Page implements AfterNavigationObserver {
                 .filter(place -> place < providers.size())
                 .map(providers::get);
         List<RegisterRow> rows = all.stream()
-                .filter(row -> provider.isEmpty() || provider.get().equals(row.provision().provider()))
+                .filter(row -> provider.isEmpty()
+                        || provider.get().equals(row.provision().provider()))
                 .toList();
         finding(finding(rows, ended, today));
-        subtitle("Education that the council arranged under Section 19. Hours are entered week by week on the request.");
+        subtitle(
+                "Education that the council arranged under Section 19. Hours are entered week by week on the request.");
         content.removeAll();
         var parts = new LinkTabs("Parts of Section 19")
                 .tab("Open requests", Section19View.ROUTE, false)
@@ -131,22 +134,29 @@ class RegisterView extends Page implements AfterNavigationObserver {
 
     private static DataTable<RegisterRow> table(boolean ended, LocalDate today) {
         var table = new DataTable<RegisterRow>("Provision register")
-                .rowHeader("Pupil", row -> new Span(
-                        new Anchor(
-                                Section19View.ROUTE + "/" + row.provision().request(),
-                                row.provision().pupilName()),
-                        new Quiet(row.provision().schoolName())))
-                .component("Provider", row -> new Span(
-                        new Span(row.provision().provider()),
-                        new Quiet(row.provision().kind().words())))
+                .rowHeader(
+                        "Pupil",
+                        row -> new Span(
+                                new Anchor(
+                                        Section19View.ROUTE + "/"
+                                                + row.provision().request(),
+                                        row.provision().pupilName()),
+                                new Quiet(row.provision().schoolName())))
+                .component(
+                        "Provider",
+                        row -> new Span(
+                                new Span(row.provision().provider()),
+                                new Quiet(row.provision().kind().words())))
                 .number("Offered", row -> row.provision().offered().toString())
                 .component("Received", row -> received(row, today))
                 .number("Marked K", row -> String.valueOf(row.attendance().kSessions()))
                 .number("Cost a week", row -> row.provision().weeklyCost());
         return ended
-                ? table.date("Ended", row -> row.provision().endedOn() == null
-                                ? "–"
-                                : Dates.near(row.provision().endedOn(), today))
+                ? table.date(
+                                "Ended",
+                                row -> row.provision().endedOn() == null
+                                        ? "–"
+                                        : Dates.near(row.provision().endedOn(), today))
                         .column("30 school days after", RegisterView::after)
                 : table.component("Next review", row -> review(row.provision(), today));
     }

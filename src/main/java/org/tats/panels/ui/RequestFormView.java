@@ -103,7 +103,6 @@ class RequestFormView extends Page implements AfterNavigationObserver {
             focusFinding();
             return;
         }
-        getUI().ifPresent(ui -> ui.navigate(
-                RequestView.class, asked.id().toString()));
+        getUI().ifPresent(ui -> ui.navigate(RequestView.class, asked.id().toString()));
     }
 }

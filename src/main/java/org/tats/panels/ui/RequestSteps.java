@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.tats.access.Access;
 import org.tats.access.PeopleService;
 import org.tats.access.PersonRow;
+import org.tats.cases.Addressees;
 import org.tats.common.RuleBroken;
 import org.tats.common.ui.DateField3;
 import org.tats.panels.Decision;
@@ -19,6 +20,7 @@ import org.tats.panels.RequestDetails;
 import org.tats.panels.RequestEnd;
 import org.tats.panels.RequestId;
 import org.tats.panels.RequestState;
+import org.tats.panels.Section19LetterService;
 import org.tats.panels.Section19Service;
 
 /** What can be done with a request now; the first is open. */
@@ -29,6 +31,7 @@ class RequestSteps extends Div {
     private final RequestDetails details;
     private final Section19Service requests;
     private final EvidenceService evidence;
+    private final Section19LetterService letters;
     private final LocalDate today;
     private final Runnable saved;
 
@@ -36,6 +39,7 @@ class RequestSteps extends Div {
             RequestDetails details,
             Section19Service requests,
             EvidenceService evidence,
+            Section19LetterService letters,
             PeopleService people,
             Access access,
             LocalDate today,
@@ -43,10 +47,14 @@ class RequestSteps extends Div {
         this.details = details;
         this.requests = requests;
         this.evidence = evidence;
+        this.letters = letters;
         this.today = today;
         this.saved = saved;
         Request request = details.request();
         if (request.state() == RequestState.RECEIVED && request.owner() != null) {
+            letters.addressees(request.pupil())
+                    .map(to -> acknowledgement(request, to))
+                    .ifPresent(this::add);
             add(acknowledge(request).opened());
         }
         Optional<Decision> decision = details.decision().filter(Decision::complete);
@@ -65,14 +73,22 @@ class RequestSteps extends Div {
         add(end(request));
     }
 
+    private StepForm acknowledgement(Request request, Addressees to) {
+        var way = LetterFields.way();
+        return new StepForm("Acknowledge it with a letter to the parent", LetterFields.to(to), way)
+                .button("Issue the acknowledgement", () -> {
+                    letters.acknowledge(request.id(), LetterFields.chosen(way), request.version());
+                    saved.run();
+                });
+    }
+
     private StepForm acknowledge(Request request) {
         var on = new DateField3("Acknowledged on", "The day on which the letter or e-mail went");
         on.setValue(today);
-        return new StepForm("Acknowledge it", on)
-                .button("Save the acknowledgement", () -> {
-                    requests.acknowledge(request.id(), day(on), request.version());
-                    saved.run();
-                });
+        return new StepForm("It was acknowledged without TATS", on).button("Save the acknowledgement", () -> {
+            requests.acknowledge(request.id(), day(on), request.version());
+            saved.run();
+        });
     }
 
     private StepForm takeOn(Request request, PeopleService people, Access access) {
@@ -92,11 +108,10 @@ class RequestSteps extends Div {
 
     private StepForm pause(RequestId id) {
         var reason = text("Reason", "For example: the family asked to wait until they are back on 4 January");
-        return new StepForm("Pause the clock of the decision", reason)
-                .button("Pause the clock", () -> {
-                    evidence.pause(id, reason.getValue());
-                    saved.run();
-                });
+        return new StepForm("Pause the clock of the decision", reason).button("Pause the clock", () -> {
+            evidence.pause(id, reason.getValue());
+            saved.run();
+        });
     }
 
     private StepForm resume(RequestId id) {
@@ -124,11 +139,10 @@ class RequestSteps extends Div {
     }
 
     private StepForm again(Request request) {
-        return new StepForm("Take it up again: a new decision is owed from today")
-                .button("Take it up again", () -> {
-                    evidence.takeUpAgain(request.id(), request.version());
-                    saved.run();
-                });
+        return new StepForm("Take it up again: a new decision is owed from today").button("Take it up again", () -> {
+            evidence.takeUpAgain(request.id(), request.version());
+            saved.run();
+        });
     }
 
     private StepForm end(Request request) {
@@ -157,7 +171,8 @@ class RequestSteps extends Div {
     /** @throws RuleBroken when there is no real date in the field */
     static LocalDate day(DateField3 field) {
         return field.date()
-                .orElseThrow(() -> new RuleBroken(
-                        field.problem().orElse("Write the date of: " + field.getLabel().toLowerCase(java.util.Locale.UK)) + "."));
+                .orElseThrow(() -> new RuleBroken(field.problem()
+                                .orElse("Write the date of: " + field.getLabel().toLowerCase(java.util.Locale.UK))
+                        + "."));
     }
 }

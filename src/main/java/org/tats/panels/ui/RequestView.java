@@ -35,6 +35,7 @@ import org.tats.panels.Request;
 import org.tats.panels.RequestDetails;
 import org.tats.panels.RequestId;
 import org.tats.panels.Section19DecisionService;
+import org.tats.panels.Section19LetterService;
 import org.tats.panels.Section19Service;
 
 /** One request: where it stands, its clocks, what is to be done next, evidence, decisions, provision, every key point. */
@@ -46,6 +47,7 @@ class RequestView extends Page implements HasUrlParameter<String>, AfterNavigati
     private final Section19Service requests;
     private final EvidenceService evidence;
     private final Section19DecisionService decisions;
+    private final Section19LetterService letters;
     private final ProvisionService provisions;
     private final KeyPointService keyPoints;
     private final ClockService clocks;
@@ -59,6 +61,7 @@ class RequestView extends Page implements HasUrlParameter<String>, AfterNavigati
             Section19Service requests,
             EvidenceService evidence,
             Section19DecisionService decisions,
+            Section19LetterService letters,
             ProvisionService provisions,
             KeyPointService keyPoints,
             ClockService clocks,
@@ -69,6 +72,7 @@ class RequestView extends Page implements HasUrlParameter<String>, AfterNavigati
         this.requests = requests;
         this.evidence = evidence;
         this.decisions = decisions;
+        this.letters = letters;
         this.provisions = provisions;
         this.keyPoints = keyPoints;
         this.clocks = clocks;
@@ -98,16 +102,17 @@ class RequestView extends Page implements HasUrlParameter<String>, AfterNavigati
         content.removeAll();
         next(details);
         if (access.may(Permission.SEE_CLOCKS, request.pupil())) {
-            content.add(new LedgerSection("Clocks", new ClockStrip(clocks.ofPupil(request.pupil()), today)));
+            content.add(new LedgerSection("Clocks", Section19Words.clocks(clocks.ofPupil(request.pupil()), today)));
         }
         if (details.works() && request.state().open()) {
             content.add(new LedgerSection(
-                    "What to do", new RequestSteps(details, requests, evidence, people, access, today, this::saved)));
+                    "What to do",
+                    new RequestSteps(details, requests, evidence, letters, people, access, today, this::saved)));
         }
         content.add(
                 asked(request, today),
                 new EvidenceSection(details, evidence, today, this::saved),
-                new DecisionSection(details, decisions, today, this::saved),
+                new DecisionSection(details, decisions, letters, today, this::saved),
                 new ProvisionSection(details, provisions, today, this::saved),
                 points(request, today));
     }
@@ -146,11 +151,16 @@ class RequestView extends Page implements HasUrlParameter<String>, AfterNavigati
                         new DataTable<KeyPoint>("Key points and what was done")
                                 .date("Day", row -> Dates.near(row.on(), today))
                                 .rowHeader("What", row -> new Span(row.what()))
-                                .component("What was done", row -> row.done()
-                                        .<Component>map(Span::new)
-                                        .orElseGet(() -> new StatusMark(Shape.URGENT, "Nothing recorded")))
+                                .component(
+                                        "What was done",
+                                        row -> row.done()
+                                                .<Component>map(Span::new)
+                                                .orElseGet(() -> new StatusMark(Shape.URGENT, "Nothing recorded")))
                                 .rows(rows))
-                .aside(nothing == 0 ? "Something was done at each" : Words.count(nothing, "without a record", "without a record"));
+                .aside(
+                        nothing == 0
+                                ? "Something was done at each"
+                                : Words.count(nothing, "without a record", "without a record"));
     }
 
     private void saved() {

@@ -78,13 +78,15 @@ class Section19View extends Page implements AfterNavigationObserver {
     }
 
     private void show(Location location) {
-        boolean ended = Section19Words.word(location, "show").filter("ended"::equals).isPresent();
+        boolean ended =
+                Section19Words.word(location, "show").filter("ended"::equals).isPresent();
         LocalDate today = Dates.today(clock);
         List<Request> rows = requests.list(!ended);
         Map<PupilId, List<RunningRow>> pressing =
                 clocks.pressing(rows.stream().map(Request::pupil).toList());
         finding(finding(rows, pressing, ended));
-        subtitle("To enter a request, find the pupil in the bar above and choose “Ask for education under Section 19”.");
+        subtitle(
+                "To enter a request, find the pupil in the bar above and choose “Ask for education under Section 19”.");
         content.removeAll();
         content.add(new LinkTabs("Parts of Section 19")
                 .tab("Open requests", ROUTE, !ended)
@@ -98,7 +100,10 @@ class Section19View extends Page implements AfterNavigationObserver {
         content.add(new LedgerSection(
                 ended ? "Ended requests" : "Open requests",
                 table(ended, pressing, today)
-                        .empty(ended ? "No request has ended yet." : "No request is open. One appears here as soon as it is entered or a school sends it.")
+                        .empty(
+                                ended
+                                        ? "No request has ended yet."
+                                        : "No request is open. One appears here as soon as it is entered or a school sends it.")
                         .rows(rows)));
     }
 
@@ -107,9 +112,12 @@ class Section19View extends Page implements AfterNavigationObserver {
             return Words.count(rows.size(), "request has ended", "requests have ended");
         }
         long late = rows.stream()
-                .filter(row -> pressing.getOrDefault(row.pupil(), List.of()).stream().anyMatch(Section19View::ownAndLate))
+                .filter(row ->
+                        pressing.getOrDefault(row.pupil(), List.of()).stream().anyMatch(Section19View::ownAndLate))
                 .count();
-        String open = rows.isEmpty() ? "No request is open" : Words.count(rows.size(), "request is open", "requests are open");
+        String open = rows.isEmpty()
+                ? "No request is open"
+                : Words.count(rows.size(), "request is open", "requests are open");
         return late == 0 ? open : open + ", " + late + " past a day that is owed";
     }
 
@@ -120,9 +128,11 @@ class Section19View extends Page implements AfterNavigationObserver {
     private DataTable<Request> table(boolean ended, Map<PupilId, List<RunningRow>> pressing, LocalDate today) {
         var table = new DataTable<Request>("Requests under Section 19")
                 .rowHeader("Pupil", Section19Words::pupil)
-                .component("Asked for by", row -> new Span(
-                        new Span(row.source().words()),
-                        new Quiet("Known since " + Dates.near(row.knewOn(), today) + ", " + row.reference())))
+                .component(
+                        "Asked for by",
+                        row -> new Span(
+                                new Span(row.source().words()),
+                                new Quiet("Known since " + Dates.near(row.knewOn(), today) + ", " + row.reference())))
                 .component("State", row -> Section19Words.state(row.state()));
         if (ended) {
             return table.column(
@@ -144,7 +154,9 @@ class Section19View extends Page implements AfterNavigationObserver {
                                 row.state() == ClockState.RED ? Shape.URGENT : Shape.DUE,
                                 row.clock().owed()),
                         new Quiet(row.progress()
-                                + row.dueOn().map(day -> ", by " + Dates.near(day, today)).orElse(""))))
+                                + row.dueOn()
+                                        .map(day -> ", by " + Dates.near(day, today))
+                                        .orElse(""))))
                 .orElseGet(() -> new Span("–"));
     }
 
@@ -156,9 +168,11 @@ class Section19View extends Page implements AfterNavigationObserver {
         content.add(new LedgerSection(
                         "Section 19 to be considered",
                         new DataTable<ToConsider>("Children for whom Section 19 is to be considered")
-                                .rowHeader("Pupil", row -> new Span(
-                                        new Anchor("pupils/" + row.pupil(), row.pupilName()),
-                                        new Quiet(row.schoolName())))
+                                .rowHeader(
+                                        "Pupil",
+                                        row -> new Span(
+                                                new Anchor("pupils/" + row.pupil(), row.pupilName()),
+                                                new Quiet(row.schoolName())))
                                 .column("Because", row -> row.due().what())
                                 .date("Since", row -> Dates.near(row.due().on(), today))
                                 .component("Do", ConsiderForm::links)
@@ -166,9 +180,9 @@ class Section19View extends Page implements AfterNavigationObserver {
                 .aside(Words.count(children.size(), "waits", "wait")));
         ConsiderForm.asked(location, children).ifPresent(child -> {
             var section = new LedgerSection(
-                    "Why is no request needed for " + child.pupilName() + "?",
-                    new ConsiderForm(child, reason -> {
-                        keyPoints.notNeeded(child.pupil(), child.due().clock(), child.due().key(), reason);
+                    "Why is no request needed for " + child.pupilName() + "?", new ConsiderForm(child, reason -> {
+                        keyPoints.notNeeded(
+                                child.pupil(), child.due().clock(), child.due().key(), reason);
                         Announcer.say("Saved");
                         show(new Location(ROUTE));
                         focusFinding();

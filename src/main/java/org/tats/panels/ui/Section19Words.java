@@ -5,8 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Location;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.tats.clocks.ClockRow;
+import org.tats.clocks.ui.ClockLines;
 import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.common.ui.Quiet;
@@ -19,6 +23,9 @@ import org.tats.panels.RequestState;
 
 /** Words, marks and addresses that the screens of Section 19 share. */
 final class Section19Words {
+
+    private static final List<String> CLOCKS = List.of(
+            "S19-DECIDE", "SICK-15", "ABSENT-15", "SIXTH-DAY", "S19-ACK", "S19-REVIEW", "S19-CHECKIN", "S19-AFTER");
 
     private Section19Words() {}
 
@@ -72,12 +79,24 @@ final class Section19Words {
             case RECEIVED -> name + ": the request is not acknowledged";
             case ACKNOWLEDGED, EVIDENCE -> name + ": a decision is owed";
             case REVIEW -> name + ": the review asks for a new decision";
-            case DECIDED -> name + ": " + decision.map(one -> one.outcome().words())
-                    .orElse(request.state().words());
+            case DECIDED ->
+                name + ": "
+                        + decision.map(one -> one.outcome().words())
+                                .orElse(request.state().words());
             case PROVISION -> name + ": education is arranged";
-            case ENDED -> name + ": ended on "
-                    + Dates.near(java.util.Objects.requireNonNull(request.endedOn()), today);
+            case ENDED -> name + ": ended on " + Dates.near(java.util.Objects.requireNonNull(request.endedOn()), today);
         };
+    }
+
+    /** The clocks that bear on a decision, open ones drawn with their dates. */
+    static Component clocks(List<ClockRow> rows, LocalDate today) {
+        return new ClockLines(
+                rows.stream()
+                        .filter(row -> CLOCKS.contains(row.clock().id()))
+                        .sorted(Comparator.comparingInt(
+                                row -> CLOCKS.indexOf(row.clock().id())))
+                        .toList(),
+                today);
     }
 
     /** @throws NotFound when the text is no id */

@@ -83,8 +83,7 @@ class Section19ScreensTests extends SpringBrowserlessTest {
 
         Section19View view = navigate(Section19View.class);
 
-        assertThat(words(view))
-                .contains("Parent or carer", "Known since 11 November", "Received", "Acknowledge it");
+        assertThat(words(view)).contains("Parent or carer", "Known since 11 November", "Received", "Acknowledge it");
         assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("section-19/" + id);
     }
 
