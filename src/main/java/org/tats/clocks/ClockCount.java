@@ -15,6 +15,8 @@ import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 import org.tats.registry.FactsReader;
+import org.tats.registry.LocalAuthorities;
+import org.tats.registry.OurAuthority;
 import org.tats.registry.PupilFacts;
 import org.tats.registry.PupilSchool;
 import org.tats.registry.SchoolDays;
@@ -40,6 +42,7 @@ class ClockCount {
     private final DefinitionRepository definitions;
     private final ExclusionStepRepository steps;
     private final ClockRecords records;
+    private final OurAuthority ours;
     private final ClockDays workingDays;
 
     ClockCount(
@@ -47,11 +50,13 @@ class ClockCount {
             DefinitionRepository definitions,
             ExclusionStepRepository steps,
             ClockRecords records,
+            OurAuthority ours,
             WorkingDays workingDays) {
         this.facts = facts;
         this.definitions = definitions;
         this.steps = steps;
         this.records = records;
+        this.ours = ours;
         this.workingDays = ClockDays.working(workingDays::isBankHoliday);
     }
 
@@ -95,13 +100,14 @@ class ClockCount {
             SchoolUrn school = PupilSchool.of(pupil, asOf).orElse(null);
             PersonId lead = read.lead(id);
             for (Reading reading : byRules(clockFacts)) {
-                counted.accept(new Counted(id.value(), id, school, lead, reading));
+                counted.accept(new Counted(id.value(), id, school, lead, whose(pupil, reading)));
             }
             for (RecordSpan span : read.spans(id)) {
                 PersonId owner = span.owner() == null ? lead : span.owner();
                 Optional.ofNullable(valid.get(span.clock()))
                         .map(clock -> Readings.of(clock, span.span(), days(clock, clockFacts, span), asOf))
-                        .ifPresent(reading -> counted.accept(new Counted(id.value(), id, school, owner, reading)));
+                        .ifPresent(reading ->
+                                counted.accept(new Counted(id.value(), id, school, owner, whose(pupil, reading))));
             }
         }
 
@@ -126,6 +132,14 @@ class ClockCount {
             }
             return readings;
         }
+    }
+
+    private Reading whose(PupilFacts pupil, Reading reading) {
+        int home = pupil.homeLa();
+        return ours.is(home) || !reading.state().open() || !ClockRules.owedWhereTheChildLives(reading)
+                ? reading
+                : reading.elsewhere("Owed by %s (%d), where the child lives. Tell them."
+                        .formatted(LocalAuthorities.name(home).orElse("another authority"), home));
     }
 
     private ClockDays days(ClockDefinition clock, ClockFacts facts, RecordSpan span) {

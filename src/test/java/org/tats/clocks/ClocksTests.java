@@ -163,6 +163,25 @@ class ClocksTests {
     }
 
     @Test
+    void forAChildWhoLivesElsewhereTheDutyIsTheOtherAuthoritysAndTheSchoolsStays() {
+        PupilId pupil = world.pupil(school);
+        jdbc.sql("update registry.pupil set home_la = 877 where pupil_id = :pupil")
+                .param("pupil", pupil.value())
+                .update();
+        world.marks(pupil, school, "2026-09-02", "2026-10-09", "I", "I");
+        world.excluded(pupil, school, "2026-11-16");
+        assertThat(board(BoardFilter.Show.ELSEWHERE))
+                .extracting(row -> row.clock().id() + " " + row.missing())
+                .contains(
+                        "SIXTH-DAY Owed by Warrington (877), where the child lives. Tell them.",
+                        "SICK-15 Owed by Warrington (877), where the child lives. Tell them.");
+        assertThat(board(BoardFilter.Show.DEADLINES))
+                .extracting(row -> row.clock().id())
+                .contains("GOV-15")
+                .doesNotContain("SIXTH-DAY");
+    }
+
+    @Test
     void daysPassAndTheClockTurnsRed() {
         PupilId pupil = world.pupil(school);
         world.excluded(pupil, school, "2026-11-16");

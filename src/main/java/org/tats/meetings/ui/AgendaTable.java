@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tats.clocks.ui.PressingLine;
+import org.tats.common.PupilId;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.Quiet;
 import org.tats.common.ui.StatusMark;
@@ -34,6 +36,7 @@ class AgendaTable extends Div {
     private final AgendaService agenda;
     private final AttendeeService attendees;
     private final boolean builds;
+    private final Map<PupilId, PressingLine> pressing;
     private final List<ChosenAgency> chosen;
     private final Map<AgendaItemId, Button> ups = new HashMap<>();
     private final Map<AgendaItemId, Button> downs = new HashMap<>();
@@ -44,11 +47,13 @@ class AgendaTable extends Div {
             AttendeeService attendees,
             MeetingRow meeting,
             List<AgendaItemRow> rows,
-            boolean builds) {
+            boolean builds,
+            Map<PupilId, PressingLine> pressing) {
         this.view = view;
         this.agenda = agenda;
         this.attendees = attendees;
         this.builds = builds;
+        this.pressing = pressing;
         this.chosen = builds ? attendees.chosenAgencies(meeting.id()) : List.of();
         add(new Quiet("First: unfinished actions, " + meeting.actionsMinutes() + " minutes."));
         List<AgendaItemRow> toRatify =
@@ -68,7 +73,7 @@ class AgendaTable extends Div {
         DataTable<AgendaItemRow> table = new DataTable<AgendaItemRow>(name)
                 .number("No.", row -> String.valueOf(row.number()))
                 .rowHeader("Pupil", AgendaTable::pupil)
-                .component("Why", AgendaTable::why)
+                .component("Why", this::why)
                 .component("Minutes", this::minutes);
         if (builds) {
             table.component("Comes for this child", this::people).component("Do", this::buttons);
@@ -84,7 +89,7 @@ class AgendaTable extends Div {
         return new Div(new Span(row.title()), new Quiet(MeetingWords.place(row.about())));
     }
 
-    private static Component why(AgendaItemRow row) {
+    private Component why(AgendaItemRow row) {
         Div why = new Div();
         why.add(
                 row.kind() == ItemKind.URGENT
@@ -95,6 +100,7 @@ class AgendaTable extends Div {
                 why.add(new Quiet("Carried from the last meeting."));
             }
             why.add(new Quiet(row.about().reasons()));
+            Optional.ofNullable(pressing.get(row.about().pupil())).ifPresent(why::add);
         }
         return why;
     }

@@ -13,12 +13,17 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
+import org.tats.clocks.ClockService;
+import org.tats.clocks.ui.PressingLine;
 import org.tats.common.Dates;
 import org.tats.common.NotFound;
+import org.tats.common.PupilId;
 import org.tats.common.Words;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.FitBar;
@@ -45,6 +50,7 @@ class AgendaView extends Page implements BeforeEnterObserver, AfterNavigationObs
     private final MeetingService meetings;
     private final AgendaService agenda;
     private final AttendeeService attendees;
+    private final ClockService clocks;
     private final Access access;
     private final Clock clock;
     private final Div tabs = new Div();
@@ -55,11 +61,18 @@ class AgendaView extends Page implements BeforeEnterObserver, AfterNavigationObs
     private ProposalList list = new ProposalList(List.of(), (proposal, line) -> {});
     private @Nullable AgendaTable table;
 
-    AgendaView(MeetingService meetings, AgendaService agenda, AttendeeService attendees, Access access, Clock clock) {
+    AgendaView(
+            MeetingService meetings,
+            AgendaService agenda,
+            AttendeeService attendees,
+            ClockService clocks,
+            Access access,
+            Clock clock) {
         super("Agenda");
         this.meetings = meetings;
         this.agenda = agenda;
         this.attendees = attendees;
+        this.clocks = clocks;
         this.access = access;
         this.clock = clock;
         add(tabs, warning, proposed, items);
@@ -90,8 +103,17 @@ class AgendaView extends Page implements BeforeEnterObserver, AfterNavigationObs
         }
         List<AgendaItemRow> rows = agenda.items(meeting.id());
         items.removeAll();
-        table = new AgendaTable(this, agenda, attendees, meeting, rows, builds);
+        table = new AgendaTable(this, agenda, attendees, meeting, rows, builds, pressing(rows));
         items.add(new LedgerSection("On the agenda", table).aside(MeetingWords.fit(meeting)));
+    }
+
+    /** What presses for each child of the agenda, in lines for its row. */
+    private Map<PupilId, PressingLine> pressing(List<AgendaItemRow> rows) {
+        List<PupilId> pupils =
+                rows.stream().flatMap(row -> row.pupil().stream()).toList();
+        return clocks.pressing(pupils).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, pressing -> new PressingLine(pressing.getValue(), today())));
     }
 
     private void head(MeetingRow meeting) {
