@@ -64,6 +64,8 @@ public enum Permission {
     SEE_SECTION_19(true, "See Section 19: requests, evidence, decisions and the education arranged"),
     /** Enter and acknowledge requests, gather evidence, record decisions, keep the provision register. */
     WORK_SECTION_19(true, "Work on Section 19: requests, evidence, decisions, letters, provision"),
+    /** The list of the Vulnerable Learners group: who is not in full-time school, why, and with how many hours. */
+    SEE_LISTED(true, "See who is not in full-time school, why, for how long and with how many hours"),
     /** Open one child's record for an hour in an emergency. */
     BREAK_GLASS(false, "Open one child’s record for an hour in an emergency, with a reason that is reviewed"),
     /** Check who looked: reviews of emergency access, samples of openings. */

@@ -50,6 +50,7 @@ final class Doors {
             Map.entry("file CountsView.download", "CountsService.csv"),
             Map.entry("file FilesToLoad.upload", "ImportService.load"),
             Map.entry("file ImportResultView.download", "ImportService.writeRejected"),
+            Map.entry("file LearnersView.download", "LearnersService.csv"),
             Map.entry("file DocumentList.download", "DocumentService.open"),
             Map.entry("file LetterView.download", "TemplateService.preview"),
             Map.entry("file LetterheadForm.upload", "TemplateService.changeLetterhead"),

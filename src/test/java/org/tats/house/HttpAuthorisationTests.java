@@ -266,6 +266,7 @@ class HttpAuthorisationTests {
                 "file CountsView.download", "counts",
                 "file ImportResultView.download", "imports/" + world.file,
                 "file FilesToLoad.upload", "imports",
+                "file LearnersView.download", "vulnerable-learners",
                 "file DocumentList.download", "pupils/" + world.related,
                 "file LetterView.download", "administration/letters/GENERAL_LETTER",
                 "file LetterheadForm.upload", "administration/letters",

@@ -234,6 +234,7 @@ final class HttpWorld {
                 page("sign-in", "For council staff, schools and partner agencies"),
                 page("sign-in/again", "That did not confirm that it is you"),
                 page("sign-in/code", "Open the authenticator app"),
+                page("vulnerable-learners", "Each child is listed once, with everything that holds."),
                 page("who-sees-what", "What each role sees and does"),
                 page("your-sessions", "Each is one browser in which you signed in."));
     }

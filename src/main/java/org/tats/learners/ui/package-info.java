@@ -1,0 +1,4 @@
+@NullMarked
+package org.tats.learners.ui;
+
+import org.jspecify.annotations.NullMarked;

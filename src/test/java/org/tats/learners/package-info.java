@@ -1,0 +1,4 @@
+@NullMarked
+package org.tats.learners;
+
+import org.jspecify.annotations.NullMarked;
