@@ -13,7 +13,8 @@ import org.tats.common.PupilId;
 @Repository
 public class OpenRunningQueries {
 
-    private static final String OPEN = "r.gone_on is null and r.state in ('GOING', 'AMBER', 'RED', 'PAUSED', 'UNKNOWN')";
+    private static final String OPEN =
+            "r.gone_on is null and r.state in ('GOING', 'AMBER', 'RED', 'PAUSED', 'UNKNOWN')";
 
     private final JdbcClient jdbc;
 

@@ -15,8 +15,12 @@ public enum Category {
             "Alternative provision",
             false,
             "A placement in alternative provision, or an off-site direction, is recorded and goes on."),
-    MISSING("Missing education", true, "Recorded as missing education: on no roll and not suitably educated otherwise."),
-    HOME_CONCERN("Home education with concern", true, "Home education is recorded with a concern whether it is suitable."),
+    MISSING(
+            "Missing education",
+            true,
+            "Recorded as missing education: on no roll and not suitably educated otherwise."),
+    HOME_CONCERN(
+            "Home education with concern", true, "Home education is recorded with a concern whether it is suitable."),
     AWAITING("Awaiting a place", true, "A school place is awaited, or the fair access panel considers the child."),
     SIXTH_DAY(
             "Sixth day",

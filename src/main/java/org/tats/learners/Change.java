@@ -32,7 +32,10 @@ public record Change(
     }
 
     /** What is compared. */
-    record Stood(Set<Category> categories, @Nullable Integer daysOut, @Nullable Integer halfHours) {}
+    record Stood(
+            Set<Category> categories,
+            @Nullable Integer daysOut,
+            @Nullable Integer halfHours) {}
 
     public Change {
         added = Set.copyOf(added);

@@ -37,11 +37,8 @@ class LearnersAgenda implements AgendaSource {
             return List.of();
         }
         list.day();
-        return queries
-                .list(LearnersFilter.ALL, access.scope(Permission.SEE_LISTED), Optional.empty(), 0, MOST)
-                .stream()
-                .map(row -> new Proposed(
-                        row.pupil(), ItemKind.LISTED, row.why() + ".", null, "listed:" + row.pupil()))
+        return queries.list(LearnersFilter.ALL, access.scope(Permission.SEE_LISTED), Optional.empty(), 0, MOST).stream()
+                .map(row -> new Proposed(row.pupil(), ItemKind.LISTED, row.why() + ".", null, "listed:" + row.pupil()))
                 .toList();
     }
 }

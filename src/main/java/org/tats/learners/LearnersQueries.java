@@ -133,13 +133,11 @@ class LearnersQueries {
         jdbc.sql("""
                         select k.category, count(*) as children, count(*) filter (where l.half_hours = 0) as without
                         from learners.listed l cross join lateral unnest(l.categories) k (category)
-                        where %s group by k.category""".formatted(where.where()))
-                .params(where.params())
-                .query(row -> {
-                    counts.put(
-                            Category.valueOf(row.getString("category")),
-                            new CategoryCount(row.getInt("children"), row.getInt("without")));
-                });
+                        where %s group by k.category""".formatted(where.where())).params(where.params()).query(row -> {
+            counts.put(
+                    Category.valueOf(row.getString("category")),
+                    new CategoryCount(row.getInt("children"), row.getInt("without")));
+        });
         return counts;
     }
 
@@ -174,10 +172,7 @@ class LearnersQueries {
     private List<LearnerRow> rows(String table, SqlFilter where, Optional<Kept> before, int offset, int limit) {
         return jdbc.sql(ROWS.formatted(table, where.where()))
                 .params(where.params())
-                .param(
-                        "before",
-                        before.map(kept -> kept.meeting().value()).orElse(null),
-                        java.sql.Types.OTHER)
+                .param("before", before.map(kept -> kept.meeting().value()).orElse(null), java.sql.Types.OTHER)
                 .param("offset", offset)
                 .param("limit", limit)
                 .query((row, number) -> row(row, before.isPresent()))

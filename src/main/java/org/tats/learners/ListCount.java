@@ -107,7 +107,8 @@ class ListCount {
             named = leads.map(who -> who.leads(Optional.of(reasons.keySet()))).orElse(Map.of());
         }
 
-        @Nullable PersonId owner(PupilId pupil) {
+        @Nullable
+        PersonId owner(PupilId pupil) {
             PersonId lead = named.get(pupil);
             return lead == null ? workers.get(pupil) : lead;
         }

@@ -32,10 +32,7 @@ class ListedRepository {
     void replace(List<Listing> list, LocalDate asOf, Instant at) {
         jdbc.sql("""
                         insert into learners.counted (as_of, counted_at) values (:asOf, :at)
-                        on conflict (only_one) do update set as_of = excluded.as_of, counted_at = excluded.counted_at""")
-                .param("asOf", asOf)
-                .param("at", Timestamp.from(at))
-                .update();
+                        on conflict (only_one) do update set as_of = excluded.as_of, counted_at = excluded.counted_at""").param("asOf", asOf).param("at", Timestamp.from(at)).update();
         jdbc.sql("delete from learners.listed").update();
         jdbc.sql("""
                         insert into learners.listed (%1$s)
@@ -58,8 +55,11 @@ class ListedRepository {
         Optional.ofNullable(row.daysOut()).ifPresent(days -> columns.put("days_out", days));
         Optional.ofNullable(row.halfHours()).ifPresent(half -> columns.put("half_hours", half));
         Optional.ofNullable(row.owner()).ifPresent(owner -> columns.put("owner_id", owner.value()));
-        Optional.ofNullable(row.next()).ifPresent(next -> columns.put("next_on", next.on().toString()));
-        columns.put("next_what", Optional.ofNullable(row.next()).map(next -> next.owed()).orElse(""));
+        Optional.ofNullable(row.next())
+                .ifPresent(next -> columns.put("next_on", next.on().toString()));
+        columns.put(
+                "next_what",
+                Optional.ofNullable(row.next()).map(next -> next.owed()).orElse(""));
         return columns;
     }
 
@@ -69,7 +69,9 @@ class ListedRepository {
 
     /** Empty before the first count. */
     Optional<LocalDate> asOf() {
-        return jdbc.sql("select as_of from learners.counted").query(LocalDate.class).optional();
+        return jdbc.sql("select as_of from learners.counted")
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** Keeps the list for a meeting. @return false when that was done before */
@@ -86,9 +88,7 @@ class ListedRepository {
         }
         jdbc.sql("""
                         insert into learners.snapshot_row (meeting_id, %1$s)
-                        select :meeting, %1$s from learners.listed""".formatted(COLUMNS))
-                .param("meeting", meeting.value())
-                .update();
+                        select :meeting, %1$s from learners.listed""".formatted(COLUMNS)).param("meeting", meeting.value()).update();
         return true;
     }
 }

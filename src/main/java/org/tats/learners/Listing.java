@@ -49,8 +49,10 @@ record Listing(
         if (reasons.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate since =
-                reasons.stream().map(Reason::from).min(Comparator.naturalOrder()).orElseThrow();
+        LocalDate since = reasons.stream()
+                .map(Reason::from)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         Set<Category> categories = EnumSet.noneOf(Category.class);
         reasons.forEach(reason -> categories.add(reason.category()));
         SchoolDays days = PupilSchool.days(facts, today);

@@ -29,7 +29,8 @@ public class GoingArrangementQueries {
 
     /** All that go on, by pupil and start; events and what was recorded in error are left out. */
     public List<Going> on(LocalDate day) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select f.*, coalesce(a.details ->> 'concern', '') <> '' as concern
                         from registry.arrangement_facts(null) f
                         join registry.arrangement a using (arrangement_id)

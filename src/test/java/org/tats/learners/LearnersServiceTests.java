@@ -164,7 +164,8 @@ class LearnersServiceTests {
         assertThat(row.hours()).isEqualTo("10");
         assertThat(row.ownerName()).isNotEmpty();
         assertThat(learners.list(
-                                new LearnersFilter(Optional.of(Category.SECTION_19), Optional.of(school), Optional.of(officer)),
+                                new LearnersFilter(
+                                        Optional.of(Category.SECTION_19), Optional.of(school), Optional.of(officer)),
                                 0,
                                 10)
                         .total())
@@ -217,8 +218,9 @@ class LearnersServiceTests {
     }
 
     private long numbers(MeetingId meeting, String category, String column) {
-        return java.util.Objects.requireNonNull(transaction.execute(status -> jdbc.sql("select coalesce(" + column
-                        + ", 0) from reporting.vulnerable_learners where meeting_id = :meeting and category = :category")
+        return java.util.Objects.requireNonNull(transaction.execute(status -> jdbc.sql(
+                        "select coalesce(" + column
+                                + ", 0) from reporting.vulnerable_learners where meeting_id = :meeting and category = :category")
                 .param("meeting", meeting.value())
                 .param("category", category)
                 .query(Long.class)
@@ -258,8 +260,10 @@ class LearnersServiceTests {
     }
 
     private long visibleRows() {
-        return java.util.Objects.requireNonNull(transaction.execute(status ->
-                jdbc.sql("select count(*) from learners.listed").query(Long.class).single()));
+        return java.util.Objects.requireNonNull(
+                transaction.execute(status -> jdbc.sql("select count(*) from learners.listed")
+                        .query(Long.class)
+                        .single()));
     }
 
     @Test
@@ -279,8 +283,7 @@ class LearnersServiceTests {
         learners.recount();
         String csv = learners.csv(new LearnersFilter(Optional.empty(), Optional.of(school), Optional.empty()));
         assertThat(csv.lines()).hasSize(2);
-        assertThat(csv)
-                .contains("\"Part-time timetable\",\"2026-11-16\",\"5\",\"12.5\",\"\",\"2026-11-30\"");
+        assertThat(csv).contains("\"Part-time timetable\",\"2026-11-16\",\"5\",\"12.5\",\"\",\"2026-11-30\"");
         assertThat(jdbc.sql("""
                                 select count(*) from audit.event
                                 where subject_kind = 'vulnerable_learners' and subject_id = 'csv'

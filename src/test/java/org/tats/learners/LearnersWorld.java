@@ -68,8 +68,8 @@ public class LearnersWorld {
     private ArrangementId record(
             PupilId pupil, @Nullable LocalDate end, @Nullable Integer halfHours, ArrangementDetails details) {
         var id = ArrangementId.random();
-        RunAs.system(() ->
-                arrangements.record(new RecordArrangement(id, pupil, null, null, MONDAY, end, halfHours, null, details)));
+        RunAs.system(() -> arrangements.record(
+                new RecordArrangement(id, pupil, null, null, MONDAY, end, halfHours, null, details)));
         return id;
     }
 

@@ -39,8 +39,7 @@ class LearnersItemForm implements AgendaItemForm {
 
     @Override
     public List<ItemFact> minutes(OpenItem item) {
-        return learners
-                .at(item.meeting(), item.pupil())
+        return learners.at(item.meeting(), item.pupil())
                 .map(row -> List.of(
                         ItemFact.of(
                                 "On the list",

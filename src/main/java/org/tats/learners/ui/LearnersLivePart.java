@@ -32,8 +32,7 @@ class LearnersLivePart implements LivePart {
     private final Div content = new Div();
     private final LedgerSection middle = new LedgerSection("Not in full-time school", content);
 
-    LearnersLivePart(
-            OpenItem item, PartScreen screen, LearnersService learners, ClockService clocks, LocalDate today) {
+    LearnersLivePart(OpenItem item, PartScreen screen, LearnersService learners, ClockService clocks, LocalDate today) {
         this.item = item;
         this.screen = screen;
         this.learners = learners;
@@ -83,8 +82,7 @@ class LearnersLivePart implements LivePart {
         String when = running.dueOn()
                 .map(due -> due.isBefore(today) ? "was due " + Dates.near(due, today) : "due " + Dates.near(due, today))
                 .orElse(running.missing());
-        StatusMark.Shape shape =
-                running.state() == ClockState.RED ? StatusMark.Shape.URGENT : StatusMark.Shape.DUE;
+        StatusMark.Shape shape = running.state() == ClockState.RED ? StatusMark.Shape.URGENT : StatusMark.Shape.DUE;
         return new StatusMark(shape, owed + ": " + when);
     }
 }

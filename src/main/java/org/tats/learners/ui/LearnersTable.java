@@ -39,9 +39,7 @@ class LearnersTable extends DataTable<LearnerRow> {
     }
 
     static Component hours(@Nullable Integer halfHours, String words) {
-        return halfHours != null && halfHours == 0
-                ? new StatusMark(StatusMark.Shape.URGENT, "None")
-                : new Span(words);
+        return halfHours != null && halfHours == 0 ? new StatusMark(StatusMark.Shape.URGENT, "None") : new Span(words);
     }
 
     static Component owner(String name) {

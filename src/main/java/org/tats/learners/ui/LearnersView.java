@@ -139,7 +139,9 @@ class LearnersView extends Page implements AfterNavigationObserver {
         return new DataTable<Map.Entry<Category, CategoryCount>>("Children by category")
                 .rowHeader("Category", row -> new Span(row.getKey().words()))
                 .number("Children", row -> String.valueOf(row.getValue().children()))
-                .number("Without any hours", row -> String.valueOf(row.getValue().withoutHours()))
+                .number(
+                        "Without any hours",
+                        row -> String.valueOf(row.getValue().withoutHours()))
                 .component("When it holds", row -> new Quiet(row.getKey().definition()))
                 .rows(List.copyOf(summary.byCategory().entrySet()));
     }

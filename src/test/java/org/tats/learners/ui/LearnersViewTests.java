@@ -64,7 +64,7 @@ class LearnersViewTests extends SpringBrowserlessTest {
         learners.recount();
     }
 
-    private static String text() {
+    private String text() {
         return text((Component) getCurrentView());
     }
 
