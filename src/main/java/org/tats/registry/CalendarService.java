@@ -74,7 +74,9 @@ public class CalendarService {
     @Requires(Permission.SEE_IMPORTS)
     public void change(ChangeDays command) {
         requireChanging();
-        changes.school(command.school()).orElseThrow(NotFound::new);
+        if (changes.school(command.school()).isEmpty()) {
+            throw new NotFound();
+        }
         List<LocalDate> days = command.from()
                 .datesUntil(command.to().plusDays(1))
                 .filter(date -> date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -303,9 +304,9 @@ class LearnersServiceTests {
         LearnersSummary summary = learners.summary();
         assertThat(summary.children()).isEqualTo(1);
         assertThat(summary.notKnown()).isEqualTo(1);
-        assertThat(summary.byCategory().get(Category.PART_TIME).children()).isEqualTo(1);
-        assertThat(summary.byCategory().get(Category.ALTERNATIVE).children()).isEqualTo(1);
-        assertThat(summary.byCategory().get(Category.CUSTODY).children()).isZero();
+        assertThat(children(summary, Category.PART_TIME)).isEqualTo(1);
+        assertThat(children(summary, Category.ALTERNATIVE)).isEqualTo(1);
+        assertThat(children(summary, Category.CUSTODY)).isZero();
         assertThat(summary.schools()).containsOnlyKeys(school);
     }
 
@@ -313,5 +314,9 @@ class LearnersServiceTests {
         PersonId welfare = signedIn.enter(AgencyFunction.EDUCATION_WELFARE, Set.of(Role.MEMBER));
         cases.invite(welfare, pupil);
         return welfare;
+    }
+
+    private static int children(LearnersSummary summary, Category category) {
+        return Objects.requireNonNull(summary.byCategory().get(category)).children();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class ProvisionServiceTests {
 
     private PupilId pupil = PupilId.random();
     private RequestId request = RequestId.random();
-    private Decision decision = null;
+    private @Nullable Decision decision;
     private ProvisionId provision = ProvisionId.random();
     private LocalDate today = LocalDate.EPOCH;
 
@@ -145,7 +146,7 @@ class ProvisionServiceTests {
         assertThat(again.state()).isEqualTo(RequestState.REVIEW);
         assertThat(again.decideFrom()).isEqualTo(today);
         Decision second = scenario.complete(request, DecisionOutcome.AGREED);
-        assertThat(second.id()).isNotEqualTo(decision.id());
+        assertThat(second.id()).isNotEqualTo(Objects.requireNonNull(decision).id());
     }
 
     @Test
@@ -183,7 +184,7 @@ class ProvisionServiceTests {
 
     @Test
     void aReviewThatWasNotHeldIsAKeyPointWithNothingRecorded() {
-        var late = scenario.provision(provisions, decision, today.minusDays(50));
+        var late = scenario.provision(provisions, Objects.requireNonNull(decision), today.minusDays(50));
         provisions.review(provision, review(today, ReviewResult.GOES_ON, today.plusDays(9)));
 
         assertThat(keyPoints.ofPupil(pupil))

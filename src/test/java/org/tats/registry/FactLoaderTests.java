@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -182,7 +183,7 @@ class FactLoaderTests {
         assertThat(all).extracting(PupilFacts::upn).doesNotHaveDuplicates().contains(upn(2), upn(9), upn(11));
         assertThat(all).hasSize(loads.keys().size());
         assertThat(all)
-                .filteredOn(facts -> facts.upn().equals(upn(9)))
+                .filteredOn(facts -> upn(9).equals(facts.upn()))
                 .singleElement()
                 .satisfies(facts -> {
                     assertThat(facts.enrolments()).hasSize(2);
@@ -248,7 +249,7 @@ class FactLoaderTests {
         assertThat(all).contains(expected).hasSize(2);
     }
 
-    private ArrangementId arrangement(PupilId pupil, ArrangementKind kind, LocalDate from, String ended) {
+    private ArrangementId arrangement(PupilId pupil, ArrangementKind kind, LocalDate from, @Nullable String ended) {
         ArrangementId id = ArrangementId.random();
         loads.inTransaction(() -> database.sql("""
                         insert into registry.arrangement (arrangement_id, pupil_id, kind, urn, from_date, planned_end,
@@ -266,7 +267,7 @@ class FactLoaderTests {
         return id;
     }
 
-    private void review(ArrangementId of, PupilId pupil, LocalDate on, LocalDate next) {
+    private void review(ArrangementId of, PupilId pupil, LocalDate on, @Nullable LocalDate next) {
         loads.inTransaction(() -> database.sql("""
                         insert into registry.arrangement_review (arrangement_review_id, arrangement_id, pupil_id, reviewed_on,
                           outcome, next_on, recorded_by, recorded_at)

@@ -29,6 +29,7 @@ import org.tats.clocks.ClockSettingService;
 import org.tats.clocks.RunningRow;
 import org.tats.common.Dates;
 import org.tats.common.PersonId;
+import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 import org.tats.common.Words;
 import org.tats.common.ui.DataTable;
@@ -140,14 +141,15 @@ class BoardView extends Page implements AfterNavigationObserver {
                         row -> new ClockMark(
                                 row.state(), row.dueOn(), row.clock().total(), today))
                 .column("Counted", row -> row.missing().isEmpty() ? row.progress() : row.missing())
-                .component(
-                        "Days",
-                        row -> row.pupil() == null
-                                ? new Span()
-                                : new ClockDates(() -> clocks.ofPupil(row.pupil()), row, today))
+                .component("Days", row -> dates(row, today))
                 .column("Owner", row -> row.ownerName().isEmpty() ? "Nobody yet" : row.ownerName())
                 .empty(empty(query.filter()))
                 .rows(board.rows());
+    }
+
+    private Component dates(RunningRow row, LocalDate today) {
+        PupilId pupil = row.pupil();
+        return pupil == null ? new Span() : new ClockDates(() -> clocks.ofPupil(pupil), row, today);
     }
 
     private static Component pupil(RunningRow row) {
