@@ -41,6 +41,13 @@ final class Cast {
             member("Vera Mockup", "Virtual school adviser", VIRTUAL_SCHOOL, Role.MEMBER, false),
             member("Joss Fixture", "SEND caseworker", SEND_CASEWORK, Role.MEMBER, false));
 
+    /** The two of the joint work with children who stay away from school. */
+    static final CastMember SASO =
+            member("Ola Blueprint", "School attendance support officer", EDUCATION_WELFARE, Role.MEMBER, true);
+
+    static final CastMember AEP =
+            member("Ivy Tracing", "Assistant educational psychologist", EDUCATIONAL_PSYCHOLOGY, Role.MEMBER, false);
+
     private static final List<String> COORDINATORS = List.of(
             "Pat Prototype",
             "Sam Facsimile",
@@ -93,7 +100,7 @@ final class Cast {
 
     /** Everyone of the council's services and partners. */
     static List<CastMember> services() {
-        return Stream.of(List.of(CHAIR, MINUTES, ANALYST, ADMINISTRATOR, PRIVACY_OFFICER, FEED), STANDING, NAMED)
+        return Stream.of(List.of(CHAIR, MINUTES, ANALYST, ADMINISTRATOR, PRIVACY_OFFICER, FEED), STANDING, NAMED, List.of(SASO, AEP))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -37,6 +37,7 @@ class Demonstration {
     private final PastMeeting meeting;
     private final PastNotes notes;
     private final PastArrangements arrangements;
+    private final PastPlans ebsna;
     private final MeetingService meetings;
     private final ForumService forums;
     private final Clock clock;
@@ -52,6 +53,7 @@ class Demonstration {
             PastMeeting meeting,
             PastNotes notes,
             PastArrangements arrangements,
+            PastPlans ebsna,
             MeetingService meetings,
             ForumService forums,
             Clock clock) {
@@ -65,6 +67,7 @@ class Demonstration {
         this.meeting = meeting;
         this.notes = notes;
         this.arrangements = arrangements;
+        this.ebsna = ebsna;
         this.meetings = meetings;
         this.forums = forums;
         this.clock = clock;
@@ -122,6 +125,7 @@ class Demonstration {
         if (before.isBefore(week.dataTo())) {
             files.week(plan, week, before);
         }
+        ebsna.week(week, plan.weeks().getLast());
         triage.triage(week);
         referrals.week(plan, week);
         actions.lookAt(week.step("actions"), week.wednesday(9, 0));
@@ -133,6 +137,7 @@ class Demonstration {
         referrals.waiting(plan, last);
         notes.after(last);
         arrangements.after(last);
+        ebsna.after(last);
         actions.lookAt("last look at actions", last.friday(16, 0));
         say(out, "  the week that waits for you, in " + plan.waitingWeek());
         try {

@@ -116,6 +116,24 @@ class DemonstrationTests {
     @Autowired
     org.tats.cases.OutcomeService outcomes;
 
+    @Autowired
+    org.tats.ebsna.JointWorkService requests;
+
+    @Autowired
+    org.tats.ebsna.EbsnaSettingsService settings;
+
+    @Autowired
+    org.tats.ebsna.PlanService plans;
+
+    @Autowired
+    org.tats.ebsna.ContactLogService contacts;
+
+    @Autowired
+    org.tats.ebsna.LadderService ladders;
+
+    @Autowired
+    org.tats.ebsna.AssessmentService assessments;
+
     private int stepsUntilPowerCut = Integer.MAX_VALUE;
     private Demonstration demonstration;
 
@@ -136,6 +154,14 @@ class DemonstrationTests {
                 new PastMeeting(stage, forums, meetings, agenda, attendees, minutes, agencies, discussion),
                 new PastNotes(stage, cases, notes),
                 new PastArrangements(stage, cases, flags, registry, arrangements),
+                new PastPlans(
+                        stage,
+                        cases,
+                        requests,
+                        settings,
+                        plans,
+                        contacts,
+                        new PlanStory(ladders, assessments, plans)),
                 meetings,
                 forums,
                 clock);
@@ -219,6 +245,19 @@ class DemonstrationTests {
             assertThat(figures.toString()).isNotEmpty();
             assertThat(actions.unfinished()).isNotEmpty();
             assertThat(actions.overdueByAgency()).isNotEmpty();
+        });
+    }
+
+    @Test
+    @Order(3)
+    void holdsThreeEbsnaPlansAndARequestThatWaits() {
+        RunAs.person(Cast.CHAIR.id(), () -> {
+            assertThat(plans.list(org.tats.ebsna.PlanFilter.OPEN, 0, 10))
+                    .hasSize(3)
+                    .map(row -> plans.read(row.id()).success())
+                    .allMatch(success -> success.steps() > 1 && success.weeksWithContact() > 1)
+                    .anyMatch(success -> success.achieved() == 3);
+            assertThat(requests.waiting()).hasSize(1);
         });
     }
 
