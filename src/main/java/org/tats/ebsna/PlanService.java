@@ -23,6 +23,12 @@ import org.tats.common.Opened;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
+import org.tats.documents.Addressee;
+import org.tats.documents.DocumentId;
+import org.tats.documents.DocumentService;
+import org.tats.documents.DocumentWay;
+import org.tats.documents.IssueDocument;
+import org.tats.documents.Letter;
 
 /** EBSNA plans: who works on them, when they are looked at again, and their end. */
 @Service
@@ -37,6 +43,7 @@ public class PlanService {
     private final PlanReading reading;
     private final Attendances attendances;
     private final PeopleService people;
+    private final DocumentService documents;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,6 +56,7 @@ public class PlanService {
             PlanReading reading,
             Attendances attendances,
             PeopleService people,
+            DocumentService documents,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
@@ -59,6 +67,7 @@ public class PlanService {
         this.reading = reading;
         this.attendances = attendances;
         this.people = people;
+        this.documents = documents;
         this.events = events;
         this.clock = clock;
     }
@@ -191,6 +200,26 @@ public class PlanService {
         opening.end(id);
         opening.reviewMoved(row.pupil());
         events.publishEvent(EbsnaEvent.of("EbsnaPlanClosed", row, Map.of("end", end.name())));
+    }
+
+    /**
+     * Keeps the plan as it stands as a document in both formats, on file: without the contact log, and addressed to nobody.
+     * Twice with the same id keeps one. Who issues documents of this kind is decided by {@link DocumentService}.
+     */
+    @Requires(Permission.WORK_PLAN)
+    public void keepAsDocument(PlanId id, DocumentId document) {
+        PlanRow row = plans.readable(id);
+        access.require(Permission.WORK_PLAN, row.pupil());
+        documents.issue(new IssueDocument(
+                document,
+                row.pupil(),
+                DocumentWay.ON_FILE,
+                new Letter(
+                        PlanDocument.KIND,
+                        Addressee.nobody(),
+                        "",
+                        PlanDocument.of(reading.read(row)),
+                        new Letter.Signatory(access.current().name(), ""))));
     }
 
     /** Empty when the filter asks for no band. */

@@ -8,6 +8,7 @@
             "common::ui",
             "access",
             "registry",
+            "documents",
             "clocks",
             "clocks::spi",
             "cases",

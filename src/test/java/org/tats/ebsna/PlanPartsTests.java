@@ -14,6 +14,9 @@ import org.tats.cases.CaseScenario;
 import org.tats.common.NotFound;
 import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
+import org.tats.documents.DocumentFormat;
+import org.tats.documents.DocumentId;
+import org.tats.documents.DocumentService;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
 
@@ -34,6 +37,9 @@ class PlanPartsTests {
 
     @Autowired
     private PlanService plans;
+
+    @Autowired
+    private DocumentService documents;
 
     @Autowired
     private PlanScenario scenario;
@@ -166,6 +172,19 @@ class PlanPartsTests {
 
         signedIn.asSchool(CaseScenario.LARKFIELD);
         assertThatThrownBy(() -> schools.ofOwnPupil(pupil)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void thePlanIsKeptAsADocumentOnFileOnce() {
+        tried(step("Walk to the gate"), DAY, Reached.PARTLY, "To the corner");
+        assessments.addScale(plan, scale(4, DAY));
+        DocumentId document = DocumentId.random();
+        plans.keepAsDocument(plan, document);
+        plans.keepAsDocument(plan, document);
+        assertThat(documents.ofPupil(pupil)).singleElement().satisfies(row -> assertThat(row.id())
+                .isEqualTo(document));
+        assertThat(new String(documents.open(document, DocumentFormat.PDF), 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .isEqualTo("%PDF-");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.tats.ebsna.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import org.tats.common.ui.DateField3;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Quiet;
+import org.tats.documents.DocumentId;
 
 /** Who works on a plan, its tier, and the last day attended where the registers are wrong. */
 class WorkersSection extends LedgerSection implements PlanSection {
@@ -21,8 +23,17 @@ class WorkersSection extends LedgerSection implements PlanSection {
                             "Who is named sees this child’s record from then on, until somebody else is named or the plan is"
                                     + " closed."),
                     teamForm(),
-                    lastAttendedForm());
+                    lastAttendedForm(),
+                    document());
         }
+    }
+
+    /** One click keeps one document. */
+    private Button document() {
+        return new Button("Keep the plan as a document", click -> {
+            host.doors().plans().keepAsDocument(host.id(), DocumentId.random());
+            host.changed("Kept: the document is with the others of this pupil");
+        });
     }
 
     @Override
