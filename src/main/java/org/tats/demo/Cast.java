@@ -100,7 +100,11 @@ final class Cast {
 
     /** Everyone of the council's services and partners. */
     static List<CastMember> services() {
-        return Stream.of(List.of(CHAIR, MINUTES, ANALYST, ADMINISTRATOR, PRIVACY_OFFICER, FEED), STANDING, NAMED, List.of(SASO, AEP))
+        return Stream.of(
+                        List.of(CHAIR, MINUTES, ANALYST, ADMINISTRATOR, PRIVACY_OFFICER, FEED),
+                        STANDING,
+                        NAMED,
+                        List.of(SASO, AEP))
                 .flatMap(List::stream)
                 .toList();
     }

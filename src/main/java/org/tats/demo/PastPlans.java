@@ -85,27 +85,37 @@ class PastPlans {
     void after(PastWeek last) {
         for (int k = 0; k < 2; k++) {
             int turn = k;
-            stage.once("EBSNA visit " + k, Cast.SASO, last.friday(11, 30), () -> mine()
-                    .stream()
-                    .skip(turn)
-                    .limit(1)
-                    .forEach(plan -> contact(
-                            plan.id(),
-                            last.nextMonday(9 + 4 * turn, 30),
-                            turn == 0 ? ContactWith.PUPIL : ContactWith.FAMILY,
-                            turn == 0 ? ContactHow.VISIT : ContactHow.PHONE,
-                            ContactState.PLANNED,
-                            turn == 0 ? "Walk to the library together" : "")));
+            stage.once(
+                    "EBSNA visit " + k,
+                    Cast.SASO,
+                    last.friday(11, 30),
+                    () -> mine().stream()
+                            .skip(turn)
+                            .limit(1)
+                            .forEach(plan -> contact(
+                                    plan.id(),
+                                    last.nextMonday(9 + 4 * turn, 30),
+                                    turn == 0 ? ContactWith.PUPIL : ContactWith.FAMILY,
+                                    turn == 0 ? ContactHow.VISIT : ContactHow.PHONE,
+                                    ContactState.PLANNED,
+                                    turn == 0 ? "Walk to the library together" : "")));
         }
-        stage.once("EBSNA request", Cast.CHAIR, last.friday(12, 15), () -> candidates(1)
-                .forEach(pupil -> requests.ask(new AskJointWork(
-                        JointWorkId.random(), pupil, "The school asks for help: no lesson attended for three weeks."))));
+        stage.once(
+                "EBSNA request",
+                Cast.CHAIR,
+                last.friday(12, 15),
+                () -> candidates(1)
+                        .forEach(pupil -> requests.ask(new AskJointWork(
+                                JointWorkId.random(),
+                                pupil,
+                                "The school asks for help: no lesson attended for three weeks."))));
     }
 
     private void begin(PastWeek week) {
         LocalDate today = week.monday(0, 0).toLocalDate();
         UUID tier = settings.tiers().getLast().id();
-        var workers = new Workers(Cast.SASO.id(), Cast.AEP.id(), Cast.STANDING.getFirst().id());
+        var workers = new Workers(
+                Cast.SASO.id(), Cast.AEP.id(), Cast.STANDING.getFirst().id());
         List<PupilId> chosen = candidates(WHY.size());
         for (int k = 0; k < chosen.size(); k++) {
             var request = JointWorkId.random();

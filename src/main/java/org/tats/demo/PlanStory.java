@@ -75,7 +75,9 @@ class PlanStory {
             plans.review(
                     id,
                     UUID.randomUUID(),
-                    turn == 0 ? "Step by step; the next one is agreed." : "Slow, and contact holds. The step is made smaller.",
+                    turn == 0
+                            ? "Step by step; the next one is agreed."
+                            : "Slow, and contact holds. The step is made smaller.",
                     today.plusWeeks(2),
                     "",
                     plan.row().version());
@@ -84,7 +86,10 @@ class PlanStory {
 
     private void beginning(PlanDetails plan, int turn, LocalDate today) {
         PlanId id = plan.row().id();
-        plans.nameSafeAdult(id, "The librarian, in the library before school and at break", plan.row().version());
+        plans.nameSafeAdult(
+                id,
+                "The librarian, in the library before school and at break",
+                plan.row().version());
         assessments.addEvent(id, UUID.randomUUID(), today.minusDays(120), "Moved to another form.");
         assessments.addEvent(id, UUID.randomUUID(), today.minusDays(64), "First morning at home with stomach ache.");
         scale(id, 2, "I feel sick when I see the gate.", today);

@@ -65,8 +65,7 @@ final class PlanDocument {
     private static List<String> factors(PlanDetails plan, FactorKind kind) {
         return plan.assessment().factors().stream()
                 .filter(mark -> mark.factor().kind() == kind && mark.weight() != Weight.NONE)
-                .map(mark -> mark.factor().words()
-                        + (mark.note().isEmpty() ? "." : ": " + mark.note() + "."))
+                .map(mark -> mark.factor().words() + (mark.note().isEmpty() ? "." : ": " + mark.note() + "."))
                 .toList();
     }
 

@@ -155,13 +155,7 @@ class DemonstrationTests {
                 new PastNotes(stage, cases, notes),
                 new PastArrangements(stage, cases, flags, registry, arrangements),
                 new PastPlans(
-                        stage,
-                        cases,
-                        requests,
-                        settings,
-                        plans,
-                        contacts,
-                        new PlanStory(ladders, assessments, plans)),
+                        stage, cases, requests, settings, plans, contacts, new PlanStory(ladders, assessments, plans)),
                 meetings,
                 forums,
                 clock);

@@ -181,9 +181,14 @@ class PlanPartsTests {
         DocumentId document = DocumentId.random();
         plans.keepAsDocument(plan, document);
         plans.keepAsDocument(plan, document);
-        assertThat(documents.ofPupil(pupil)).singleElement().satisfies(row -> assertThat(row.id())
-                .isEqualTo(document));
-        assertThat(new String(documents.open(document, DocumentFormat.PDF), 0, 5, java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(documents.ofPupil(pupil))
+                .singleElement()
+                .satisfies(row -> assertThat(row.id()).isEqualTo(document));
+        assertThat(new String(
+                        documents.open(document, DocumentFormat.PDF),
+                        0,
+                        5,
+                        java.nio.charset.StandardCharsets.ISO_8859_1))
                 .isEqualTo("%PDF-");
     }
 
