@@ -99,7 +99,7 @@ class Section19LetterServiceTests {
         List<DocumentRow> all = documents.ofPupil(pupil);
         assertThat(all).hasSize(2);
         signedIn.asSchool(CaseScenario.NORTHGATE);
-        assertThat(documents.ofPupil(pupil)).hasSize(1);
+        assertThat(documents.sentToSchool(pupil)).hasSize(1);
         signedIn.asMemberOf(AgencyFunction.POLICE);
         assertThatThrownBy(() -> letters.log(pupil)).isInstanceOf(NotFound.class);
     }
