@@ -7,16 +7,22 @@ public final class ClockWords {
 
     private ClockWords() {}
 
-    /** "day 12 of 15", "9.5 of 15 school days", "week 3 of 6"; empty for what is owed before the fact that starts it. */
+    /**
+     * "day 12 of 15", "9.5 of 15 school days" of a total, "week 3 of 6", and past its end "4 school days over"; empty for
+     * what is owed before the fact that starts it.
+     */
     public static String progress(ClockDefinition clock, int halfDays) {
         if (clock.length() < 0) {
             return "";
         }
         int unit = clock.in().halfDays();
+        if (!clock.total() && halfDays > clock.lengthHalfDays()) {
+            return clock.in().words(halfDays - clock.lengthHalfDays()) + " over";
+        }
         if (clock.in() == CountedIn.WEEKS) {
             return "week %d of %d".formatted(halfDays / unit + 1, clock.length());
         }
-        return halfDays % unit == 0 && clock.in() != CountedIn.SESSIONS
+        return halfDays % unit == 0 && !clock.total()
                 ? "day %d of %d".formatted(halfDays / unit, clock.length())
                 : "%s of %s".formatted(clock.in().number(halfDays), clock.in().words(clock.lengthHalfDays()));
     }

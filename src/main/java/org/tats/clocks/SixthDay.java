@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tats.clocks.spi.Span;
+import org.tats.registry.Enrolment;
 import org.tats.registry.PupilFacts;
 import org.tats.registry.SchoolDays;
 import org.tats.registry.Suspension;
@@ -48,12 +51,22 @@ final class SixthDay implements ClockRule {
         Suspension first = run.getFirst();
         LocalDate provision = run.stream()
                 .map(suspension -> facts.after(suspension).provisionFrom())
-                .filter(from -> from != null)
+                .filter(Objects::nonNull)
                 .findFirst()
+                .or(() -> lastDayOut == null ? otherRoll(facts.pupil(), first) : Optional.empty())
                 .orElse(null);
         LocalDate ended = first.cancelled() ? first.cancelledOn() : lastDayOut == null ? null : lastDayOut.plusDays(1);
         var span = new Span(first.key(), first.start(), provision, ended, List.of());
         return Readings.of(clock, span, ClockDays.of(facts.pupil().calendars().of(first.school())), asOf);
+    }
+
+    /** After a permanent exclusion: the first day on the roll of another school is education arranged, recorded or not. */
+    private static Optional<LocalDate> otherRoll(PupilFacts pupil, Suspension exclusion) {
+        return pupil.enrolments().stream()
+                .filter(enrolment -> !enrolment.school().equals(exclusion.school()))
+                .map(Enrolment::entry)
+                .filter(entry -> entry.isAfter(exclusion.start()))
+                .min(LocalDate::compareTo);
     }
 
     /** Suspensions (no lunchtimes) by unbroken runs of school days out. */

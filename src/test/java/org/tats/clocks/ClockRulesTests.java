@@ -77,6 +77,16 @@ class ClockRulesTests {
     }
 
     @Test
+    void theRollOfAnotherSchoolIsEducationArrangedAfterAPermanentExclusion() {
+        facts.excluded("2025-11-03", "2025-11-03").enrolled(InventedFacts.OTHER_SCHOOL, "2025-11-12", null);
+
+        Reading sixth = only(new SixthDay(), "2025-11-20");
+
+        assertThat(sixth.due()).contains(LocalDate.of(2025, 11, 10));
+        assertThat(sixth.state()).isEqualTo(ClockState.LATE);
+    }
+
+    @Test
     void aPermanentExclusionOwesTheSixthDayUntilProvisionBegins() {
         facts.excluded("2025-11-03", "2025-11-03");
 

@@ -179,6 +179,7 @@ class UploadTests {
                         "\\\"rows-set-aside.csv\\\"\")",
                         "counts-\" + figures.forum().map(code -> code.toLowerCase(Locale.UK) + \"-\").orElse(\"\")"
                                 + " + figures.from() + \"-\" + figures.to() + \".csv\"",
+                        "vulnerable-learners-\" + Dates.today(clock) + \".csv\"",
                         "preview-\" + words.code().toLowerCase(Locale.ROOT) + \".\" + format.extension()");
     }
 
