@@ -105,7 +105,9 @@ class PanelOnTheMeetingScreenTests extends SpringBrowserlessTest {
         assertThat(meetings.gaps(meeting)).isEmpty();
         meetings.end(meeting);
         UI.getCurrent().navigate("meetings/" + meeting + "/minutes");
-        assertThat(page()).contains("Section 19 decision " + decisions.ofPupil(pupil).getFirst().number());
+        assertThat(page())
+                .contains("Section 19 decision "
+                        + decisions.ofPupil(pupil).getFirst().number());
     }
 
     @Test
