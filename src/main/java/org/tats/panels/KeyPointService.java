@@ -26,6 +26,8 @@ import org.tats.registry.ArrangementLookup;
 @Transactional
 public class KeyPointService {
 
+    private static final Set<String> TOTALS = Set.of("SICK-15", "ABSENT-15");
+
     private final Access access;
     private final KeyPointReading reading;
     private final NotNeededRepository considerations;
@@ -92,7 +94,9 @@ public class KeyPointService {
                 shown.stream().map(ToConsider::pupil).toList());
         return shown.stream()
                 .filter(child -> mine.contains(child.pupil()))
-                .filter(child -> reading.of(child.pupil()).unanswered().contains(child.due()))
+                // a total that was answered has stopped its clock already; the few others are looked at one by one
+                .filter(child -> TOTALS.contains(child.due().clock())
+                        || reading.of(child.pupil()).unanswered().contains(child.due()))
                 .sorted(Comparator.comparing(child -> child.due().on()))
                 .toList();
     }
