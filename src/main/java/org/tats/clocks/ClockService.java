@@ -73,6 +73,7 @@ public class ClockService {
             return counted;
         });
         List<ClockCount.Counted> mine = counted.stream()
+                .filter(each -> pupil.equals(each.pupil()))
                 .filter(each -> shown.contains(each.reading().clock().id()))
                 .toList();
         Map<PersonId, Person> owners = access.people(mine.stream()
