@@ -3,9 +3,7 @@ package org.tats.clocks;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +14,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.AsTats;
 import org.tats.common.Dates;
+import org.tats.common.Pieces;
 import org.tats.common.PupilId;
 import org.tats.registry.FactsChanged;
 
@@ -28,8 +27,6 @@ public class Clocks {
 
     /** Why clocks move when nothing but the date changed. */
     static final String DAY = "day";
-
-    private static final int PIECE = 2_000;
 
     private final ClockCount count;
     private final RunningRepository runnings;
@@ -95,8 +92,12 @@ public class Clocks {
         Instant started = clock.instant();
         ClocksRecounted recounted = asTats.within(() -> {
             runnings.begin();
-            var pieces = new Pieces();
-            int pupils = counting.count(pieces::add);
+            var pieces = new Pieces<>(runnings::stage);
+            int pupils = counting.count(counted -> {
+                if (counted.reading().worthKeeping()) {
+                    pieces.add(counted);
+                }
+            });
             pieces.end();
             int changed = runnings.merge(today(), started, because, about);
             runnings.clear();
@@ -108,27 +109,5 @@ public class Clocks {
 
     private LocalDate today() {
         return Dates.today(clock);
-    }
-
-    /** Collects readings and copies them a piece at a time. */
-    private final class Pieces {
-
-        private final List<ClockCount.Counted> piece = new ArrayList<>(PIECE);
-
-        void add(ClockCount.Counted counted) {
-            if (counted.reading().worthKeeping()) {
-                piece.add(counted);
-            }
-            if (piece.size() == PIECE) {
-                end();
-            }
-        }
-
-        void end() {
-            if (!piece.isEmpty()) {
-                runnings.stage(piece);
-                piece.clear();
-            }
-        }
     }
 }

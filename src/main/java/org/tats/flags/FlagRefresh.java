@@ -3,8 +3,6 @@ package org.tats.flags;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -12,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.common.Dates;
+import org.tats.common.Pieces;
 import org.tats.common.PupilId;
 import org.tats.registry.FactsChanged;
 import org.tats.registry.FactsReader;
@@ -19,8 +18,6 @@ import org.tats.registry.FactsReader;
 /** Keeps the flags as the facts are, in the transaction that changes the facts. */
 @Component
 class FlagRefresh {
-
-    private static final int PIECE = 2_000;
 
     private final FlagEvaluation evaluation;
     private final FindingLoader loader;
@@ -71,7 +68,7 @@ class FlagRefresh {
 
     private void all(LocalDate asOf) {
         Instant started = clock.instant();
-        var pieces = new Pieces();
+        var pieces = new Pieces<>(loader::copy);
         int pupils = evaluation.everybody(asOf, pieces::add);
         pieces.end();
         int raised = merge(asOf, started);
@@ -80,7 +77,7 @@ class FlagRefresh {
 
     private void some(LocalDate asOf, Set<PupilId> pupils) {
         Instant started = clock.instant();
-        var pieces = new Pieces();
+        var pieces = new Pieces<>(loader::copy);
         evaluation.these(pupils, asOf, pieces::add);
         pieces.end();
         int raised = merge(asOf, started);
@@ -98,25 +95,5 @@ class FlagRefresh {
         loader.clear();
         repository.insertRefresh(refreshed, started, clock.instant());
         events.publishEvent(refreshed);
-    }
-
-    /** Collects findings and copies them a piece at a time. */
-    private final class Pieces {
-
-        private final List<StagedFinding> piece = new ArrayList<>(PIECE);
-
-        void add(StagedFinding finding) {
-            piece.add(finding);
-            if (piece.size() == PIECE) {
-                end();
-            }
-        }
-
-        void end() {
-            if (!piece.isEmpty()) {
-                loader.copy(piece);
-                piece.clear();
-            }
-        }
     }
 }

@@ -4,14 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,6 +33,7 @@ import org.tats.common.Words;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.FilterSelect;
 import org.tats.common.ui.Page;
+import org.tats.common.ui.PageLinks;
 import org.tats.common.ui.Quiet;
 import org.tats.registry.RegistryService;
 import org.tats.registry.SchoolRow;
@@ -71,7 +70,16 @@ class BoardView extends Page implements AfterNavigationObserver {
         head(clocks.counts());
         ClockBoard board = clocks.board(query.filter(), query.offset(), PAGE);
         body.removeAll();
-        body.add(filters(query), table(query, board), pages(query, board));
+        body.add(
+                filters(query),
+                table(query, board),
+                new PageLinks(
+                        BoardView.class,
+                        PAGE,
+                        query.offset(),
+                        board.rows().size(),
+                        board.total(),
+                        from -> query.from(from).parameters()));
     }
 
     private void head(BoardCounts counts) {
@@ -176,30 +184,6 @@ class BoardView extends Page implements AfterNavigationObserver {
             case ELSEWHERE -> "No clock belongs to another authority.";
             case DONE -> "Nothing was done or ended yet.";
         };
-    }
-
-    private static Paragraph pages(BoardQuery query, ClockBoard board) {
-        var line = new Paragraph();
-        line.addClassName("quiet");
-        if (board.rows().isEmpty()) {
-            return line;
-        }
-        int last = query.offset() + board.rows().size();
-        line.add(new Span("%,d to %,d of %,d. ".formatted(query.offset() + 1, last, board.total())));
-        if (query.offset() > 0) {
-            line.add(way("Previous " + PAGE, query.from(query.offset() - PAGE)), new Span(" "));
-        }
-        if (last < board.total()) {
-            line.add(way("Next " + Math.min(PAGE, board.total() - last), query.from(last)));
-        }
-        return line;
-    }
-
-    private static RouterLink way(String text, BoardQuery query) {
-        var link = new RouterLink(text, BoardView.class);
-        link.setQueryParameters(query.parameters());
-        link.addClassName("act");
-        return link;
     }
 
     private static void go(BoardQuery query) {

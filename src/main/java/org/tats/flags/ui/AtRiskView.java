@@ -10,7 +10,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import org.tats.common.Words;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.FitBar;
 import org.tats.common.ui.Page;
+import org.tats.common.ui.PageLinks;
 import org.tats.common.ui.Quiet;
 import org.tats.flags.FlagCounts;
 import org.tats.flags.FlagPage;
@@ -114,7 +114,15 @@ class AtRiskView extends Page implements AfterNavigationObserver {
                                 SchoolLine::urn, school -> school.nothingSince().orElseThrow())),
                 selected.map(FlaggedPupil::pupil));
         table.empty(empty(query, counts)).rows(page.pupils());
-        return new Div(table, pages(query, page));
+        return new Div(
+                table,
+                new PageLinks(
+                        AtRiskView.class,
+                        PAGE,
+                        query.offset(),
+                        page.pupils().size(),
+                        page.total(),
+                        from -> query.from(from).parameters()));
     }
 
     private static String empty(AtRiskQuery query, FlagCounts counts) {
@@ -135,30 +143,6 @@ class AtRiskView extends Page implements AfterNavigationObserver {
             case DISMISSED -> "No flag is dismissed.";
             case OFF_ROLL -> "Every flagged pupil is on a roll here.";
         };
-    }
-
-    private static Paragraph pages(AtRiskQuery query, FlagPage page) {
-        var line = new Paragraph();
-        line.addClassName("quiet");
-        if (page.total() == 0) {
-            return line;
-        }
-        int last = query.offset() + page.pupils().size();
-        line.add(new Span("%,d to %,d of %,d. ".formatted(query.offset() + 1, last, page.total())));
-        if (query.offset() > 0) {
-            line.add(way("Previous " + PAGE, query.from(query.offset() - PAGE)), new Span(" "));
-        }
-        if (last < page.total()) {
-            line.add(way("Next " + Math.min(PAGE, page.total() - last), query.from(last)));
-        }
-        return line;
-    }
-
-    private static RouterLink way(String text, AtRiskQuery query) {
-        var link = new RouterLink(text, AtRiskView.class);
-        link.setQueryParameters(query.parameters());
-        link.addClassName("act");
-        return link;
     }
 
     /** The pupil that the address names, wherever in the list; else the first one. */

@@ -4,13 +4,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
@@ -29,6 +27,7 @@ import org.tats.common.ui.Announcer;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
+import org.tats.common.ui.PageLinks;
 import org.tats.common.ui.Quiet;
 import org.tats.learners.Category;
 import org.tats.learners.LearnerRow;
@@ -76,7 +75,13 @@ class LearnersView extends Page implements AfterNavigationObserver {
                                 ? "Nobody you may see is on the list."
                                 : "No child matches these filters. Choose all categories, schools and owners to see more.")
                 .rows(page.rows()));
-        body.add(pages(address, page));
+        body.add(new PageLinks(
+                LearnersView.class,
+                PAGE,
+                address.offset(),
+                page.rows().size(),
+                page.total(),
+                from -> address.from(from).parameters()));
         off(summary);
         body.add(new LedgerSection("By category", categories(summary)).aside("a child counts in each of theirs"));
     }
@@ -144,30 +149,6 @@ class LearnersView extends Page implements AfterNavigationObserver {
                         row -> String.valueOf(row.getValue().withoutHours()))
                 .component("When it holds", row -> new Quiet(row.getKey().definition()))
                 .rows(List.copyOf(summary.byCategory().entrySet()));
-    }
-
-    private static Paragraph pages(LearnersAddress address, LearnersPage page) {
-        var line = new Paragraph();
-        line.addClassName("quiet");
-        if (page.rows().isEmpty()) {
-            return line;
-        }
-        int last = address.offset() + page.rows().size();
-        line.add(new Span("%,d to %,d of %,d. ".formatted(address.offset() + 1, last, page.total())));
-        if (address.offset() > 0) {
-            line.add(way("Previous " + PAGE, address.from(address.offset() - PAGE)), new Span(" "));
-        }
-        if (last < page.total()) {
-            line.add(way("Next " + Math.min(PAGE, page.total() - last), address.from(last)));
-        }
-        return line;
-    }
-
-    private static RouterLink way(String text, LearnersAddress address) {
-        var link = new RouterLink(text, LearnersView.class);
-        link.setQueryParameters(address.parameters());
-        link.addClassName("act");
-        return link;
     }
 
     private void go(LearnersAddress address) {
