@@ -18,7 +18,7 @@ import org.tats.testing.TestBeans;
 @SpringBootTest(
         classes = TatsApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "tats.signin.password-alone=true")
+        properties = {"tats.session.watch=2s", "tats.signin.password-alone=true"})
 @ActiveProfiles("test")
 @Import(TestBeans.class)
 @TestExecutionListeners(

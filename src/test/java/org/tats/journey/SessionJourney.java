@@ -13,12 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestExecutionListeners;
-import org.tats.TatsApplication;
 import org.tats.access.AgencyFunction;
 import org.tats.access.NewPerson;
 import org.tats.access.PeopleService;
@@ -29,25 +24,15 @@ import org.tats.common.PersonId;
 import org.tats.signin.DemonstrationPasswords;
 import org.tats.signin.EndedBecause;
 import org.tats.signin.Sessions;
-import org.tats.testing.FreshDatabase;
 import org.tats.testing.LocalAccounts;
 import org.tats.testing.SignedIn;
-import org.tats.testing.TestBeans;
 import org.tats.testing.TestClock;
 
 /**
  * A session in a real browser, over the push channel and with the pages watched as in production: the policy for scripts
  * holds, the screen warns, locks and opens again, nothing is left when it ends.
  */
-@SpringBootTest(
-        classes = TatsApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"tats.session.watch=2s", "tats.signin.password-alone=true"})
-@ActiveProfiles("test")
-@Import(TestBeans.class)
-@TestExecutionListeners(
-        listeners = FreshDatabase.class,
-        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@Journey
 class SessionJourney {
 
     private static final String PASSWORD = "correct horse battery";
@@ -212,6 +197,7 @@ class SessionJourney {
             window.type("Password", PASSWORD);
             window.click("Unlock");
             window.page().waitForCondition(() -> !window.page().title().startsWith("Locked"));
+            window.settled();
             assertThat(window.page().url()).endsWith("/counts?tab=outcomes");
         }
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,8 @@ final class Window implements AutoCloseable {
 
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final double PICTURE_MILLISECONDS = 5_000;
 
     private final BrowserContext context;
     private final Page page;
@@ -171,10 +174,19 @@ final class Window implements AutoCloseable {
                 .isEmpty();
     }
 
-    /** Leaves a picture of the last screen under target/journey, for whoever looks into a failure. */
+    /**
+     * Leaves a picture of the last screen under target/journey, for whoever looks into a failure. A busy browser may not draw
+     * one in time; that says nothing about the application and fails no test.
+     */
     @Override
     public void close() {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/journey/last-screen.png")));
+        try {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target/journey/last-screen.png"))
+                    .setTimeout(PICTURE_MILLISECONDS));
+        } catch (TimeoutError none) {
+            System.out.println("No picture of the last screen at " + page.url());
+        }
         context.close();
     }
 }
