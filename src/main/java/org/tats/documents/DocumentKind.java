@@ -10,6 +10,7 @@ import org.tats.access.Permission;
  * @param title for lists and the register: "Section 19 decision"
  * @param report whether it is laid out as a report, without an address and a signature
  * @param issuedBy what whoever issues one must be permitted to do with the pupil
+ * @param readBy what whoever reads an issued one must be permitted to do with the pupil, besides reading the case's text
  * @param fields beyond those that every letter has (see {@link CouncilFact})
  * @param neededFacts facts of the council which a template must name, such as the right to complain
  */
@@ -18,6 +19,7 @@ public record DocumentKind(
         String title,
         boolean report,
         Permission issuedBy,
+        Permission readBy,
         List<DocumentField> fields,
         List<CouncilFact> neededFacts) {
 

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tats.access.Permission;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
@@ -24,6 +25,7 @@ class DocumentRepository {
     /** What is kept of one issue. */
     record Issue(
             IssueDocument command,
+            Permission readBy,
             TemplateWords template,
             String subject,
             Rendered rendered,
@@ -32,7 +34,7 @@ class DocumentRepository {
             Instant at) {}
 
     private static final String ROWS = """
-            select d.document_id, d.number, d.pupil_id, d.code, d.template_version, d.subject, d.addressee, d.contact_id,
+            select d.document_id, d.number, d.pupil_id, d.read_by, d.code, d.template_version, d.subject, d.addressee, d.contact_id,
                    d.school_urn, d.way, d.reference, d.pdf_sha256, d.word_sha256, d.data_sha256, d.issued_at,
                    n.name as issued_by_name
             from documents.document d
@@ -52,14 +54,15 @@ class DocumentRepository {
         PupilId pupil = command.pupil();
         SchoolUrn school = letter.to().school();
         return database.sql("""
-                        insert into documents.document (document_id, pupil_id, code, template_version, template_sha256, subject,
+                        insert into documents.document (document_id, pupil_id, read_by, code, template_version, template_sha256, subject,
                             addressee, contact_id, school_urn, way, reference, pdf, word, pdf_sha256, word_sha256, data_sha256,
                             issued_by, issued_at)
-                        values (:id, :pupil, :code, :version, :templateSha256, :subject, :addressee, :contact, :school, :way,
+                        values (:id, :pupil, :readBy, :code, :version, :templateSha256, :subject, :addressee, :contact, :school, :way,
                             :reference, :pdf, :word, :pdfSha256, :wordSha256, :dataSha256, :by, :at)
                         on conflict (document_id) do nothing""")
                         .param("id", command.id().value())
                         .param("pupil", pupil == null ? null : pupil.value(), Types.OTHER)
+                        .param("readBy", issue.readBy().name())
                         .param("code", letter.kind())
                         .param("version", issue.template().version())
                         .param("templateSha256", issue.template().sha256())
@@ -121,6 +124,7 @@ class DocumentRepository {
                 row.getObject("contact_id", UUID.class),
                 school(row),
                 pupil(row),
+                Permission.valueOf(row.getString("read_by")),
                 DocumentWay.valueOf(row.getString("way")),
                 row.getString("reference"),
                 row.getString("pdf_sha256"),

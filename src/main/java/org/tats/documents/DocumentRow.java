@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.tats.access.Permission;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 
@@ -18,6 +19,7 @@ import org.tats.common.SchoolUrn;
  * @param contact the id of a contact of the pupil; null for others
  * @param school to which it is addressed, or null
  * @param pupil null for a report about several
+ * @param readBy what its kind asked of a reader when it was issued, besides reading the case's text
  * @param pdfSha256 of the PDF's bytes, hexadecimal
  * @param dataSha256 of what stood in the places of the template
  * @param issuedBy the name of who issued it
@@ -33,6 +35,7 @@ public record DocumentRow(
         @Nullable UUID contact,
         @Nullable SchoolUrn school,
         @Nullable PupilId pupil,
+        Permission readBy,
         DocumentWay way,
         String reference,
         String pdfSha256,

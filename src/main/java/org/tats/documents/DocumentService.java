@@ -67,7 +67,8 @@ public class DocumentService {
     @Requires(Permission.SEE_CASE_TEXT)
     public DocumentId issue(IssueDocument command) {
         Letter letter = command.letter();
-        mayIssue(kinds.get(letter.kind()), command.pupil());
+        DocumentKind kind = kinds.get(letter.kind());
+        mayIssue(kind, command.pupil());
         if (documents.find(command.id(), kinds::title).isPresent()) {
             return command.id();
         }
@@ -76,6 +77,7 @@ public class DocumentService {
         Rendered rendered = new Rendered(press.print(text, DocumentFormat.PDF), press.print(text, DocumentFormat.WORD));
         boolean first = documents.insert(new DocumentRepository.Issue(
                 command,
+                kind.readBy(),
                 template,
                 text.title(),
                 rendered,
@@ -100,16 +102,17 @@ public class DocumentService {
     @Requires(Permission.SEE_CASE_TEXT)
     public List<DocumentRow> ofPupil(PupilId pupil) {
         access.require(Permission.SEE_CASE_TEXT, pupil);
-        return shown(pupil, documents.ofPupil(pupil, kinds::title));
+        return shown(
+                pupil,
+                documents.ofPupil(pupil, kinds::title).stream()
+                        .filter(this::readable)
+                        .toList());
     }
 
     /** One line of the register. @throws NotFound when there is none that the acting person may open */
     @Requires(Permission.SEE_CASE_TEXT)
     public DocumentRow row(DocumentId id) {
-        return documents
-                .find(id, kinds::title)
-                .filter(row -> readable(row.pupil()))
-                .orElseThrow(NotFound::new);
+        return documents.find(id, kinds::title).filter(this::readable).orElseThrow(NotFound::new);
     }
 
     /** The file as it was issued; kept in the audit trail. @throws NotFound when the acting person may not open it */
@@ -147,11 +150,16 @@ public class DocumentService {
         return documents.bytes(row.id(), format).orElseThrow(NotFound::new);
     }
 
-    /** @param pupil null for a report about several, which is for whoever reads every case */
-    private boolean readable(@Nullable PupilId pupil) {
-        return pupil == null
-                ? access.scope(Permission.SEE_CASE_TEXT).everyPupil()
-                : access.may(Permission.SEE_CASE_TEXT, pupil);
+    /** Who reads the case's text, what the letter is about and, where one stands on it, the family's address. */
+    private boolean readable(DocumentRow row) {
+        return permitted(Permission.SEE_CASE_TEXT, row.pupil())
+                && permitted(row.readBy(), row.pupil())
+                && (row.contact() == null || permitted(Permission.SEE_CARD_DETAIL, row.pupil()));
+    }
+
+    /** @param pupil null for a report about several, which is for whoever may do it with every pupil */
+    private boolean permitted(Permission permission, @Nullable PupilId pupil) {
+        return pupil == null ? access.scope(permission).everyPupil() : access.may(permission, pupil);
     }
 
     private boolean toOwnSchool(DocumentRow row) {
@@ -165,9 +173,7 @@ public class DocumentService {
 
     /** Of several pupils only who may do it with every pupil. */
     private void mayIssue(DocumentKind kind, @Nullable PupilId pupil) {
-        if (pupil != null) {
-            access.require(kind.issuedBy(), pupil);
-        } else if (!access.scope(kind.issuedBy()).everyPupil()) {
+        if (!permitted(kind.issuedBy(), pupil)) {
             throw new NotFound();
         }
     }

@@ -23,6 +23,7 @@ class OtherKinds implements DocumentKinds {
                 "General letter",
                 false,
                 Permission.MANAGE_CASE,
+                Permission.SEE_CASE_TEXT,
                 List.of(
                         text("subject", "subject", "Our meeting about Ash").needed(),
                         text(
@@ -39,6 +40,7 @@ class OtherKinds implements DocumentKinds {
                 "EBSNA plan",
                 true,
                 Permission.CONTRIBUTE,
+                Permission.SEE_PLAN,
                 List.of(
                         text("pupilName", "pupil’s name", "Ash Example").needed(),
                         text("pupilFirstName", "pupil’s first name", "Ash").needed(),
@@ -78,6 +80,7 @@ class OtherKinds implements DocumentKinds {
                 "Note to the pupil",
                 false,
                 Permission.CONTRIBUTE,
+                Permission.SEE_CASE_TEXT,
                 List.of(
                         text("pupilFirstName", "pupil’s first name", "Ash"),
                         texts("agreed", "what was agreed", "You will have lessons at home.\nThey start on 24 November.")

@@ -130,6 +130,7 @@ class SectionNineteenKinds implements DocumentKinds {
                 "Section 19: log of decisions",
                 true,
                 Permission.SEE_SECTION_19,
+                Permission.SEE_SECTION_19,
                 List.of(
                         text("about", "the child or the period", "1 September to 31 December 2026")
                                 .needed(),
@@ -175,7 +176,8 @@ class SectionNineteenKinds implements DocumentKinds {
     }
 
     private static DocumentKind letter(String code, String title, List<CouncilFact> facts, List<DocumentField> fields) {
-        return new DocumentKind(code, title, false, Permission.WORK_SECTION_19, fields, facts);
+        return new DocumentKind(
+                code, title, false, Permission.WORK_SECTION_19, Permission.SEE_SECTION_19, fields, facts);
     }
 
     private static List<DocumentField> both(List<DocumentField> one, List<DocumentField> other) {

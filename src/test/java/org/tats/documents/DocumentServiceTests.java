@@ -146,6 +146,43 @@ class DocumentServiceTests {
     }
 
     @Test
+    void aSection19LetterIsNotForPoliceAtTheItemNorAnAddressForHealth() {
+        PersonId police = invited(AgencyFunction.POLICE);
+        PersonId nurse = invited(AgencyFunction.SCHOOL_NURSING);
+        signedIn.use(chair);
+        DocumentId log = documents.issue(section19(Addressee.nobody()));
+        DocumentId letter = documents.issue(
+                section19(Addressee.contact(UUID.randomUUID(), List.of("Ms Mina Example"), "Ms Example")));
+
+        signedIn.use(police);
+        assertThat(documents.ofPupil(pupil)).isEmpty();
+        for (DocumentId id : List.of(log, letter)) {
+            assertThat(seen(id)).isFalse();
+            assertThatThrownBy(() -> documents.open(id, DocumentFormat.PDF)).isInstanceOf(NotFound.class);
+        }
+        signedIn.use(nurse);
+        assertThat(documents.ofPupil(pupil)).extracting(DocumentRow::id).containsExactly(log);
+        assertThat(seen(letter)).isFalse();
+        assertThatThrownBy(() -> documents.row(letter)).isInstanceOf(NotFound.class);
+        signedIn.use(welfare);
+        assertThat(documents.ofPupil(pupil)).extracting(DocumentRow::id).containsExactlyInAnyOrder(log, letter);
+    }
+
+    private PersonId invited(AgencyFunction function) {
+        PersonId person = signedIn.enter(function, Set.of(Role.MEMBER));
+        scenario.invite(person, pupil);
+        return person;
+    }
+
+    private IssueDocument section19(Addressee to) {
+        return new IssueDocument(
+                DocumentId.random(),
+                pupil,
+                DocumentWay.ON_FILE,
+                new Letter("S19_DECISION_LOG", to, "", new DocumentData().text("about", "autumn 2026"), signatory()));
+    }
+
+    @Test
     void opensForASchoolOnlyWhatIsAddressedToIt() {
         DocumentId toParent = documents.issue(issue(pupil, parent()));
         DocumentId toSchool = documents.issue(issue(pupil, school(CaseScenario.NORTHGATE)));

@@ -18,6 +18,7 @@ class TemplateCheckTests {
             "Trial",
             false,
             Permission.MANAGE_CASE,
+            Permission.SEE_CASE_TEXT,
             List.of(
                     DocumentField.text("reasons", "reasons", "A reason.").needed(),
                     DocumentField.text("hours", "hours a week", "10"),

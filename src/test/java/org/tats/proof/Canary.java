@@ -51,6 +51,16 @@ record Canary(
         TRIAGE,
         /** A value of a row that a file was not taken with: for those who load files, to correct it. */
         ROW_SET_ASIDE,
+        /** A request that education be arranged, what was brought to it and what was decided. */
+        SECTION_19,
+        /** An EBSNA plan and the contacts with the child. */
+        PLAN,
+        /** A small step of an EBSNA plan, which the school takes with the child. */
+        STEP,
+        /** The family: names, addresses, what to know before calling. */
+        CONTACT,
+        /** Where a child is instead of full-time school, and why. */
+        ARRANGEMENT,
         /** Typed and not yet said: its author's alone. */
         DRAFT
     }

@@ -137,10 +137,11 @@ final class CanaryWorld {
         this.imports = context.getBean(ImportService.class);
         this.tokens = context.getBean(ApiTokens.class);
         this.owner = context.getBean(SwitchingDataSource.class).owner();
-        build(context.getBean(Agencies.class));
+        build(context);
     }
 
-    private void build(Agencies known) {
+    private void build(ApplicationContext context) {
+        Agencies known = context.getBean(Agencies.class);
         for (AgencyFunction function : AgencyFunction.values()) {
             if (function != SCHOOL) {
                 AgencyId agency = AgencyId.random();
@@ -160,6 +161,13 @@ final class CanaryWorld {
         Map<AgencyFunction, Set<PupilId>> seated = hold(first);
         hold(second);
         pupils.forEach(this::refer);
+        var records = new CanaryRecords(
+                context,
+                (kind, pupil) -> plant(kind, pupil, null, Handling.ALL_AT_ITEM, Set.of(), person(first, INCLUSION))
+                        .word());
+        RunAs.person(
+                person(first, INCLUSION),
+                () -> pupils.keySet().forEach(pupil -> records.write(pupil, person(first, INCLUSION))));
         visitors(first, seated);
         load(person("analyst"));
         gatherIds();
@@ -408,17 +416,18 @@ final class CanaryWorld {
                 nameOf(person),
                 person,
                 agency(function),
+                function,
                 roleOf(function),
                 null,
                 seated.getOrDefault(function, Set.of()))));
-        coordinators.forEach((school, person) -> visitors.add(
-                new Visitor(nameOf(person), person, schools.get(school), Set.of(Role.SCHOOL), school, Set.of())));
+        coordinators.forEach((school, person) -> visitors.add(new Visitor(
+                nameOf(person), person, schools.get(school), SCHOOL, Set.of(Role.SCHOOL), school, Set.of())));
         alone("analyst", DATA_ANALYSIS, Role.ANALYST);
         alone("administrator", BUSINESS_SUPPORT, Role.ADMINISTRATOR);
         alone("privacy-officer", BUSINESS_SUPPORT, Role.PRIVACY_OFFICER);
         // an agency member whom nobody invited, in an agency that sits at both tables
         alone("stranger", POLICE, Role.MEMBER);
-        visitors.add(new Visitor("nobody", null, null, Set.of(), null, Set.of()));
+        visitors.add(new Visitor("nobody", null, null, null, Set.of(), null, Set.of()));
         // whose draft is not said yet may say it on the way, by leaving the field: after that it is no draft
         Visitor drafting = visitor("school-nursing");
         visitors.remove(drafting);
@@ -427,7 +436,7 @@ final class CanaryWorld {
 
     private void alone(String name, AgencyFunction function, Role role) {
         PersonId person = enter(name, agency(function), role);
-        visitors.add(new Visitor(name, person, agency(function), Set.of(role), null, Set.of()));
+        visitors.add(new Visitor(name, person, agency(function), function, Set.of(role), null, Set.of()));
     }
 
     private PersonId person(String name) {
@@ -495,6 +504,12 @@ final class CanaryWorld {
                 "referral_id from cases.referral",
                 "import_id from intake.import",
                 "action_id from cases.agreed_action",
+                "contact_id from cases.contact",
+                "request_id from panels.request",
+                "decision_id from panels.decision",
+                "plan_id from ebsna.plan",
+                "arrangement_id from registry.arrangement",
+                "document_id from documents.document",
                 "meeting_id from meetings.meeting",
                 "agenda_item_id from meetings.agenda_item",
                 "attendee_id from meetings.attendee",
@@ -527,6 +542,12 @@ final class CanaryWorld {
             }
         }
         idsOf("import_id from intake.import").forEach(id -> addresses.add("imports/" + id));
+        idsOf("plan_id from ebsna.plan").forEach(id -> addresses.add("ebsna/plans/" + id));
+        idsOf("request_id from panels.request").forEach(id -> {
+            addresses.add("section-19/" + id);
+            addresses.add("section-19/decide/" + id);
+        });
+        pupils.keySet().forEach(id -> addresses.add("section-19/new?pupil=" + id));
         addresses.addAll(List.of(
                 "",
                 "actions",
@@ -534,6 +555,13 @@ final class CanaryWorld {
                 "pupils",
                 "referrals",
                 "meetings",
+                "clocks",
+                "section-19",
+                "section-19/log",
+                "section-19/provision",
+                "ebsna",
+                "ebsna/day",
+                "vulnerable-learners",
                 "at-risk",
                 "counts",
                 "imports",
@@ -647,6 +675,15 @@ final class CanaryWorld {
                 "cases.agreed_action",
                 "cases.action_wording",
                 "cases.referral",
+                "cases.contact",
+                "panels.request",
+                "panels.evidence",
+                "panels.decision",
+                "panels.decision_draft",
+                "ebsna.plan",
+                "ebsna.contact_entry",
+                "documents.document",
+                "registry.arrangement",
                 "meetings.agenda_item",
                 "registry.pupil",
                 "registry.enrolment")) {

@@ -2,6 +2,7 @@ package org.tats.proof;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tats.access.AgencyFunction;
 import org.tats.access.Handling;
 import org.tats.access.Role;
 import org.tats.common.AgencyId;
@@ -20,9 +21,17 @@ record Visitor(
         String name,
         @Nullable PersonId id,
         @Nullable AgencyId agency,
+        @Nullable AgencyFunction function,
         Set<Role> roles,
         @Nullable SchoolUrn school,
         Set<PupilId> related) {
+
+    /** Of those at the tables: who sees addresses and the details of a child's days. */
+    private static final Set<AgencyFunction> KNOW_THE_FAMILY = Set.of(
+            AgencyFunction.EDUCATIONAL_PSYCHOLOGY,
+            AgencyFunction.EDUCATION_WELFARE,
+            AgencyFunction.SOCIAL_CARE,
+            AgencyFunction.BUSINESS_SUPPORT);
 
     /** Whether the canary may reach this person at all, on whatever way. */
     boolean mayKnow(Canary canary) {
@@ -46,6 +55,13 @@ record Visitor(
                 roles.contains(Role.MINUTE_TAKER) || atItem || canary.writer().equals(id);
             case TEXT -> mayRead(canary, atItem, ownRoll);
             case ROW_SET_ASIDE -> roles.contains(Role.ANALYST);
+            case SECTION_19 ->
+                roles.contains(Role.MINUTE_TAKER)
+                        || atItem && function != AgencyFunction.POLICE && function != AgencyFunction.YOUTH_JUSTICE;
+            case PLAN -> atItem && function != AgencyFunction.POLICE;
+            case STEP -> ownRoll || atItem && function != AgencyFunction.POLICE;
+            case CONTACT -> atItem && KNOW_THE_FAMILY.contains(function);
+            case ARRANGEMENT -> roles.contains(Role.ANALYST) || ownRoll || atItem && KNOW_THE_FAMILY.contains(function);
             case DRAFT -> false;
         };
     }
