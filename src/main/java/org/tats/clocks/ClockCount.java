@@ -83,20 +83,21 @@ class ClockCount {
     private final class Known {
 
         private final LocalDate asOf;
-        private final Map<String, ClockDefinition> valid;
+        private final ClockNumbers numbers;
         private final Map<PupilId, Map<String, ExclusionSteps>> stepsTaken;
         private final ClockRecords.Read read;
+        private @Nullable SchoolDays usualDays;
 
         Known(Optional<Collection<PupilId>> pupils, LocalDate asOf) {
             this.asOf = asOf;
-            this.valid = definitions.on(asOf);
+            this.numbers = definitions.numbers();
             this.stepsTaken = pupils.map(steps::of).orElseGet(steps::all);
             this.read = records.read(pupils, asOf);
         }
 
         void count(PupilFacts pupil, Consumer<Counted> counted) {
             PupilId id = pupil.pupil();
-            var clockFacts = new ClockFacts(pupil, stepsTaken.getOrDefault(id, Map.of()));
+            var clockFacts = new ClockFacts(pupil, stepsTaken.getOrDefault(id, Map.of()), this::usualDays);
             SchoolUrn school = PupilSchool.of(pupil, asOf).orElse(null);
             PersonId lead = read.lead(id);
             for (Reading reading : byRules(clockFacts)) {
@@ -104,16 +105,24 @@ class ClockCount {
             }
             for (RecordSpan span : read.spans(id)) {
                 PersonId owner = span.owner() == null ? lead : span.owner();
-                Optional.ofNullable(valid.get(span.clock()))
+                numbers.on(span.clock(), span.span().start())
                         .map(clock -> Readings.of(clock, span.span(), days(clock, clockFacts, span), asOf))
                         .ifPresent(reading ->
                                 counted.accept(new Counted(id.value(), id, school, owner, whose(pupil, reading))));
             }
         }
 
+        /** Read when the first child needs them: few do. */
+        private SchoolDays usualDays() {
+            if (usualDays == null) {
+                usualDays = facts.usualSchoolDays();
+            }
+            return usualDays;
+        }
+
         void aboutNoPupil(Consumer<Counted> counted) {
             for (RecordSpan span : read.aboutNoPupil()) {
-                Optional.ofNullable(valid.get(span.clock()))
+                numbers.on(span.clock(), span.span().start())
                         .map(clock -> Readings.of(clock, span.span(), withoutSchool(clock), asOf))
                         .ifPresent(reading ->
                                 counted.accept(new Counted(span.about(), null, null, span.owner(), reading)));
@@ -123,9 +132,9 @@ class ClockCount {
         private List<Reading> byRules(ClockFacts clockFacts) {
             List<Reading> readings = new ArrayList<>();
             for (ClockRule rule : ClockRules.ALL) {
-                ClockDefinition clock = valid.get(rule.id());
-                if (clock != null) {
+                for (ClockDefinition clock : numbers.versions(rule.id())) {
                     rule.read(clockFacts, asOf, clock).stream()
+                            .filter(numbers::bind)
                             .map(reading -> read.stop(clockFacts.pupil().pupil(), reading))
                             .forEach(readings::add);
                 }
@@ -138,7 +147,9 @@ class ClockCount {
         int home = pupil.homeLa();
         return ours.is(home) || !reading.state().open() || !ClockRules.owedWhereTheChildLives(reading)
                 ? reading
-                : reading.elsewhere("Owed by %s (%d), where the child lives. Tell them."
+                : reading.saying(
+                        ClockState.ELSEWHERE,
+                        "Owed by %s (%d), where the child lives. Tell them."
                         .formatted(LocalAuthorities.name(home).orElse("another authority"), home));
     }
 

@@ -52,6 +52,11 @@ public record ClockDefinition(
         return ClockRules.TOTALS.contains(id);
     }
 
+    /** Whether these numbers hold on the date. */
+    boolean holdsOn(LocalDate date) {
+        return !date.isBefore(validFrom) && (validTo == null || !date.isAfter(validTo));
+    }
+
     int amberHalfDays() {
         return amber * in.halfDays();
     }

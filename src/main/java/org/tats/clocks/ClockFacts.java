@@ -3,21 +3,29 @@ package org.tats.clocks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.tats.registry.Arrangement;
 import org.tats.registry.ArrangementKind;
 import org.tats.registry.PupilFacts;
 import org.tats.registry.PupilSchool;
+import org.tats.registry.SchoolDays;
 import org.tats.registry.Suspension;
 
 /**
  * What clocks may see of one child.
  *
  * @param steps by {@link Suspension#key}
+ * @param usual the days on which most schools of the authority have school, for who was at none
  */
-public record ClockFacts(PupilFacts pupil, Map<String, ExclusionSteps> steps) {
+public record ClockFacts(PupilFacts pupil, Map<String, ExclusionSteps> steps, Supplier<SchoolDays> usual) {
 
     public ClockFacts {
         steps = Map.copyOf(steps);
+    }
+
+    /** Of an authority of whose schools nothing is known. */
+    public ClockFacts(PupilFacts pupil, Map<String, ExclusionSteps> steps) {
+        this(pupil, steps, SchoolDays::none);
     }
 
     ExclusionSteps after(Suspension exclusion) {

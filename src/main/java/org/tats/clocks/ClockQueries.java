@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ class ClockQueries {
     }
 
     /** Those of one filter in the order in which they want attention: late, due soon, and the rest, each by day and name. */
-    List<RunningRow> board(BoardFilter filter, Seen seen, Map<String, ClockDefinition> clocks, int offset, int limit) {
+    List<RunningRow> board(BoardFilter filter, Seen seen, ClockNumbers clocks, int offset, int limit) {
         SqlFilter where = where(filter, seen);
         return jdbc.sql("""
                         select r.*, coalesce(c.forename || ' ' || c.surname, '') as name,
@@ -63,7 +62,7 @@ class ClockQueries {
     }
 
     /** Open runnings at amber or beyond of these pupils, in the order of the board. */
-    List<RunningRow> pressing(Collection<PupilId> pupils, Seen seen, Map<String, ClockDefinition> clocks) {
+    List<RunningRow> pressing(Collection<PupilId> pupils, Seen seen, ClockNumbers clocks) {
         SqlFilter where = seen.filter()
                 .and("r.gone_on is null and r.state in ('AMBER', 'RED', 'UNKNOWN')")
                 .and("r.pupil_id = any (:pupils)", "pupils", ids(pupils));
@@ -101,9 +100,10 @@ class ClockQueries {
     /** What moved for one child, the latest first. */
     List<HistoryRow> history(PupilId pupil, Collection<String> clocks) {
         return jdbc.sql("""
-                        select h.*, r.clock, r.key, d.owed from clocks.history h
+                        select h.*, r.clock, r.key, d.owed, n.valid_from as numbers_since from clocks.history h
                         join clocks.running r using (running_id)
-                        join clocks.definition d using (clock, version)
+                        join clocks.definition d on d.clock = r.clock and d.version = r.version
+                        left join clocks.definition n on n.clock = r.clock and n.version = h.version
                         where h.pupil_id = :pupil and r.clock = any (:clocks)
                         order by h.history_id desc""")
                 .param("pupil", pupil.value())
@@ -117,7 +117,9 @@ class ClockQueries {
                         state(row.getString("state_was")),
                         state(row.getString("state_is")),
                         row.getObject("due_was", LocalDate.class),
-                        row.getObject("due_is", LocalDate.class)))
+                        row.getObject("due_is", LocalDate.class),
+                        row.getObject("numbers_since", LocalDate.class),
+                        row.getString("said")))
                 .list();
     }
 
@@ -156,13 +158,13 @@ class ClockQueries {
         return where;
     }
 
-    private static RunningRow row(ResultSet row, Map<String, ClockDefinition> clocks) throws SQLException {
+    private static RunningRow row(ResultSet row, ClockNumbers clocks) throws SQLException {
         return new RunningRow(
                 row.getObject("about", UUID.class),
                 id(row, "pupil_id", PupilId::new),
                 row.getString("name"),
                 row.getString("school_name"),
-                Optional.ofNullable(clocks.get(row.getString("clock"))).orElseThrow(),
+                clocks.version(row.getString("clock"), row.getInt("version")),
                 row.getString("key"),
                 ClockState.valueOf(row.getString("state")),
                 row.getObject("started_on", LocalDate.class),

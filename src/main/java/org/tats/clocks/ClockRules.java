@@ -16,6 +16,8 @@ final class ClockRules {
             new GovernorsMeet(),
             new GovernorsAsked(),
             new ReviewPanel(),
+            new PanelMeets(),
+            new BoardReconsiders(),
             new DaysOutInYear(),
             new AbsenceTotal("SICK-15", mark -> mark == MarkCode.I),
             new AbsenceTotal(

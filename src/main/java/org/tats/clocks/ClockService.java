@@ -98,7 +98,7 @@ public class ClockService {
     @Requires(Permission.SEE_CLOCKS)
     public ClockBoard board(BoardFilter filter, int offset, int limit) {
         ClockQueries.Seen seen = seen();
-        List<RunningRow> rows = queries.board(filter, seen, valid(), offset, limit);
+        List<RunningRow> rows = queries.board(filter, seen, definitions.numbers(), offset, limit);
         int total = queries.count(filter, seen);
         events.publishEvent(new Opened(
                 "clock_board",
@@ -139,7 +139,7 @@ public class ClockService {
             return Map.of();
         }
         Map<PupilId, List<RunningRow>> byPupil = new LinkedHashMap<>();
-        queries.pressing(pupils, seen(), valid())
+        queries.pressing(pupils, seen(), definitions.numbers())
                 .forEach(row -> byPupil.computeIfAbsent(Objects.requireNonNull(row.pupil()), pupil -> new ArrayList<>())
                         .add(row));
         return byPupil;
@@ -159,12 +159,8 @@ public class ClockService {
 
     /** Clocks of requests and plans are part of a case; those of registers and exclusions are facts. */
     private Collection<String> shown(boolean cases) {
-        Set<String> all = valid().keySet();
+        Set<String> all = definitions.numbers().clocks();
         return cases ? all : ClockRules.ofFacts();
-    }
-
-    private Map<String, ClockDefinition> valid() {
-        return definitions.on(today());
     }
 
     private LocalDate today() {

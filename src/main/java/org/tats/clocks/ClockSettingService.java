@@ -45,7 +45,8 @@ public class ClockSettingService {
     }
 
     /**
-     * Ends the numbers that hold and begins new ones; all clocks are counted again with those that hold today.
+     * Ends the numbers that hold and begins new ones. A deadline that began before keeps the numbers of its first day; what
+     * adds up goes by those of the day. All clocks are counted again.
      *
      * @throws RuleBroken when the numbers do not fit, no source is named, or somebody else changed them meanwhile
      */

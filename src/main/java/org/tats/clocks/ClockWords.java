@@ -37,6 +37,13 @@ public final class ClockWords {
         };
     }
 
+    /** In which days this reading was counted. */
+    public static String calendar(Reading reading) {
+        return reading.missing().equals(FairAccessPlace.BY_MOST_SCHOOLS)
+                ? "days on which most schools of the authority have school"
+                : calendar(reading.clock().in());
+    }
+
     /** What the history calls the cause of a change: "the calendar of a school changed". */
     public static String because(String because) {
         return switch (because) {
@@ -47,6 +54,7 @@ public final class ClockWords {
             case "pupils" -> "the pupil’s school or details changed";
             case "statuses" -> "statuses changed";
             case "considerations" -> "a headteacher’s statement changed";
+            case "settings" -> "the numbers of a clock changed";
             case "arrangements" -> "a timetable or placement changed";
             default -> because.substring(0, 1).toLowerCase(Locale.UK) + because.substring(1) + " changed";
         };

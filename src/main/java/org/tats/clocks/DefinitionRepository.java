@@ -3,7 +3,6 @@ package org.tats.clocks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,20 +26,8 @@ class DefinitionRepository {
         this.json = json;
     }
 
-    /** Those valid on the date by their clock, in the order of lists; where two versions overlap, the later one. */
-    Map<String, ClockDefinition> on(LocalDate date) {
-        Map<String, ClockDefinition> valid = new LinkedHashMap<>();
-        jdbc.sql("""
-                        select * from (
-                          select distinct on (clock) *, numbers::text as named from clocks.definition
-                          where valid_from <= :date and (valid_to is null or valid_to >= :date)
-                          order by clock, version desc) valid
-                        order by place""")
-                .param("date", date)
-                .query((row, number) -> definition(row))
-                .list()
-                .forEach(clock -> valid.put(clock.id(), clock));
-        return valid;
+    ClockNumbers numbers() {
+        return new ClockNumbers(all());
     }
 
     /** Every version of every clock, in the order of lists, the latest version of each first. */

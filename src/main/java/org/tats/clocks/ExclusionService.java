@@ -20,7 +20,6 @@ import org.tats.common.RuleBroken;
 import org.tats.registry.FactsReader;
 import org.tats.registry.PupilFacts;
 import org.tats.registry.Suspension;
-import org.tats.registry.SuspensionCategory;
 
 /** What followed suspensions and permanent exclusions: notice to the governing board, its decision, review, provision. */
 @Service
@@ -49,17 +48,22 @@ public class ExclusionService {
         this.clock = clock;
     }
 
-    /** Suspensions and permanent exclusions of a pupil, cancelled ones too, lunchtimes left out; the latest first. */
+    /** Suspensions and permanent exclusions of a pupil, lunchtimes and cancelled ones too; the latest first. */
     @Requires(Permission.SEE_CLOCKS)
     public List<ExclusionRow> ofPupil(PupilId pupil) {
         access.require(Permission.SEE_CLOCKS, pupil);
+        PupilFacts known = facts.read(pupil).orElseThrow(NotFound::new);
         Map<String, ExclusionSteps> taken = steps.of(List.of(pupil)).getOrDefault(pupil, Map.of());
         Map<String, Integer> versions = steps.versions(pupil);
-        return exclusions(pupil)
-                .map(exclusion -> new ExclusionRow(
-                        exclusion,
-                        taken.getOrDefault(exclusion.key(), ExclusionSteps.NONE),
-                        versions.getOrDefault(exclusion.key(), 0)))
+        return exclusions(known)
+                .map(exclusion -> {
+                    ExclusionSteps after = taken.getOrDefault(exclusion.key(), ExclusionSteps.NONE);
+                    return new ExclusionRow(
+                            exclusion,
+                            after,
+                            versions.getOrDefault(exclusion.key(), 0),
+                            ExclusionDates.doubt(known, exclusion, after));
+                })
                 .toList();
     }
 
@@ -71,7 +75,7 @@ public class ExclusionService {
     @Requires(Permission.RECORD_STEPS)
     public void record(RecordSteps command) {
         access.require(Permission.RECORD_STEPS, command.pupil());
-        Suspension exclusion = exclusions(command.pupil())
+        Suspension exclusion = exclusions(facts.read(command.pupil()).orElseThrow(NotFound::new))
                 .filter(each -> each.key().equals(command.exclusion()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -84,10 +88,8 @@ public class ExclusionService {
         clocks.recount(Set.of(command.pupil()), "exclusions");
     }
 
-    private Stream<Suspension> exclusions(PupilId pupil) {
-        PupilFacts known = facts.read(pupil).orElseThrow(NotFound::new);
+    private static Stream<Suspension> exclusions(PupilFacts known) {
         return Stream.concat(known.suspensions().stream(), known.cancelled().stream())
-                .filter(exclusion -> exclusion.category() != SuspensionCategory.LNCH)
                 .sorted(Comparator.comparing(Suspension::start).reversed().thenComparing(Suspension::key));
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.common.PupilId;
@@ -51,11 +52,15 @@ class ExclusionStepRepository {
         ExclusionSteps steps = command.steps();
         return jdbc.sql("""
                         insert into clocks.exclusion_step as held (pupil_id, exclusion, board_notified, parent_asked,
-                          board_decided, review_asked, provision_from)
-                        values (:pupil, :exclusion, :notified, :asked, :decided, :review, :provision)
+                          board_decided, board_result, review_asked, panel_decided, panel_result, reconsidered,
+                          provision_from)
+                        values (:pupil, :exclusion, :notified, :asked, :decided, :result, :review, :panel, :panelResult,
+                          :again, :provision)
                         on conflict (pupil_id, exclusion) do update
                         set board_notified = excluded.board_notified, parent_asked = excluded.parent_asked,
-                          board_decided = excluded.board_decided, review_asked = excluded.review_asked,
+                          board_decided = excluded.board_decided, board_result = excluded.board_result,
+                          review_asked = excluded.review_asked, panel_decided = excluded.panel_decided,
+                          panel_result = excluded.panel_result, reconsidered = excluded.reconsidered,
                           provision_from = excluded.provision_from, version = held.version + 1
                         where held.version = :version""")
                         .param("pupil", command.pupil().value())
@@ -63,7 +68,11 @@ class ExclusionStepRepository {
                         .param("notified", steps.boardNotified())
                         .param("asked", steps.parentAsked())
                         .param("decided", steps.boardDecided())
+                        .param("result", name(steps.boardResult()))
                         .param("review", steps.reviewAsked())
+                        .param("panel", steps.panelDecided())
+                        .param("panelResult", name(steps.panelResult()))
+                        .param("again", steps.reconsidered())
                         .param("provision", steps.provisionFrom())
                         .param("version", command.version())
                         .update()
@@ -86,7 +95,19 @@ class ExclusionStepRepository {
                 row.getObject("board_notified", LocalDate.class),
                 row.getObject("parent_asked", LocalDate.class),
                 row.getObject("board_decided", LocalDate.class),
+                result(BoardResult.class, row.getString("board_result")),
                 row.getObject("review_asked", LocalDate.class),
+                row.getObject("panel_decided", LocalDate.class),
+                result(PanelResult.class, row.getString("panel_result")),
+                row.getObject("reconsidered", LocalDate.class),
                 row.getObject("provision_from", LocalDate.class));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> result) {
+        return result == null ? null : result.name();
+    }
+
+    private static <T extends Enum<T>> @Nullable T result(Class<T> kind, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(kind, name);
     }
 }

@@ -3,7 +3,11 @@ package org.tats.clocks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tats.clocks.spi.Span;
+import org.tats.common.Dates;
 import org.tats.registry.PupilSchool;
 import org.tats.registry.Suspension;
 import org.tats.registry.SuspensionCategory;
@@ -41,6 +45,33 @@ final class Exclusions {
                 .map(day -> PupilSchool.days(facts.pupil(), day).termOf(day))
                 .distinct()
                 .toList();
+    }
+
+    /** A clock of permanent exclusions that runs from one step after it to another, unless it was cancelled. */
+    static List<Reading> permanentFrom(
+            ClockFacts facts,
+            LocalDate asOf,
+            ClockDefinition clock,
+            Function<ExclusionSteps, @Nullable LocalDate> from,
+            Function<ExclusionSteps, @Nullable LocalDate> to) {
+        List<Reading> readings = new ArrayList<>();
+        for (Suspension exclusion : permanent(facts, asOf)) {
+            ExclusionSteps steps = facts.after(exclusion);
+            LocalDate start = from.apply(steps);
+            if (start != null && !start.isAfter(asOf)) {
+                var span = new Span(exclusion.key(), start, to.apply(steps), exclusion.cancelledOn(), List.of());
+                readings.add(cancelled(exclusion, Readings.of(clock, span, days(facts, exclusion), asOf)));
+            }
+        }
+        return readings;
+    }
+
+    /** Says of what is owed no more that it was cancelled, if that is why. */
+    static Reading cancelled(Suspension exclusion, Reading reading) {
+        LocalDate on = exclusion.cancelledOn();
+        return on == null || reading.state() != ClockState.ENDED
+                ? reading
+                : reading.saying(ClockState.ENDED, "Cancelled on " + Dates.full(on) + ".");
     }
 
     /** The days of the school that gave it. */

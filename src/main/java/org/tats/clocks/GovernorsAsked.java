@@ -2,7 +2,6 @@ package org.tats.clocks;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.tats.clocks.spi.Span;
 import org.tats.registry.Suspension;
 
@@ -36,8 +35,10 @@ final class GovernorsAsked implements ClockRule {
     private static Reading reading(ClockFacts facts, Suspension suspension, LocalDate asOf, ClockDefinition clock) {
         ExclusionSteps steps = facts.after(suspension);
         LocalDate notified = steps.boardNotified();
-        LocalDate start = notified == null ? Objects.requireNonNull(steps.parentAsked()) : notified;
-        var span = new Span(suspension.key(), start, steps.boardDecided(), suspension.cancelledOn(), List.of());
+        if (notified == null) {
+            return Reading.missing(clock, suspension.key(), asOf, GovernorsMeet.NOTICE_MISSING);
+        }
+        var span = new Span(suspension.key(), notified, steps.boardDecided(), suspension.cancelledOn(), List.of());
         return Readings.of(clock, span, Exclusions.days(facts, suspension), asOf);
     }
 }

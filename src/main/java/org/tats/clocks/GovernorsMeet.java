@@ -12,6 +12,8 @@ import org.tats.registry.Suspension;
  */
 final class GovernorsMeet implements ClockRule {
 
+    static final String NOTICE_MISSING = "The day on which the governing board had notice is missing.";
+
     @Override
     public String id() {
         return "GOV-15";
@@ -31,11 +33,11 @@ final class GovernorsMeet implements ClockRule {
         LocalDate cancelled = exclusion.cancelledOn();
         LocalDate notified = steps.boardNotified();
         if (notified == null && cancelled == null) {
-            return Reading.missing(
-                    clock, exclusion.key(), asOf, "The day on which the governing board had notice is missing.");
+            return Reading.missing(clock, exclusion.key(), asOf, NOTICE_MISSING);
         }
         LocalDate start = notified == null ? exclusion.start() : notified;
         var span = new Span(exclusion.key(), start, steps.boardDecided(), cancelled, List.of());
-        return Readings.of(clock, span, Exclusions.days(facts, exclusion), asOf);
+        return Exclusions.cancelled(
+                exclusion, Readings.of(clock, span, Exclusions.days(facts, exclusion), asOf));
     }
 }

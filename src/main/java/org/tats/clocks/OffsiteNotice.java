@@ -21,7 +21,6 @@ final class OffsiteNotice implements ClockRule {
     public List<Reading> read(ClockFacts facts, LocalDate asOf, ClockDefinition clock) {
         return facts.pupil().arrangements().stream()
                 .filter(direction -> direction.kind() == ArrangementKind.OFFSITE_DIRECTION)
-                .filter(direction -> !direction.from().isBefore(clock.validFrom()))
                 .map(direction -> reading(facts, asOf, clock, direction))
                 .toList();
     }

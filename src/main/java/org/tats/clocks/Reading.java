@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param counted the days that counted so far, in order of time
  * @param due the day by which it is owed; for a total, the day on which the total was reached. Empty when not reached or
  *     not known
- * @param missing what must be known first, in a sentence; empty when nothing is missing
+ * @param missing what must be known first; also who owes it, why it is owed no more, or by which days it is counted. A
+ *     sentence, or empty
  */
 public record Reading(
         ClockDefinition clock,
@@ -40,9 +41,9 @@ public record Reading(
         return new Reading(clock, key, asOf, done, start, counted, due, missing);
     }
 
-    /** The same, owed by somebody else. */
-    Reading elsewhere(String words) {
-        return new Reading(clock, key, asOf, ClockState.ELSEWHERE, start, counted, due, words);
+    /** The same in another state, with what is to be said about that. */
+    Reading saying(ClockState other, String words) {
+        return new Reading(clock, key, asOf, other, start, counted, due, words);
     }
 
     /** Whether there is something to keep: a total below its amber point only says how often a child was away. */

@@ -34,7 +34,8 @@ public final class Readings {
         for (CountedDay day : counted) {
             sum += day.halfDays();
             if (due == null && sum >= clock.lengthHalfDays()) {
-                due = day.date();
+                // numbers that are lower from a day on are not reached before that day
+                due = day.date().isBefore(clock.validFrom()) ? clock.validFrom() : day.date();
             }
         }
         ClockState state =

@@ -2,16 +2,14 @@ package org.tats.clocks;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.tats.clocks.spi.Span;
-import org.tats.registry.Suspension;
 
 /**
- * REVIEW-15: after the governing board's decision on a permanent exclusion the parent has 15 school days to ask for an
- * independent review panel. It is the parent's time: when it is over, nothing was missed.
+ * REVIEW-15: after the governing board declined to reinstate a permanently excluded pupil, the parent has 15 school days to
+ * ask for an independent review panel. It is the parent's time: when it is over, nothing was missed and nothing is late.
  */
 final class ReviewPanel implements ClockRule {
+
+    private static final String OVER = "The parent’s time is over, and no review was asked for.";
 
     @Override
     public String id() {
@@ -20,17 +18,14 @@ final class ReviewPanel implements ClockRule {
 
     @Override
     public List<Reading> read(ClockFacts facts, LocalDate asOf, ClockDefinition clock) {
-        return Exclusions.permanent(facts, asOf).stream()
-                .flatMap(exclusion -> reading(facts, exclusion, asOf, clock))
+        return Exclusions.permanentFrom(
+                        facts,
+                        asOf,
+                        clock,
+                        steps -> steps.reinstatedOn() == null ? steps.boardDecided() : null,
+                        ExclusionSteps::reviewAsked)
+                .stream()
+                .map(reading -> reading.overdue() ? reading.saying(ClockState.ENDED, OVER) : reading)
                 .toList();
-    }
-
-    private static Stream<Reading> reading(
-            ClockFacts facts, Suspension exclusion, LocalDate asOf, ClockDefinition clock) {
-        ExclusionSteps steps = facts.after(exclusion);
-        return Optional.ofNullable(steps.boardDecided()).filter(decided -> !decided.isAfter(asOf)).stream()
-                .map(decided ->
-                        new Span(exclusion.key(), decided, steps.reviewAsked(), exclusion.cancelledOn(), List.of()))
-                .map(span -> Readings.of(clock, span, Exclusions.days(facts, exclusion), asOf));
     }
 }

@@ -87,20 +87,23 @@ class RunningRepository {
                               held.half_days, held.missing, held.gone_on)
                             is distinct from (excluded.school_urn, excluded.owner_id, excluded.version, excluded.state,
                               excluded.started_on, excluded.due_on, excluded.half_days, excluded.missing, null::date)
-                          returning running_id, pupil_id, state, due_on, gone_on),
+                          returning running_id, pupil_id, state, due_on, gone_on, version, missing),
                         gone as (
                           update clocks.running held set gone_on = :asOf
                           from before
                           where held.running_id = before.running_id and before.gone_on is null and not exists (
                             select from clocks.staging_reading s
                             where s.clock = held.clock and s.about = held.about and s.key = held.key)
-                          returning held.running_id, held.pupil_id, held.state, held.due_on, held.gone_on)
-                        insert into clocks.history (running_id, pupil_id, at, because, state_was, state_is, due_was, due_is)
+                          returning held.running_id, held.pupil_id, held.state, held.due_on, held.gone_on, held.version,
+                            held.missing)
+                        insert into clocks.history (running_id, pupil_id, at, because, state_was, state_is, due_was, due_is,
+                          version, said)
                         select now.running_id, now.pupil_id, :at, :because,
                           case when before.gone_on is null then before.state end,
                           case when now.gone_on is null then now.state end,
                           case when before.gone_on is null then before.due_on end,
-                          case when now.gone_on is null then now.due_on end
+                          case when now.gone_on is null then now.due_on end,
+                          now.version, case when now.gone_on is null then now.missing else '' end
                         from (select * from taken union all select * from gone) now
                         left join before using (running_id)
                         where before.running_id is null

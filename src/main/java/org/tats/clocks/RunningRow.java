@@ -16,7 +16,7 @@ import org.tats.common.PupilId;
  * @param schoolName empty for a child without a school
  * @param due the day by which it is owed; for a total, the day on which it was reached. Null when not reached or not known
  * @param halfDays counted so far
- * @param missing what must be known first; empty when nothing is
+ * @param missing as {@link Reading#missing}
  */
 public record RunningRow(
         UUID about,
@@ -35,6 +35,16 @@ public record RunningRow(
 
     public Optional<LocalDate> dueOn() {
         return Optional.ofNullable(due);
+    }
+
+    /** How far it is and what is to be said besides; of what cannot be worked out or is owed no more, only why. */
+    public String said() {
+        if (missing.isEmpty()) {
+            return progress();
+        }
+        return state == ClockState.UNKNOWN || !state.open() || progress().isEmpty()
+                ? missing
+                : progress() + ". " + missing;
     }
 
     /** How far it is, in the words of its unit: "day 12 of 15". Nothing for what is owed before the fact. */

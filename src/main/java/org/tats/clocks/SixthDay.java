@@ -55,9 +55,16 @@ final class SixthDay implements ClockRule {
                 .findFirst()
                 .or(() -> lastDayOut == null ? otherRoll(facts.pupil(), first) : Optional.empty())
                 .orElse(null);
-        LocalDate ended = first.cancelled() ? first.cancelledOn() : lastDayOut == null ? null : lastDayOut.plusDays(1);
+        LocalDate reinstated = facts.after(first).reinstatedOn();
+        LocalDate back = lastDayOut == null ? reinstated : lastDayOut.plusDays(1);
+        LocalDate ended = first.cancelled() ? first.cancelledOn() : back;
         var span = new Span(first.key(), first.start(), provision, ended, List.of());
-        return Readings.of(clock, span, ClockDays.of(facts.pupil().calendars().of(first.school())), asOf);
+        Reading reading = Readings.of(clock, span, Exclusions.days(facts, first), asOf);
+        return first.cancelled() || reading.state() != ClockState.ENDED
+                ? Exclusions.cancelled(first, reading)
+                : reading.saying(
+                        ClockState.ENDED,
+                        lastDayOut == null ? "The governing board reinstated the pupil." : "The suspension is over.");
     }
 
     /** After a permanent exclusion: the first day on the roll of another school is education arranged, recorded or not. */

@@ -3,6 +3,7 @@ package org.tats.common;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 
 /** Numbers and lists as words on a page. */
 public final class Words {
@@ -33,6 +34,11 @@ public final class Words {
     /** "1 pupil", "12 pupils": for words that take an s. */
     public static String count(long number, String one) {
         return count(number, one, one + "s");
+    }
+
+    /** The same with a capital at its beginning: "Day 12 of 15". */
+    public static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /** "School, Police and School Nursing"; the empty string for no items. */

@@ -49,6 +49,11 @@ public class FactsReader {
         return found.stream().findFirst();
     }
 
+    /** The days on which most schools have school, for a child who is at none ({@link SchoolCalendars#usual}). */
+    public SchoolDays usualSchoolDays() {
+        return calendars.all().usual();
+    }
+
     /** The latest day up to today for which any register holds a mark; empty when none does. */
     public Optional<LocalDate> latestDate() {
         LocalDate today = Dates.today(clock);

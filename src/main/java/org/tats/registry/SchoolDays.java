@@ -84,6 +84,11 @@ public final class SchoolDays {
         return days.isEmpty();
     }
 
+    /** Every known school day, in order of time. */
+    List<LocalDate> known() {
+        return days.stream().mapToObj(this::date).toList();
+    }
+
     public boolean isSchoolDay(LocalDate date) {
         int bit = bit(date);
         return bit >= 0 && days.get(bit);
@@ -229,7 +234,7 @@ public final class SchoolDays {
     }
 
     /** A school's year begins in August, so that a first day in the last week of August is with the year it opens. */
-    private static int calendarYear(LocalDate date) {
+    static int calendarYear(LocalDate date) {
         return date.getMonthValue() >= 8 ? date.getYear() : date.getYear() - 1;
     }
 

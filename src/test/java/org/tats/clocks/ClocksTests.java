@@ -88,7 +88,7 @@ class ClocksTests {
     void shipsEveryClockOfTheDefinitionsWithItsStandingAndSource() {
         assertThat(settings.all())
                 .filteredOn(clock -> clock.version() == 1)
-                .hasSize(22)
+                .hasSize(24)
                 .allSatisfy(clock -> assertThat(clock.source()).isNotBlank())
                 .extracting(ClockDefinition::id)
                 .containsAll(ClockRules.ofFacts());

@@ -78,18 +78,20 @@ class ClocksPart implements CaseTab, PupilPart {
         return Optional.of(content);
     }
 
-    private void draw(Div content, PupilId pupil) {
+    private ExclusionSection draw(Div content, PupilId pupil) {
         LocalDate today = Dates.today(clock);
         content.removeAll();
         Optional<ExclusionSection.Recorder> recorder = access.may(Permission.RECORD_STEPS, pupil)
                 ? Optional.of((row, steps) -> {
                     exclusions.record(new RecordSteps(pupil, row.exclusion().key(), steps, row.version()));
-                    draw(content, pupil);
+                    draw(content, pupil).focusHeading();
                 })
                 : Optional.empty();
+        var followed = new ExclusionSection(exclusions.ofPupil(pupil), recorder, today);
         content.add(
                 new LedgerSection("Clocks", new ClockLines(clocks.ofPupil(pupil), today)).aside("Counted as at today"),
-                new ExclusionSection(exclusions.ofPupil(pupil), recorder, today),
+                followed,
                 new ClockHistory(() -> clocks.history(pupil)));
+        return followed;
     }
 }

@@ -148,7 +148,7 @@ class BoardView extends Page implements AfterNavigationObserver {
                         "How it stands",
                         row -> new ClockMark(
                                 row.state(), row.dueOn(), row.clock().total(), today))
-                .column("Counted", row -> row.missing().isEmpty() ? row.progress() : row.missing())
+                .column("Counted", RunningRow::said)
                 .component("Days", row -> dates(row, today))
                 .column("Owner", row -> row.ownerName().isEmpty() ? "Nobody yet" : row.ownerName())
                 .empty(empty(query.filter()))

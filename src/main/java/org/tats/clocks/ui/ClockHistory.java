@@ -45,12 +45,19 @@ public class ClockHistory extends Details {
         }
         LocalDate dueWas = row.dueWas();
         LocalDate dueIs = row.dueIs();
+        String why = row.said().isEmpty() ? "" : " " + row.said();
         String moved = dueWas != null && dueIs != null && !dueWas.equals(dueIs)
                 ? "Due moved from %s to %s. ".formatted(Dates.full(dueWas), Dates.full(dueIs))
                 : "";
         if (was == null) {
-            return "Began" + (dueIs == null ? "" : ", due " + Dates.full(dueIs));
+            return "Began" + (dueIs == null ? "." : ", due " + Dates.full(dueIs) + ".") + numbers(row) + why;
         }
-        return moved + (was == is ? "" : was.words() + ", now: " + is.words());
+        return moved + (was == is ? "" : was.words() + ", now: " + is.words() + ".") + why;
+    }
+
+    /** By which numbers it counts, for good where it is a deadline. */
+    private static String numbers(HistoryRow row) {
+        LocalDate since = row.numbersSince();
+        return since == null ? "" : " By the numbers since " + Dates.full(since) + ".";
     }
 }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tats.clocks.ClockDefinition;
 import org.tats.clocks.ClockRow;
@@ -17,6 +16,7 @@ import org.tats.clocks.CountedDay;
 import org.tats.clocks.CountedIn;
 import org.tats.clocks.Reading;
 import org.tats.common.Dates;
+import org.tats.common.Words;
 import org.tats.common.ui.DayRuler;
 import org.tats.common.ui.Quiet;
 
@@ -64,7 +64,7 @@ class ClockLine extends Div {
         List<String> said = new ArrayList<>();
         String progress = ClockWords.progress(row.clock(), reading.halfDays());
         if (reading.state().open() && reading.start().isPresent() && !progress.isEmpty()) {
-            said.add(progress.substring(0, 1).toUpperCase(Locale.UK) + progress.substring(1) + ".");
+            said.add(Words.capital(progress) + ".");
         }
         reading.start()
                 .ifPresent(start -> said.add(
@@ -91,7 +91,7 @@ class ClockLine extends Div {
         if (!reading.counted().isEmpty()) {
             content.add(new Paragraph("Counted: " + counted(reading, today) + "."));
         }
-        content.add(new Paragraph(new Quiet("Counts " + ClockWords.calendar(clock.in())
+        content.add(new Paragraph(new Quiet("Counts " + ClockWords.calendar(reading)
                 + (clock.startCounts()
                         ? "; the first day counts."
                         : clock.total() ? "." : "; the first day does not count."))));
@@ -117,14 +117,21 @@ class ClockLine extends Div {
         return day.halfDays() == 1 && clock.in() != CountedIn.SESSIONS ? " (half)" : "";
     }
 
+    private static String held(ClockDefinition clock) {
+        LocalDate last = clock.validTo();
+        return last == null
+                ? "Numbers since " + Dates.full(clock.validFrom()) + "."
+                : "Numbers from %s to %s; what began then keeps them."
+                        .formatted(Dates.full(clock.validFrom()), Dates.full(last));
+    }
+
     /** "Law. From the sixth consecutive school day. Since 1 September 2010." */
     static Paragraph rule(ClockDefinition clock) {
-        String standing = clock.standing().words();
-        var words = new Span(standing.substring(0, 1).toUpperCase(Locale.UK) + standing.substring(1) + ". ");
+        var words = new Span(Words.capital(clock.standing().words()) + ". ");
         words.addClassName("strong");
         return new Paragraph(
                 words,
-                new Span(clock.source() + " Numbers since " + Dates.full(clock.validFrom()) + "."
+                new Span(clock.source() + " " + held(clock)
                         + (clock.confirmed() ? "" : " Not yet compared with the text itself.")));
     }
 }

@@ -67,7 +67,8 @@ class ClockSettingsView extends Page implements AfterNavigationObserver {
         finding(Words.count(holding.size(), "clock")
                 + ", %d not yet compared with the text itself".formatted(unconfirmed));
         subtitle(
-                "Law and guidance change on a date. Change the numbers from that day on; what was counted before is kept.");
+                "Law and guidance change on a date. Change the numbers from that day on: a deadline that began before keeps those"
+                        + " of its first day, days added up go by those of the day.");
         form.removeAll();
         lists.removeAll();
         lists.add(new LedgerSection(

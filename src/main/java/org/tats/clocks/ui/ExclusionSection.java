@@ -7,13 +7,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tats.clocks.BoardResult;
+import org.tats.clocks.CountedIn;
 import org.tats.clocks.ExclusionRow;
 import org.tats.clocks.ExclusionSteps;
+import org.tats.clocks.PanelResult;
 import org.tats.common.Dates;
+import org.tats.common.Words;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Quiet;
+import org.tats.common.ui.StatusMark;
+import org.tats.common.ui.StatusMark.Shape;
 import org.tats.registry.Suspension;
 import org.tats.registry.SuspensionCategory;
 
@@ -33,7 +40,7 @@ public class ExclusionSection extends LedgerSection {
     public ExclusionSection(List<ExclusionRow> rows, Optional<Recorder> recorder, LocalDate today) {
         super("Suspensions and exclusions");
         var table = new DataTable<ExclusionRow>("Suspensions and permanent exclusions, the latest first")
-                .rowHeader("What", row -> what(row.exclusion(), today))
+                .rowHeader("What", row -> what(row, today))
                 .component("What followed", row -> followed(row.steps(), today));
         recorder.ifPresent(door -> table.component("Record", row -> {
             var open = new Button("Record dates", click -> open(row, door));
@@ -52,11 +59,15 @@ public class ExclusionSection extends LedgerSection {
         form.focusFirst();
     }
 
-    private static Span what(Suspension exclusion, LocalDate today) {
+    private static Span what(ExclusionRow row, LocalDate today) {
+        Suspension exclusion = row.exclusion();
         var said = new Span(new Span(words(exclusion) + " from " + Dates.near(exclusion.start(), today)));
         LocalDate cancelled = exclusion.cancelledOn();
         if (cancelled != null) {
             said.add(new Quiet("Cancelled " + Dates.near(cancelled, today) + "; days already out still count to 45"));
+        }
+        if (!row.doubt().isEmpty()) {
+            said.add(new StatusMark(Shape.SLIGHT, row.doubt()));
         }
         return said;
     }
@@ -64,7 +75,9 @@ public class ExclusionSection extends LedgerSection {
     static String words(Suspension exclusion) {
         return exclusion.category() == SuspensionCategory.PERM
                 ? "Permanent exclusion"
-                : "Suspension, " + exclusion.sessions() / 2 + (exclusion.sessions() % 2 == 0 ? "" : ".5") + " days";
+                : exclusion.category() == SuspensionCategory.LNCH
+                        ? Words.count(exclusion.sessions(), "lunchtime") + " suspended"
+                        : "Suspension, " + CountedIn.SCHOOL_DAYS.words(exclusion.sessions());
     }
 
     private static Span followed(ExclusionSteps steps, LocalDate today) {
@@ -72,8 +85,10 @@ public class ExclusionSection extends LedgerSection {
         Consumer<String> line = words -> lines.add(new Quiet(words));
         say(line, "Board had notice ", steps.boardNotified(), today);
         say(line, "Parent asked the board ", steps.parentAsked(), today);
-        say(line, "Board decided ", steps.boardDecided(), today);
+        say(line, "Board decided ", steps.boardDecided(), result(steps.boardResult(), BoardResult::words), today);
         say(line, "Review asked for ", steps.reviewAsked(), today);
+        say(line, "Review panel decided ", steps.panelDecided(), result(steps.panelResult(), PanelResult::words), today);
+        say(line, "Board considered again ", steps.reconsidered(), today);
         say(line, "Education from ", steps.provisionFrom(), today);
         if (lines.getChildren().findAny().isEmpty()) {
             lines.add(new Quiet("Nothing recorded"));
@@ -81,9 +96,18 @@ public class ExclusionSection extends LedgerSection {
         return lines;
     }
 
+    private static <T> String result(@Nullable T result, Function<T, String> words) {
+        return result == null ? "" : ": " + words.apply(result);
+    }
+
     private static void say(Consumer<String> line, String what, @Nullable LocalDate date, LocalDate today) {
+        say(line, what, date, "", today);
+    }
+
+    private static void say(
+            Consumer<String> line, String what, @Nullable LocalDate date, String more, LocalDate today) {
         if (date != null) {
-            line.accept(what + Dates.near(date, today));
+            line.accept(what + Dates.near(date, today) + more);
         }
     }
 }

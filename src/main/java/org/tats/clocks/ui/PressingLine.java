@@ -16,11 +16,10 @@ public class PressingLine extends Div {
     public PressingLine(List<RunningRow> rows, LocalDate today) {
         addClassName("pressing");
         for (RunningRow row : rows) {
-            String far = row.missing().isEmpty() ? row.progress() : row.missing();
             add(new Div(
                     new ClockMark(row.state(), row.dueOn(), row.clock().total(), today),
                     new Span(row.clock().owed()),
-                    new Quiet(far)));
+                    new Quiet(row.said())));
         }
     }
 }

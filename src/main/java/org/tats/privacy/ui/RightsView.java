@@ -67,6 +67,6 @@ class RightsView extends Page implements AfterNavigationObserver {
     /** "RolesChanged" as "Roles changed". */
     private static String words(String action) {
         String spaced = action.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.UK);
-        return spaced.substring(0, 1).toUpperCase(Locale.UK) + spaced.substring(1);
+        return Words.capital(spaced);
     }
 }
