@@ -150,7 +150,7 @@ class ClockCount {
                 : reading.saying(
                         ClockState.ELSEWHERE,
                         "Owed by %s (%d), where the child lives. Tell them."
-                        .formatted(LocalAuthorities.name(home).orElse("another authority"), home));
+                                .formatted(LocalAuthorities.name(home).orElse("another authority"), home));
     }
 
     private ClockDays days(ClockDefinition clock, ClockFacts facts, RecordSpan span) {

@@ -46,9 +46,8 @@ final class ClockNumbers {
 
     /** Whether a reading was made with the numbers that bind it. Where the start is not known yet, those of the day do. */
     boolean bind(Reading reading) {
-        LocalDate day = reading.clock().total()
-                ? reading.asOf()
-                : reading.start().orElse(reading.asOf());
+        LocalDate day =
+                reading.clock().total() ? reading.asOf() : reading.start().orElse(reading.asOf());
         return on(reading.clock().id(), day).filter(reading.clock()::equals).isPresent();
     }
 }

@@ -61,6 +61,31 @@ class ClockQueries {
                 .single();
     }
 
+    /** What the filter shows, added up; where most is due comes first. */
+    List<BoardSum> sums(BoardFilter filter, BoardSum.By by, Seen seen) {
+        SqlFilter where = where(filter, seen);
+        String name = switch (by) {
+            case CLOCK -> "d.owed";
+            case SCHOOL -> "coalesce(s.name, '')";
+            case OWNER -> "coalesce(o.name, '')";
+        };
+        return jdbc.sql("""
+                        select %s as name, count(*) filter (where r.state = 'RED') as due,
+                          count(*) filter (where r.state = 'AMBER') as soon, count(*) as shown
+                        from clocks.running r
+                        join clocks.definition d on d.clock = r.clock and d.version = r.version
+                        left join registry.school_name s on s.urn = r.school_urn
+                        left join access.person_name o on o.person_id = r.owner_id
+                        where %s
+                        group by 1
+                        order by due desc, soon desc, shown desc, 1""".formatted(name, where.where()))
+                .params(where.params())
+                .params(seen.scope().params())
+                .query((row, number) ->
+                        new BoardSum(row.getString("name"), row.getInt("due"), row.getInt("soon"), row.getInt("shown")))
+                .list();
+    }
+
     /** Open runnings at amber or beyond of these pupils, in the order of the board. */
     List<RunningRow> pressing(Collection<PupilId> pupils, Seen seen, ClockNumbers clocks) {
         SqlFilter where = seen.filter()

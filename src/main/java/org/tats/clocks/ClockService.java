@@ -117,6 +117,12 @@ public class ClockService {
         return new ClockBoard(rows, total);
     }
 
+    /** What a filter of the board shows, added up by clock, school or owner. */
+    @Requires(Permission.SEE_CLOCKS)
+    public List<BoardSum> sums(BoardFilter filter, BoardSum.By by) {
+        return queries.sums(filter, by, seen());
+    }
+
     /** The board in numbers. */
     @Requires(Permission.SEE_CLOCKS)
     public BoardCounts counts() {

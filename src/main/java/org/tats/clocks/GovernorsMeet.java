@@ -37,7 +37,6 @@ final class GovernorsMeet implements ClockRule {
         }
         LocalDate start = notified == null ? exclusion.start() : notified;
         var span = new Span(exclusion.key(), start, steps.boardDecided(), cancelled, List.of());
-        return Exclusions.cancelled(
-                exclusion, Readings.of(clock, span, Exclusions.days(facts, exclusion), asOf));
+        return Exclusions.cancelled(exclusion, Readings.of(clock, span, Exclusions.days(facts, exclusion), asOf));
     }
 }

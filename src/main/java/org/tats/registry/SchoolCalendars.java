@@ -37,7 +37,8 @@ public record SchoolCalendars(Map<SchoolUrn, SchoolDays> bySchool) {
         });
         return SchoolDays.of(
                 open.entrySet().stream()
-                        .filter(day -> day.getValue() * 2 > schools.getOrDefault(SchoolDays.calendarYear(day.getKey()), 0))
+                        .filter(day ->
+                                day.getValue() * 2 > schools.getOrDefault(SchoolDays.calendarYear(day.getKey()), 0))
                         .map(Map.Entry::getKey)
                         .toList(),
                 List.of());

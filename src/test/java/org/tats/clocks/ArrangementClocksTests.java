@@ -10,6 +10,9 @@ import org.tats.clocks.spi.Span;
 import org.tats.common.Standing;
 import org.tats.registry.ArrangementKind;
 import org.tats.registry.InventedFacts;
+import org.tats.registry.PupilFacts;
+import org.tats.registry.SchoolCalendars;
+import org.tats.registry.SchoolDays;
 
 /** Clocks over records of where a child is instead of full-time school. */
 class ArrangementClocksTests {
@@ -66,7 +69,38 @@ class ArrangementClocksTests {
     void aDirectionFromBeforeTheRuleHeldOwesNoNotice() {
         facts.arranged(ArrangementKind.OFFSITE_DIRECTION, "2026-07-20", null, null);
 
-        assertThat(read(new OffsiteNotice(), "2026-11-10")).isEmpty();
+        assertThat(read(new OffsiteNotice(), "2026-11-10"))
+                .noneMatch(new ClockNumbers(List.of(definition("OSD-NOTICE")))::bind);
+    }
+
+    @Test
+    void fairAccessOfAChildWhoWasAtNoSchoolCountsTheDaysOfMostSchoolsAndSaysSo() {
+        PupilFacts unplaced = facts.arranged(ArrangementKind.FAIR_ACCESS, "2026-09-02", null, null)
+                .facts();
+        SchoolDays usual = unplaced.calendars().usual();
+        PupilFacts atNone = new PupilFacts(
+                unplaced.pupil(),
+                null,
+                unplaced.dateOfBirth(),
+                unplaced.homeLa(),
+                unplaced.senProvision(),
+                List.of(),
+                unplaced.marks(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                unplaced.arrangements(),
+                new SchoolCalendars(Map.of()));
+        LocalDate asOf = LocalDate.of(2026, 9, 25);
+
+        Reading place = new FairAccessPlace()
+                .read(new ClockFacts(atNone, Map.of(), () -> usual), asOf, definition("FAP-20"))
+                .getFirst();
+
+        assertThat(place.due()).contains(LocalDate.of(2026, 9, 30));
+        assertThat(place.missing()).isEqualTo(FairAccessPlace.BY_MOST_SCHOOLS);
+        assertThat(ClockWords.calendar(place)).isEqualTo("days on which most schools of the authority have school");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tats.common.Standing;
 import org.tats.registry.InventedFacts;
@@ -153,6 +154,93 @@ class ClockRulesTests {
                                 new ExclusionSteps(day("2025-09-08"), day("2025-09-12"), null, null, null))
                         .due())
                 .contains(LocalDate.of(2025, 11, 24));
+    }
+
+    @Test
+    void theLongGovernorsClockSaysThatTheDayOfTheNoticeIsMissing() {
+        facts.suspended("2025-09-08", 12);
+
+        Reading waiting =
+                only(new GovernorsAsked(), "2025-09-20", new ExclusionSteps(null, day("2025-09-12"), null, null, null));
+
+        assertThat(waiting.state()).isEqualTo(ClockState.UNKNOWN);
+        assertThat(waiting.missing()).isEqualTo(GovernorsMeet.NOTICE_MISSING);
+    }
+
+    @Test
+    void theParentsTimeToAskForAReviewEndsAndNothingIsLate() {
+        facts.excluded("2025-11-03", "2025-11-03");
+        var declined = new ExclusionSteps(day("2025-11-03"), null, day("2025-11-17"), null, null);
+
+        assertThat(only(new ReviewPanel(), "2025-12-08", declined).state()).isEqualTo(ClockState.RED);
+        Reading over = only(new ReviewPanel(), "2025-12-09", declined);
+        assertThat(over.state()).isEqualTo(ClockState.ENDED);
+        assertThat(over.missing()).contains("no review was asked for");
+    }
+
+    @Test
+    void aReinstatedPupilIsOwedNoSixthDayAndNoReview() {
+        facts.excluded("2025-11-03", "2025-11-03");
+        var reinstated = new ExclusionSteps(
+                day("2025-11-03"), null, day("2025-11-12"), BoardResult.REINSTATED, null, null, null, null, null);
+
+        Reading sixth = only(new SixthDay(), "2025-11-20", reinstated);
+        assertThat(sixth.state()).isEqualTo(ClockState.ENDED);
+        assertThat(sixth.missing()).contains("reinstated");
+        assertThat(read(new ReviewPanel(), "2025-11-20", reinstated)).isEmpty();
+    }
+
+    @Test
+    void theReviewPanelHasFifteenSchoolDaysAndTheBoardTenMoreWhenItIsSentBack() {
+        facts.excluded("2025-11-03", "2025-11-03");
+
+        assertThat(only(new PanelMeets(), "2025-11-25", reviewed(null, null)).due())
+                .contains(day("2025-12-15"));
+        assertThat(read(new BoardReconsiders(), "2025-12-12", reviewed("2025-12-10", PanelResult.UPHELD)))
+                .isEmpty();
+        Reading again = only(new BoardReconsiders(), "2025-12-12", reviewed("2025-12-10", PanelResult.QUASHED));
+        assertThat(again.start()).contains(day("2025-12-10"));
+        assertThat(only(new PanelMeets(), "2025-12-12", reviewed("2025-12-10", PanelResult.QUASHED))
+                        .state())
+                .isEqualTo(ClockState.MET);
+    }
+
+    private static ExclusionSteps reviewed(@Nullable String panel, @Nullable PanelResult result) {
+        return new ExclusionSteps(
+                day("2025-11-03"),
+                null,
+                day("2025-11-17"),
+                BoardResult.DECLINED,
+                day("2025-11-24"),
+                panel == null ? null : day(panel),
+                result,
+                null,
+                null);
+    }
+
+    @Test
+    void aLowerNumberIsReachedNoSoonerThanTheDayFromWhichItHolds() {
+        facts.marks("2025-11-03", "2025-11-14", "II");
+        ClockDefinition lower = new ClockDefinition(
+                "SICK-15",
+                2,
+                "Something is done",
+                CountedIn.SCHOOL_DAYS,
+                4,
+                5,
+                Map.of(),
+                false,
+                Standing.LOCAL,
+                "A decision.",
+                true,
+                day("2025-11-12"),
+                null);
+
+        assertThat(new AbsenceTotal("SICK-15", mark -> mark.code().equals("I"))
+                        .read(new ClockFacts(facts.facts(), Map.of()), day("2025-11-14"), lower)
+                        .getFirst()
+                        .due())
+                .contains(day("2025-11-12"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tats.clocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -241,6 +242,82 @@ class ClocksTests {
                 .hasMessageContaining("where the numbers come from");
     }
 
+    @Test
+    void aDeadlineKeepsTheNumbersOfItsFirstDayAndTheHistorySaysWhich() {
+        PupilId before = world.pupil(school);
+        world.excluded(before, school, "2026-11-16");
+        exclusions.record(new RecordSteps(before, key(before), notified("2026-11-17"), 0));
+        settings.change(new ChangeClock(
+                "GOV-15", 1, 5, 7, "A later edition of the guidance.", true, LocalDate.of(2026, 11, 21)));
+        PupilId after = world.pupil(school);
+        world.excluded(after, school, "2026-11-20");
+        exclusions.record(new RecordSteps(after, key(after), notified("2026-11-21"), 0));
+
+        assertThat(clock(before, "GOV-15").reading().due()).contains(LocalDate.of(2026, 12, 8));
+        assertThat(clock(after, "GOV-15").reading().due()).contains(LocalDate.of(2026, 12, 1));
+        assertThat(board(BoardFilter.Show.DEADLINES))
+                .filteredOn(row -> row.clock().id().equals("GOV-15"))
+                .extracting(RunningRow::pupil, row -> row.clock().length())
+                .containsExactlyInAnyOrder(tuple(before, 15), tuple(after, 7));
+        assertThat(service.history(after))
+                .filteredOn(row -> row.clock().equals("GOV-15") && row.dueIs() != null)
+                .extracting(HistoryRow::numbersSince)
+                .containsOnly(LocalDate.of(2026, 11, 21));
+        assertThat(service.history(before))
+                .filteredOn(row -> row.clock().equals("GOV-15") && row.dueIs() != null)
+                .extracting(HistoryRow::numbersSince)
+                .containsOnly(LocalDate.of(2010, 9, 1));
+    }
+
+    private String key(PupilId pupil) {
+        return exclusions.ofPupil(pupil).getFirst().exclusion().key();
+    }
+
+    @Test
+    void whatAReviewPanelCameToIsKeptAndWhatCannotFollowIsRefused() {
+        PupilId pupil = world.pupil(school);
+        world.excluded(pupil, school, "2026-09-07");
+        var whole = new ExclusionSteps(
+                LocalDate.of(2026, 9, 7),
+                null,
+                LocalDate.of(2026, 9, 28),
+                BoardResult.DECLINED,
+                LocalDate.of(2026, 10, 5),
+                LocalDate.of(2026, 10, 20),
+                PanelResult.RECOMMENDED,
+                LocalDate.of(2026, 11, 5),
+                null);
+        exclusions.record(new RecordSteps(pupil, key(pupil), whole, 0));
+        assertThat(exclusions.ofPupil(pupil).getFirst().steps()).isEqualTo(whole);
+        assertThat(clock(pupil, "RECONSIDER-10").reading().state()).isEqualTo(ClockState.MET);
+        var upheld = new ExclusionSteps(
+                whole.boardNotified(),
+                null,
+                whole.boardDecided(),
+                BoardResult.DECLINED,
+                whole.reviewAsked(),
+                whole.panelDecided(),
+                PanelResult.UPHELD,
+                whole.reconsidered(),
+                null);
+        assertThatThrownBy(() -> exclusions.record(new RecordSteps(pupil, key(pupil), upheld, 1)))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("recommended or directed");
+    }
+
+    @Test
+    void aCancellationThatCannotBeIsAskedAbout() {
+        PupilId pupil = world.pupil(school);
+        world.suspended(pupil, school, "2026-09-07", 12);
+        exclusions.record(new RecordSteps(
+                pupil,
+                key(pupil),
+                new ExclusionSteps(LocalDate.of(2026, 9, 7), null, LocalDate.of(2026, 9, 14), null, null),
+                0));
+        world.suspended(pupil, school, "2026-09-07", 12, "2026-09-15");
+        assertThat(exclusions.ofPupil(pupil).getFirst().doubt()).contains("only before the governing board");
+    }
+
     private ClockDefinition definition(String id) {
         return settings.all().stream()
                 .filter(clock -> clock.id().equals(id))
@@ -280,6 +357,19 @@ class ClocksTests {
         world.excluded(pupil, school, "2026-11-02");
         signedIn.as(Role.CHAIR);
         assertThat(service.counts().overdue()).isPositive();
+        var here = new BoardFilter(BoardFilter.Show.DEADLINES, Optional.empty(), Optional.of(school), Optional.empty());
+        assertThat(service.sums(here, BoardSum.By.CLOCK))
+                .extracting(BoardSum::name, BoardSum::due, BoardSum::all)
+                .containsExactly(
+                        tuple("Full-time education from the sixth day", 1, 1), tuple("Governing board meets", 0, 1));
+        assertThat(service.sums(here, BoardSum.By.SCHOOL))
+                .singleElement()
+                .extracting(BoardSum::all)
+                .isEqualTo(2);
+        assertThat(service.sums(here, BoardSum.By.OWNER))
+                .singleElement()
+                .extracting(BoardSum::name)
+                .isEqualTo("");
         assertThat(service.owners()).isEmpty();
     }
 }

@@ -128,7 +128,14 @@ final class Window implements AutoCloseable {
 
     /** Goes on by Tab alone until the field with this label has the focus. */
     void tabTo(String label) {
-        Locator field = page.getByLabel(label).first();
+        tabTo(page.getByLabel(label).first(), label);
+    }
+
+    void tabToButton(String name) {
+        tabTo(button(name).first(), name);
+    }
+
+    private void tabTo(Locator field, String label) {
         for (int step = 0; step < 200; step++) {
             if (Boolean.TRUE.equals(field.evaluate("field => field === document.activeElement"))) {
                 return;

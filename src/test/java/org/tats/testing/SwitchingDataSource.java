@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The application's data source in tests: signs in as {@code tats_app}, and can move to a fresh database. */
 public final class SwitchingDataSource extends DelegatingDataSource implements DisposableBean {
+
+    /** Stands for a piece of rows copied in, which needs no prepared statement. */
+    public static final String COPIED = "copy";
 
     private @Nullable TestDatabase database;
     private @Nullable HikariDataSource pool;
@@ -35,7 +39,7 @@ public final class SwitchingDataSource extends DelegatingDataSource implements D
         return database;
     }
 
-    /** The statements that the application prepares while this work runs, in their order. */
+    /** The statements that the application prepares while this work runs, and {@link #COPIED}, in their order. */
     public List<String> statements(Runnable work) {
         var seen = new CopyOnWriteArrayList<String>();
         prepared = seen;
@@ -59,6 +63,8 @@ public final class SwitchingDataSource extends DelegatingDataSource implements D
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                     if (method.getName().equals("prepareStatement")) {
                         seen.add(String.valueOf(arguments[0]));
+                    } else if (method.getName().equals("unwrap") && arguments[0] == PGConnection.class) {
+                        seen.add(COPIED);
                     }
                     try {
                         return method.invoke(connection, arguments);

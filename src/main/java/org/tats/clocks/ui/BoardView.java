@@ -79,7 +79,8 @@ class BoardView extends Page implements AfterNavigationObserver {
                         query.offset(),
                         board.rows().size(),
                         board.total(),
-                        from -> query.from(from).parameters()));
+                        from -> query.from(from).parameters()),
+                new BoardSums(by -> clocks.sums(query.filter(), by)));
     }
 
     private void head(BoardCounts counts) {

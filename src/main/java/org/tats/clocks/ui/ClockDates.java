@@ -26,7 +26,7 @@ class ClockDates extends Details {
                                 && row.reading().key().equals(shown.key()))
                         .findFirst()
                         .ifPresentOrElse(
-                                row -> content.add(new ClockLine(row, today)),
+                                row -> content.add(ClockLine.inRow(row, today)),
                                 () -> content.add(new Paragraph("This clock runs no more. Load the page again.")));
             }
         });

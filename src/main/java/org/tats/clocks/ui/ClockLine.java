@@ -1,5 +1,6 @@
 package org.tats.clocks.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -30,12 +31,22 @@ class ClockLine extends Div {
     /** More days than this are said, not drawn. */
     private static final int MOST_DRAWN = 50;
 
+    /** Under a heading of its own. */
     ClockLine(ClockRow row, LocalDate today) {
+        this(row, today, new H3(row.clock().owed()));
+    }
+
+    /** Where the row of a table says already what is owed. */
+    static ClockLine inRow(ClockRow row, LocalDate today) {
+        return new ClockLine(row, today, new Span());
+    }
+
+    private ClockLine(ClockRow row, LocalDate today, Component title) {
         addClassName("clock");
         Reading reading = row.reading();
         ClockDefinition clock = row.clock();
         var mark = new ClockMark(reading.state(), reading.due(), clock.total(), today);
-        var top = new Div(new H3(clock.owed()), mark);
+        var top = new Div(title, mark);
         top.addClassName("top");
         add(top);
         if (reading.state().open()) {

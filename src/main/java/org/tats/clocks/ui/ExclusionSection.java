@@ -87,7 +87,12 @@ public class ExclusionSection extends LedgerSection {
         say(line, "Parent asked the board ", steps.parentAsked(), today);
         say(line, "Board decided ", steps.boardDecided(), result(steps.boardResult(), BoardResult::words), today);
         say(line, "Review asked for ", steps.reviewAsked(), today);
-        say(line, "Review panel decided ", steps.panelDecided(), result(steps.panelResult(), PanelResult::words), today);
+        say(
+                line,
+                "Review panel decided ",
+                steps.panelDecided(),
+                result(steps.panelResult(), PanelResult::words),
+                today);
         say(line, "Board considered again ", steps.reconsidered(), today);
         say(line, "Education from ", steps.provisionFrom(), today);
         if (lines.getChildren().findAny().isEmpty()) {

@@ -49,9 +49,7 @@ class StepsForm extends Div {
                 "Board’s decision letter", "Starts the time in which a review can be asked for.", held.boardDecided());
         result.setValue(held.boardResult());
         review = field(
-                "Parent asked for a review panel",
-                "Starts the time in which the panel meets.",
-                held.reviewAsked());
+                "Parent asked for a review panel", "Starts the time in which the panel meets.", held.reviewAsked());
         panel = field("Review panel decided", "", held.panelDecided());
         panelResult.setValue(held.panelResult());
         again = field("Board considered again", "After a panel that recommended or directed it.", held.reconsidered());
@@ -82,17 +80,16 @@ class StepsForm extends Div {
         if (problems.show()) {
             return;
         }
-        if (problems.attempt(() -> save.accept(
-                new ExclusionSteps(
-                        date(notified),
-                        date(asked),
-                        date(decided),
-                        result.getValue(),
-                        date(review),
-                        date(panel),
-                        panelResult.getValue(),
-                        date(again),
-                        date(provision))))) {
+        if (problems.attempt(() -> save.accept(new ExclusionSteps(
+                date(notified),
+                date(asked),
+                date(decided),
+                result.getValue(),
+                date(review),
+                date(panel),
+                panelResult.getValue(),
+                date(again),
+                date(provision))))) {
             Announcer.say("Saved. The clocks were counted again.");
             close.run();
         }
