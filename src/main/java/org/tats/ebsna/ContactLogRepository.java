@@ -3,7 +3,10 @@ package org.tats.ebsna;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,10 +30,28 @@ class ContactLogRepository {
 
     /** The newest first, planned ones among them. */
     List<ContactEntry> of(PlanId plan) {
+        Map<UUID, List<FormerContact>> former = former(plan);
         return jdbc.sql(ROWS + "e.plan_id = :plan order by e.at desc, e.contact_entry_id")
                 .param("plan", plan.value())
                 .query(ContactLogRepository::row)
-                .list();
+                .stream()
+                .map(entry -> entry.with(former.getOrDefault(entry.id(), List.of())))
+                .toList();
+    }
+
+    /** By contact, the newest correction first. */
+    private Map<UUID, List<FormerContact>> former(PlanId plan) {
+        Map<UUID, List<FormerContact>> former = new HashMap<>();
+        jdbc.sql("""
+                        select f.*, c.name as corrector from ebsna.contact_former f
+                        join access.person_name c on c.person_id = f.corrected_by
+                        where f.plan_id = :plan order by f.version desc, f.contact_entry_id""")
+                .param("plan", plan.value())
+                .query(row -> {
+                    former.computeIfAbsent(Column.uuid(row, "contact_entry_id"), id -> new ArrayList<>())
+                            .add(former(row));
+                });
+        return former;
     }
 
     /** One person's of a stretch of time, in order. */
@@ -91,6 +112,45 @@ class ContactLogRepository {
                 == 1;
     }
 
+    /** Keeps what it said and lets it say what is right. False when somebody else changed it meanwhile. */
+    boolean correct(CorrectContact right, PersonId by, Instant at) {
+        return jdbc.sql("""
+                                with former as (
+                                  insert into ebsna.contact_former (contact_entry_id, version, plan_id, pupil_id, at, with_whom,
+                                    how, state, words, written_by, written_at, reason, corrected_by, corrected_at)
+                                  select contact_entry_id, version, plan_id, pupil_id, at, with_whom, how, state, words,
+                                         written_by, written_at, :reason, :by, :at
+                                  from ebsna.contact_entry where contact_entry_id = :id and version = :version
+                                  on conflict do nothing)
+                                update ebsna.contact_entry set at = :when, with_whom = :with, how = :how, state = :state,
+                                  words = :words, written_by = :by, written_at = :at, version = version + 1
+                                where contact_entry_id = :id and version = :version""")
+                        .param("id", right.contact())
+                        .param("version", right.version())
+                        .param("reason", right.reason().strip())
+                        .param("when", Column.at(right.at()))
+                        .param("with", right.with().name())
+                        .param("how", right.how().name())
+                        .param("state", right.state().name())
+                        .param("words", right.words().strip())
+                        .param("by", by.value())
+                        .param("at", Column.at(at))
+                        .update()
+                == 1;
+    }
+
+    private static FormerContact former(ResultSet row) throws SQLException {
+        return new FormerContact(
+                Column.instant(row, "at"),
+                ContactWith.valueOf(row.getString("with_whom")),
+                ContactHow.valueOf(row.getString("how")),
+                ContactState.valueOf(row.getString("state")),
+                row.getString("words"),
+                row.getString("reason"),
+                row.getString("corrector"),
+                Column.instant(row, "corrected_at"));
+    }
+
     private static ContactEntry row(ResultSet row, int number) throws SQLException {
         return new ContactEntry(
                 Column.uuid(row, "contact_entry_id"),
@@ -104,6 +164,7 @@ class ContactLogRepository {
                 Column.person(row, "person_id"),
                 row.getString("person_name"),
                 row.getInt("warnings"),
-                row.getInt("version"));
+                row.getInt("version"),
+                List.of());
     }
 }

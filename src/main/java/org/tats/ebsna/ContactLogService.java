@@ -1,6 +1,7 @@
 package org.tats.ebsna;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -69,10 +70,7 @@ public class ContactLogService {
     @Requires(Permission.WORK_PLAN)
     public void write(WriteContact entry) {
         PlanRow row = plans.workable(entry.plan());
-        boolean toCome = entry.at().isAfter(clock.instant());
-        if (toCome && entry.state() != ContactState.PLANNED) {
-            throw new RuleBroken("This time is to come: plan the contact, and write what became of it afterwards.");
-        }
+        notToCome(entry.at(), entry.state());
         if (entry.state() == ContactState.CALLED_OFF) {
             throw new RuleBroken("Only a planned contact is called off.");
         }
@@ -108,6 +106,45 @@ public class ContactLogService {
                 EbsnaEvent.of("EbsnaContactFinished", row, Map.of("part", contact.toString(), "state", state.name())));
     }
 
+    /**
+     * Corrects a contact: what it said before stays in the log with the reason. A closed plan takes corrections too.
+     *
+     * @throws RuleBroken without a reason, when nothing is different, or when somebody else changed it meanwhile
+     */
+    @Requires(Permission.WORK_PLAN)
+    public void correct(CorrectContact right) {
+        ContactEntry entry = contacts.find(right.contact()).orElseThrow(NotFound::new);
+        PlanRow row = plans.correctable(entry.plan());
+        Plans.needed(right.reason(), "Say why it is corrected.");
+        if ((entry.state() == ContactState.PLANNED) != (right.state() == ContactState.PLANNED)) {
+            throw new RuleBroken("A planned contact stays planned here: say what became of it instead.");
+        }
+        notToCome(right.at(), right.state());
+        said(right.state(), right.words());
+        if (same(entry, right)) {
+            throw new RuleBroken("Nothing is different. Change what is wrong, then save it.");
+        }
+        Plans.unlessStale(contacts.correct(right, access.current().id(), clock.instant()));
+        events.publishEvent(EbsnaEvent.of(
+                "EbsnaContactCorrected",
+                row,
+                Map.of(
+                        "part",
+                        right.contact().toString(),
+                        "state",
+                        right.state().name(),
+                        "version",
+                        right.version() + 1)));
+    }
+
+    private static boolean same(ContactEntry entry, CorrectContact right) {
+        return entry.at().equals(right.at())
+                && entry.with() == right.with()
+                && entry.how() == right.how()
+                && entry.state() == right.state()
+                && entry.words().equals(right.words().strip());
+    }
+
     /** The acting person's contacts of a day in London, in order of time. */
     @Requires(Permission.WORK_PLAN)
     public List<DayEntry> day(LocalDate day) {
@@ -129,6 +166,12 @@ public class ContactLogService {
                                 .map(entry -> entry.contact().id().toString())
                                 .toList())));
         return entries;
+    }
+
+    private void notToCome(Instant at, ContactState state) {
+        if (at.isAfter(clock.instant()) && (state == ContactState.MADE || state == ContactState.NOT_REACHED)) {
+            throw new RuleBroken("This time is to come: plan the contact, and write what became of it afterwards.");
+        }
     }
 
     private static void said(ContactState state, String words) {

@@ -21,11 +21,14 @@ import org.tats.common.RuleBroken;
 public class EbsnaSettingsService {
 
     private final EbsnaSettingsRepository settings;
+    private final BandReadings readings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    EbsnaSettingsService(EbsnaSettingsRepository settings, ApplicationEventPublisher events, Clock clock) {
+    EbsnaSettingsService(
+            EbsnaSettingsRepository settings, BandReadings readings, ApplicationEventPublisher events, Clock clock) {
         this.settings = settings;
+        this.readings = readings;
         this.events = events;
         this.clock = clock;
     }
@@ -103,6 +106,7 @@ public class EbsnaSettingsService {
                 band.standing(),
                 band.source().strip(),
                 Dates.today(clock))));
+        readings.forget();
         events.publishEvent(new SettingChanged("EbsnaBandChanged", band.band()));
     }
 

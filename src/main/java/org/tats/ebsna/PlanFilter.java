@@ -10,7 +10,7 @@ import org.tats.common.PersonId;
  * @param worker one of the three of a plan
  * @param dueBy next review on or before
  * @param noContactSince nobody of the child's side was reached on or after this day
- * @param band only open plans of children whom the registers put in it, such as {@code RED}; computed, so it is slower
+ * @param band only open plans of children whom the registers put in it, such as {@code RED}
  */
 public record PlanFilter(
         boolean open,

@@ -3,10 +3,8 @@ package org.tats.ebsna;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.access.Scope;
@@ -58,8 +56,8 @@ class PlanQueries {
     }
 
     /** The next review first; of closed ones the one closed last. */
-    List<PlanRow> list(PlanFilter filter, Scope scope, Optional<Collection<PupilId>> among, int offset, int limit) {
-        SqlFilter conditions = conditions(filter, scope, among);
+    List<PlanRow> list(PlanFilter filter, Scope scope, int offset, int limit) {
+        SqlFilter conditions = conditions(filter, scope);
         return jdbc.sql(
                         ROWS + conditions.where()
                                 + " order by p.closed_on desc nulls first, p.next_review, p.plan_id offset :offset limit :limit")
@@ -70,26 +68,17 @@ class PlanQueries {
                 .list();
     }
 
-    int count(PlanFilter filter, Scope scope, Optional<Collection<PupilId>> among) {
-        SqlFilter conditions = conditions(filter, scope, among);
+    int count(PlanFilter filter, Scope scope) {
+        SqlFilter conditions = conditions(filter, scope);
         return jdbc.sql("select count(*) from ebsna.plan p where " + conditions.where())
                 .params(conditions.params())
                 .query(Integer.class)
                 .single();
     }
 
-    /** The pupils of the plans of a list. */
-    List<PupilId> pupils(PlanFilter filter, Scope scope) {
-        SqlFilter conditions = conditions(filter, scope, Optional.empty());
-        return jdbc.sql("select p.pupil_id from ebsna.plan p where " + conditions.where() + " order by p.pupil_id")
-                .params(conditions.params())
-                .query((row, number) -> Column.pupil(row))
-                .list();
-    }
-
     /** Everybody who works on an open plan that the acting person may see, by name. */
     List<Worker> workers(Scope scope) {
-        SqlFilter conditions = conditions(PlanFilter.OPEN, scope, Optional.empty());
+        SqlFilter conditions = conditions(PlanFilter.OPEN, scope);
         return jdbc.sql("""
                         select distinct w.person_id, w.name, lower(w.name) as sorted
                         from ebsna.plan p
@@ -100,7 +89,7 @@ class PlanQueries {
                 .list();
     }
 
-    private static SqlFilter conditions(PlanFilter filter, Scope scope, Optional<Collection<PupilId>> among) {
+    private static SqlFilter conditions(PlanFilter filter, Scope scope) {
         var conditions = new SqlFilter()
                 .and(filter.open() ? "p.closed_on is null" : "p.closed_on is not null")
                 .and(scope.filter("p.pupil_id"), scope.params());
@@ -112,10 +101,11 @@ class PlanQueries {
         filter.noContactSince()
                 .ifPresent(day -> conditions.and(
                         "coalesce(" + LAST_CONTACT + ", p.opened_on) < :contactSince", "contactSince", day));
-        among.ifPresent(pupils -> conditions.and(
-                "p.pupil_id = any (:among)",
-                "among",
-                pupils.stream().map(PupilId::value).toArray(UUID[]::new)));
+        filter.band()
+                .ifPresent(band -> conditions.and(
+                        "exists (select from ebsna.band_reading b where b.pupil_id = p.pupil_id and b.band = :band)",
+                        "band",
+                        band));
         return conditions;
     }
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
+import org.tats.access.AsTats;
 import org.tats.access.PeopleService;
 import org.tats.access.Permission;
 import org.tats.access.Person;
@@ -42,6 +42,9 @@ public class PlanService {
     private final PlanOpening opening;
     private final PlanReading reading;
     private final Attendances attendances;
+    private final BandReadings readings;
+    private final PlanDraftRepository drafts;
+    private final AsTats tats;
     private final PeopleService people;
     private final DocumentService documents;
     private final ApplicationEventPublisher events;
@@ -55,6 +58,9 @@ public class PlanService {
             PlanOpening opening,
             PlanReading reading,
             Attendances attendances,
+            BandReadings readings,
+            PlanDraftRepository drafts,
+            AsTats tats,
             PeopleService people,
             DocumentService documents,
             ApplicationEventPublisher events,
@@ -66,6 +72,9 @@ public class PlanService {
         this.opening = opening;
         this.reading = reading;
         this.attendances = attendances;
+        this.readings = readings;
+        this.drafts = drafts;
+        this.tats = tats;
         this.people = people;
         this.documents = documents;
         this.events = events;
@@ -90,7 +99,7 @@ public class PlanService {
     /** Plans that this person may see, the next review first. */
     @Requires(Permission.SEE_PLAN)
     public List<PlanRow> list(PlanFilter filter, int offset, int limit) {
-        List<PlanRow> found = queries.list(filter, access.scope(Permission.SEE_PLAN), among(filter), offset, limit);
+        List<PlanRow> found = queries.list(counted(filter), access.scope(Permission.SEE_PLAN), offset, limit);
         List<String> keys = found.stream().map(row -> row.id().toString()).toList();
         List<String> pupils = found.stream().map(row -> row.pupil().toString()).toList();
         events.publishEvent(new Opened(
@@ -103,7 +112,7 @@ public class PlanService {
 
     @Requires(Permission.SEE_PLAN)
     public int count(PlanFilter filter) {
-        return queries.count(filter, access.scope(Permission.SEE_PLAN), among(filter));
+        return queries.count(counted(filter), access.scope(Permission.SEE_PLAN));
     }
 
     /** The bands of the pupils of these rows, by the registers of today. */
@@ -185,7 +194,11 @@ public class PlanService {
         events.publishEvent(EbsnaEvent.of("EbsnaPlanReviewed", row, Map.of("nextReview", next.toString())));
     }
 
-    /** Closes a plan; its workers' right to see the pupil ends with it. @throws RuleBroken without what was reached */
+    /**
+     * Closes a plan; its workers' right to see the pupil ends with it, and what is typed and not saved is dropped.
+     *
+     * @throws RuleBroken without what was reached
+     */
     @Requires(Permission.WORK_PLAN)
     public void close(PlanId id, UUID review, PlanEnd end, String reached, int version) {
         PlanRow row = plans.workable(id);
@@ -198,6 +211,7 @@ public class PlanService {
                 clock.instant());
         Plans.unlessStale(rows.close(id, today, end, version));
         opening.end(id);
+        tats.within(() -> drafts.deleteAll(row.pupil()));
         opening.reviewMoved(row.pupil());
         events.publishEvent(EbsnaEvent.of("EbsnaPlanClosed", row, Map.of("end", end.name())));
     }
@@ -222,17 +236,11 @@ public class PlanService {
                         new Letter.Signatory(access.current().name(), ""))));
     }
 
-    /** Empty when the filter asks for no band. */
-    private Optional<Collection<PupilId>> among(PlanFilter filter) {
-        return filter.band()
-                .map(wanted ->
-                        attendances.bands(queries.pupils(filter, access.scope(Permission.SEE_PLAN))).entrySet().stream()
-                                .filter(entry -> entry.getValue()
-                                        .band()
-                                        .map(Band::band)
-                                        .filter(wanted::equals)
-                                        .isPresent())
-                                .map(Map.Entry::getKey)
-                                .collect(Collectors.toList()));
+    /** Whoever asks for a band asks the bands of today. */
+    private PlanFilter counted(PlanFilter filter) {
+        if (filter.band().isPresent()) {
+            readings.count();
+        }
+        return filter;
     }
 }

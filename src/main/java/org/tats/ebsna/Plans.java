@@ -29,11 +29,17 @@ class Plans {
 
     /** @throws NotFound when it is missing or forbidden @throws RuleBroken when it is closed */
     PlanRow workable(PlanId id) {
-        PlanRow row = queries.find(id).orElseThrow(NotFound::new);
-        access.require(Permission.WORK_PLAN, row.pupil());
+        PlanRow row = correctable(id);
         if (!row.open()) {
             throw new RuleBroken("This plan is closed. A new request for joint work opens another.");
         }
+        return row;
+    }
+
+    /** As {@link #workable}, for a correction of what was written, which a closed plan takes too. */
+    PlanRow correctable(PlanId id) {
+        PlanRow row = queries.find(id).orElseThrow(NotFound::new);
+        access.require(Permission.WORK_PLAN, row.pupil());
         return row;
     }
 
@@ -56,7 +62,7 @@ class Plans {
     static void unlessStale(boolean changed) {
         if (!changed) {
             throw new RuleBroken(
-                    "Somebody else changed this plan meanwhile. Your text is still here: look again, then save it.");
+                    "Somebody else changed this plan meanwhile. What the plan says now is on this page, and your text is still here: look again, then save it.");
         }
     }
 }

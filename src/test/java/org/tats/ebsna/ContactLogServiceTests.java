@@ -148,6 +148,59 @@ class ContactLogServiceTests {
         assertThat(plans.read(plan).contacts().getFirst().warnings()).isEqualTo(2);
     }
 
+    @Test
+    void aCorrectionKeepsWhatTheLogSaidAndWhy() {
+        UUID id = write(clock.instant().minus(Duration.ofDays(1)), ContactState.MADE, "Spoke with the aunt");
+        ContactEntry wrong = plans.read(plan).contacts().getFirst();
+        assertThat(plans.read(plan).row().lastContact()).isPresent();
+        clock.advance(Duration.ofHours(1));
+        signedIn.use(workers.aep());
+        assertThatThrownBy(() -> correct(wrong, ContactState.MADE, "Spoke with the aunt", "A reason", 1))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("Nothing is different");
+        assertThatThrownBy(() -> correct(wrong, ContactState.NOT_REACHED, "Left a message", " ", 1))
+                .hasMessage("Say why it is corrected.");
+        assertThatThrownBy(() -> correct(wrong, ContactState.PLANNED, "", "A reason", 1))
+                .isInstanceOf(RuleBroken.class);
+        correct(wrong, ContactState.NOT_REACHED, "Left a message", "Wrong line", 1);
+        assertThatThrownBy(() -> correct(wrong, ContactState.MADE, "Second", "Too late", 1))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("Somebody else changed this plan meanwhile");
+
+        ContactEntry now = plans.read(plan).contacts().getFirst();
+        assertThat(now.id()).isEqualTo(id);
+        assertThat(now.state()).isEqualTo(ContactState.NOT_REACHED);
+        assertThat(now.person()).isEqualTo(workers.saso());
+        assertThat(plans.read(plan).row().lastContact()).isEmpty();
+        assertThat(now.former()).singleElement().satisfies(before -> {
+            assertThat(before.words()).isEqualTo("Spoke with the aunt");
+            assertThat(before.state()).isEqualTo(ContactState.MADE);
+            assertThat(before.reason()).isEqualTo("Wrong line");
+            assertThat(before.correctedAt()).isEqualTo(clock.instant());
+        });
+    }
+
+    @Test
+    void theLogOfAClosedPlanTakesACorrectionAndNothingElse() {
+        write(clock.instant(), ContactState.MADE, "Said goodbye");
+        ContactEntry wrong = plans.read(plan).contacts().getFirst();
+        plans.close(
+                plan,
+                UUID.randomUUID(),
+                PlanEnd.BACK,
+                "Comes every day",
+                plans.read(plan).row().version());
+        RunAs.system(() -> correct(wrong, ContactState.MADE, "Said goodbye to the dog", "Left out", 1));
+        assertThatThrownBy(() -> RunAs.system(() -> write(clock.instant(), ContactState.MADE, "More")))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("closed");
+    }
+
+    private void correct(ContactEntry wrong, ContactState state, String words, String reason, int version) {
+        contacts.correct(new CorrectContact(
+                wrong.id(), wrong.at(), wrong.with(), wrong.how(), state, words, reason, version));
+    }
+
     private Contact contact(String name, String warning, boolean doNotContact) {
         return new Contact(
                 ContactId.random(),

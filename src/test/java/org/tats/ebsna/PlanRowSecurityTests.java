@@ -36,6 +36,7 @@ class PlanRowSecurityTests {
             "own_scale",
             "tool_score",
             "contact_entry",
+            "contact_former",
             "plan_review");
     private static final Set<String> FOR_SCHOOL = Set.of("plan", "step", "step_try", "adjustment");
 
@@ -83,14 +84,25 @@ class PlanRowSecurityTests {
             assessments.weigh(plan, factor, Weight.SOME, "Note", 0);
             assessments.addScale(plan, new Assessment.Scale(UUID.randomUUID(), cases.today(), 4, "Words", "Asked"));
             assessments.addTool(plan, new Assessment.Tool(UUID.randomUUID(), "Tool", cases.today(), "3"));
+            UUID contact = UUID.randomUUID();
             contacts.write(new WriteContact(
-                    UUID.randomUUID(),
+                    contact,
                     plan,
                     cases.today().atTime(8, 0).toInstant(java.time.ZoneOffset.UTC),
                     ContactWith.FAMILY,
                     ContactHow.PHONE,
                     ContactState.MADE,
                     "Words"));
+            ContactEntry wrong = plans.read(plan).contacts().getFirst();
+            contacts.correct(new CorrectContact(
+                    contact,
+                    wrong.at(),
+                    ContactWith.PUPIL,
+                    wrong.how(),
+                    wrong.state(),
+                    wrong.words(),
+                    "It was the pupil",
+                    wrong.version()));
             plans.review(plan, UUID.randomUUID(), "Review", cases.today().plusDays(3), "", 1);
         });
     }

@@ -138,7 +138,8 @@ class PlanRulesTests {
                 new PersonId(UUID.randomUUID()),
                 "",
                 0,
-                1);
+                1,
+                List.of());
     }
 
     private static PlanRow plan(@Nullable LocalDate closed) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.tats.common.Dates;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.DateField3;
@@ -28,6 +29,9 @@ class AdjustmentSection extends LedgerSection implements PlanSection {
         add(content, beneath);
         if (host.works()) {
             add(addForm(), safeAdultForm());
+            host.plan().adjustments().stream()
+                    .filter(each -> host.typing(judging(each)).any())
+                    .forEach(each -> beneath.add(judgeForm(each)));
         }
     }
 
@@ -58,15 +62,21 @@ class AdjustmentSection extends LedgerSection implements PlanSection {
         if (adjustment.endedOn() != null) {
             return new Span();
         }
-        var button = new Button("Does it work?", click -> {
-            InlineForm form = judgeForm(adjustment);
-            beneath.removeAll();
-            beneath.add(form);
-            form.open();
-        });
+        var button = new Button("Does it work?", click -> judge(adjustment));
         button.addThemeName("small");
         button.setAriaLabel("Does it work: " + adjustment.words());
         return button;
+    }
+
+    private void judge(Adjustment adjustment) {
+        InlineForm form = judgeForm(adjustment);
+        beneath.removeAll();
+        beneath.add(form);
+        form.open();
+    }
+
+    private static String judging(Adjustment adjustment) {
+        return "judge:" + adjustment.id();
     }
 
     private InlineForm addForm() {
@@ -82,6 +92,8 @@ class AdjustmentSection extends LedgerSection implements PlanSection {
                 .needs(words, "Write what the school does differently")
                 .needs(who, "Say who sees to it")
                 .needs(since)
+                .keeping(host.typing("adjustment"))
+                .refusing(host::look)
                 .saving("Add the adjustment", id -> {
                     host.doors()
                             .ladders()
@@ -101,8 +113,16 @@ class AdjustmentSection extends LedgerSection implements PlanSection {
         works.setItems(Works.values());
         works.setItemLabelGenerator(Works::words);
         works.setValue(adjustment.works());
+        var version = new AtomicInteger(adjustment.version());
         var ended = new Checkbox("It ended today");
         return new InlineForm("Does it work?", works, ended)
+                .keeping(host.typing(judging(adjustment)))
+                .refusing(() -> {
+                    host.look();
+                    host.plan().adjustments().stream()
+                            .filter(now -> now.id().equals(adjustment.id()))
+                            .forEach(now -> version.set(now.version()));
+                })
                 .saving("Save", id -> {
                     host.doors()
                             .ladders()
@@ -111,7 +131,7 @@ class AdjustmentSection extends LedgerSection implements PlanSection {
                                     adjustment.id(),
                                     works.getValue(),
                                     ended.getValue() ? host.today() : null,
-                                    adjustment.version());
+                                    version.get());
                     beneath.removeAll();
                     host.changed("Saved");
                     focusHeading();
@@ -124,6 +144,8 @@ class AdjustmentSection extends LedgerSection implements PlanSection {
         who.setHelperText("Whom the child trusts, and where this adult can be found");
         return new InlineForm("Name the safe adult", who)
                 .beginning(() -> who.setValue(host.plan().row().safeAdult()))
+                .keeping(host.typing("safe-adult"))
+                .refusing(host::look)
                 .saving("Save the safe adult", id -> {
                     host.doors().plans().nameSafeAdult(host.id(), who.getValue(), host.version());
                     host.changed("Saved");

@@ -37,7 +37,9 @@ class AnswerForms {
         TextArea why = PlanWords.area("Why joint work is needed");
         why.setHelperText("What you see, what the child says, what was tried");
         return new InlineForm("Ask for joint work", why)
+                .beginning(why::clear)
                 .needs(why, "Say why joint work is needed")
+                .keeping(typing(pupil, "ask"))
                 .saving("Send the request", id -> {
                     requests.ask(new AskJointWork(new JointWorkId(id), pupil, why.getValue()));
                     saved.run();
@@ -47,14 +49,16 @@ class AnswerForms {
 
     /** Accepts or declines. */
     Component answer(JointWork request, Runnable saved) {
-        InlineForm accept = opening("Accept: open a plan", (id, open) -> {
+        InlineForm accept = opening("Accept: open a plan", typing(request.pupil(), "accept"), (id, open) -> {
             requests.accept(open.of(new PlanId(id), request.id()));
             saved.run();
         });
         TextArea reason = PlanWords.area("Why it is not accepted");
         reason.setHelperText("Whoever asked reads this");
         InlineForm decline = new InlineForm("Do not accept", reason)
+                .beginning(reason::clear)
                 .needs(reason, "Say why it is not accepted")
+                .keeping(typing(request.pupil(), "decline"))
                 .saving("Send the answer", id -> {
                     requests.decline(request.id(), reason.getValue());
                     saved.run();
@@ -71,6 +75,7 @@ class AnswerForms {
         var request = JointWorkId.random();
         return opening(
                 "Begin joint work: open a plan",
+                typing(pupil, "begin"),
                 (id, open) -> {
                     requests.begin(new AskJointWork(request, pupil, why.getValue()), open.of(new PlanId(id), request));
                     saved.run();
@@ -78,12 +83,16 @@ class AnswerForms {
                 why);
     }
 
+    private Typing typing(PupilId pupil, String form) {
+        return new Typing(doors.drafts(), doors.drafts().of(pupil), form);
+    }
+
     private interface Opening {
         OpenPlan of(PlanId plan, JointWorkId request);
     }
 
     /** @param above fields that come before tier and workers */
-    private InlineForm opening(String words, BiConsumer<UUID, Opening> work, TextArea... above) {
+    private InlineForm opening(String words, Typing typing, BiConsumer<UUID, Opening> work, TextArea... above) {
         var team = new TeamFields(doors.settings().tiers(), doors.plans().nameable());
         var next = new DateField3("First review", "Within two weeks, unless you say why not");
         TextField late = PlanWords.line("Why it has to be later (only if it is)");
@@ -93,12 +102,15 @@ class AnswerForms {
         var form = new InlineForm(words, fields).beginning(() -> {
             team.begin();
             next.setValue(today.plusWeeks(WEEKS));
+            late.clear();
+            Stream.of(above).forEach(TextArea::clear);
         });
         for (TextArea field : above) {
             form.needs(field, field.getLabel());
         }
         team.require(form);
         return form.needs(next)
+                .keeping(typing)
                 .saving(
                         "Open the plan",
                         id -> work.accept(

@@ -6,26 +6,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.List;
-import java.util.UUID;
+import java.util.Locale;
 import org.tats.common.Dates;
 import org.tats.common.ui.DataTable;
-import org.tats.common.ui.DateField3;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Quiet;
 import org.tats.common.ui.StatusMark;
 import org.tats.common.ui.StatusMark.Shape;
 import org.tats.ebsna.ContactEntry;
-import org.tats.ebsna.ContactHow;
 import org.tats.ebsna.ContactState;
-import org.tats.ebsna.ContactWith;
-import org.tats.ebsna.WriteContact;
+import org.tats.ebsna.FormerContact;
 
 /** The contact log. What must be known before a contact stands above the fields of a new entry. */
 class ContactSection extends LedgerSection implements PlanSection {
@@ -38,9 +30,10 @@ class ContactSection extends LedgerSection implements PlanSection {
     ContactSection(PlanHost host) {
         super("Contact log");
         this.host = host;
-        form = form();
+        form = ContactForms.writing(host, warnings());
         form.setVisible(host.works());
         add(form, beneath, content);
+        host.plan().contacts().forEach(this::resume);
     }
 
     void write() {
@@ -53,18 +46,23 @@ class ContactSection extends LedgerSection implements PlanSection {
     public void show() {
         content.removeAll();
         var table = new DataTable<ContactEntry>("Contacts, the newest first")
-                .rowHeader(
-                        "When",
-                        entry -> new Span(
-                                Dates.near(Dates.date(entry.at()), host.today()) + ", " + Dates.time(entry.at())))
+                .rowHeader("When", entry -> new Span(when(entry.at())))
                 .component("With whom, how", ContactSection::whom)
-                .component("What", ContactSection::what)
+                .component("What", entry -> {
+                    var said = new Div(what(entry));
+                    entry.former().forEach(before -> said.add(former(before)));
+                    return said;
+                })
                 .column("By", ContactEntry::personName)
                 .empty("No contact is written yet.");
-        if (host.works()) {
+        if (host.plan().mayWork()) {
             table.component("Do", this::doing);
         }
         content.add(table.rows(host.plan().contacts()));
+    }
+
+    private String when(Instant at) {
+        return Dates.near(Dates.date(at), host.today()) + ", " + Dates.time(at);
     }
 
     static Component whom(ContactEntry entry) {
@@ -85,86 +83,68 @@ class ContactSection extends LedgerSection implements PlanSection {
         };
     }
 
+    /** What it said before it was corrected. */
+    private Component former(FormerContact before) {
+        var part = new Div(
+                new Quiet("Corrected by " + before.correctedBy() + ", " + Dates.moment(before.correctedAt())
+                        + ". Why: " + before.reason()),
+                new Quiet("It said before: " + when(before.at()) + ", "
+                        + before.with().words() + ", "
+                        + before.how().words().toLowerCase(Locale.UK) + ", "
+                        + before.state().words().toLowerCase(Locale.UK) + "."),
+                PlanWords.typed(before.words()));
+        part.addClassName("added");
+        return part;
+    }
+
     private Component doing(ContactEntry entry) {
-        if (entry.state() != ContactState.PLANNED) {
-            return new Span();
+        var actions = new Div();
+        actions.addClassName("actions");
+        if (entry.state() == ContactState.PLANNED && host.works()) {
+            actions.add(button("What became of it", entry, () -> open(finishForm(entry))));
         }
-        var button = new Button("What became of it", click -> finish(entry));
+        actions.add(button("Correct", entry, () -> open(correctForm(entry))));
+        return actions;
+    }
+
+    private Button button(String words, ContactEntry entry, Runnable work) {
+        var button = new Button(words, click -> work.run());
         button.addThemeName("small");
+        button.setAriaLabel(words + ": contact of " + when(entry.at()));
         return button;
     }
 
-    private void finish(ContactEntry entry) {
-        InlineForm ending = finishing(host.doors(), entry, () -> {
-            beneath.removeAll();
-            host.changed("Saved");
-            focusHeading();
-        });
-        beneath.removeAll();
-        beneath.add(ending);
-        ending.open();
+    private InlineForm finishForm(ContactEntry entry) {
+        return ContactForms.finishing(
+                host.doors(), entry, host.typing(ContactForms.finishing(entry)), () -> done("Saved"));
     }
 
-    /** What became of a planned contact, on a plan's page and in the day list. */
-    static InlineForm finishing(PlanDoors doors, ContactEntry entry, Runnable saved) {
-        TextArea words = PlanWords.area("What was said, agreed or tried");
-        words.setValue(entry.words());
-        var form = new InlineForm("What became of it", words);
-        for (ContactState state : List.of(ContactState.MADE, ContactState.NOT_REACHED, ContactState.CALLED_OFF)) {
-            form.saving(state == ContactState.MADE ? "Contact made" : state.words(), id -> {
-                doors.contacts().finish(entry.id(), state, words.getValue(), entry.version());
-                saved.run();
-            });
+    private InlineForm correctForm(ContactEntry entry) {
+        return ContactForms.correcting(host, entry, () -> done("Corrected"));
+    }
+
+    /** Opens what was typed and not saved. */
+    private void resume(ContactEntry entry) {
+        if (host.works()
+                && entry.state() == ContactState.PLANNED
+                && host.typing(ContactForms.finishing(entry)).any()) {
+            beneath.add(finishForm(entry));
+        } else if (host.plan().mayWork()
+                && host.typing(ContactForms.correcting(entry)).any()) {
+            beneath.add(correctForm(entry));
         }
-        return form.closing();
     }
 
-    private InlineForm form() {
-        RadioButtonGroup<ContactWith> with = new RadioButtonGroup<>("With whom");
-        with.setItems(ContactWith.values());
-        with.setItemLabelGenerator(ContactWith::words);
-        Select<ContactHow> how = new Select<>();
-        how.setLabel("How");
-        how.setItems(ContactHow.values());
-        how.setItemLabelGenerator(ContactHow::words);
-        var day = new DateField3("Day", "Today, unless you change it");
-        TextField time = PlanWords.line("Time");
-        time.setHelperText("For example, 9:30 or 14:05");
-        TextArea words = PlanWords.area("What was said, agreed or tried");
-        var before = warnings();
-        return new InlineForm("Write or plan a contact", before, with, how, words, day, time)
-                .focusing(words)
-                .beginning(() -> {
-                    with.setValue(ContactWith.PUPIL);
-                    how.setValue(ContactHow.PHONE);
-                    words.clear();
-                    day.setValue(host.today());
-                    time.setValue(ContactTime.words(LocalTime.now(host.clock().withZone(Dates.LONDON))));
-                })
-                .needs(day)
-                .saving("Contact made", id -> write(id, ContactState.MADE, with, how, words, day, time))
-                .saving("Nobody reached", id -> write(id, ContactState.NOT_REACHED, with, how, words, day, time))
-                .saving("Plan it", id -> write(id, ContactState.PLANNED, with, how, words, day, time))
-                .closing();
+    private void open(InlineForm opened) {
+        beneath.removeAll();
+        beneath.add(opened);
+        opened.open();
     }
 
-    private void write(
-            UUID id,
-            ContactState state,
-            RadioButtonGroup<ContactWith> with,
-            Select<ContactHow> how,
-            TextArea words,
-            DateField3 day,
-            TextField time) {
-        Instant at = day.date()
-                .orElseThrow()
-                .atTime(ContactTime.read(time.getValue()))
-                .atZone(Dates.LONDON)
-                .toInstant();
-        host.doors()
-                .contacts()
-                .write(new WriteContact(id, host.id(), at, with.getValue(), how.getValue(), state, words.getValue()));
-        host.changed(state == ContactState.PLANNED ? "Planned" : "Saved");
+    private void done(String said) {
+        beneath.removeAll();
+        host.changed(said);
+        focusHeading();
     }
 
     /** Before anything can be typed. */

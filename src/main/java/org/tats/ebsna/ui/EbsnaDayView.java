@@ -114,7 +114,9 @@ class EbsnaDayView extends Page implements AfterNavigationObserver {
             if (!contact.words().isEmpty()) {
                 item.add(new Paragraph(PlanWords.typed(contact.words())));
             }
-            item.add(ContactSection.finishing(doors, contact, () -> {
+            var typing = new Typing(
+                    doors.drafts(), doors.drafts().of(contact.pupil()), ContactForms.finishing(contact));
+            item.add(ContactForms.finishing(doors, contact, typing, () -> {
                 Announcer.say("Saved");
                 show(day);
                 focusFinding();

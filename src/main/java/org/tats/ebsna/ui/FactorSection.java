@@ -3,14 +3,19 @@ package org.tats.ebsna.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Quiet;
+import org.tats.common.ui.SavedMark;
 import org.tats.ebsna.Assessment.Mark;
 import org.tats.ebsna.Factor;
 import org.tats.ebsna.FactorArea;
@@ -22,6 +27,8 @@ import org.tats.ebsna.Weight;
  * goes through the checklist, where each choice is kept as it is made.
  */
 class FactorSection extends LedgerSection implements PlanSection {
+
+    private static final String NOTE = "Note";
 
     private final PlanHost host;
     private final ErrorSummary problems = new ErrorSummary();
@@ -36,6 +43,11 @@ class FactorSection extends LedgerSection implements PlanSection {
         open.setVisible(host.works());
         list.setVisible(false);
         add(problems, content, open, list);
+        if (host.works()
+                && host.plan().assessment().factors().stream()
+                        .anyMatch(mark -> typing(mark).any())) {
+            go(true);
+        }
     }
 
     @Override
@@ -91,28 +103,50 @@ class FactorSection extends LedgerSection implements PlanSection {
         list.add(new Button("Close the checklist", click -> go(false)));
     }
 
-    /** Weight and note of one row, kept as they are changed. */
+    private Typing typing(Mark mark) {
+        return host.typing("factor:" + mark.factor().id());
+    }
+
+    /** Weight and note of one row: a note is kept as it is typed, and is the plan's when its field is left. */
     private final class Line extends Div {
 
-        private final Mark mark;
         private final Select<Weight> weight = new Select<>();
         private final TextField note = new TextField();
-        private int version;
+        private final SavedMark saved = new SavedMark();
+        private final Div conflict = new Div();
+        private final Typing typing;
+        private Mark mark;
 
         Line(Mark mark) {
             this.mark = mark;
-            this.version = mark.version();
+            this.typing = typing(mark);
             addClassName("weighing");
             weight.setItems(Weight.values());
             weight.setItemLabelGenerator(Weight::words);
             weight.setValue(mark.weight());
             weight.setAriaLabel("Weight: " + mark.factor().words());
             weight.addValueChangeListener(change -> keep());
-            note.setValue(mark.note());
             note.setMaxLength(300);
             note.setAriaLabel("Note: " + mark.factor().words());
-            note.addValueChangeListener(change -> keep());
-            add((Component) weight, note);
+            note.setValue(typing.typed().getOrDefault(NOTE, mark.note()));
+            new TypedField<>(NOTE, note, text -> text, Optional::of).whenTyped(this::typed);
+            note.addBlurListener(left -> {
+                if (!note.getValue().equals(this.mark.note())) {
+                    keep();
+                }
+            });
+            conflict.addClassName("conflict");
+            conflict.getElement().setAttribute("role", "alert");
+            conflict.setVisible(false);
+            add((Component) weight, note, saved, conflict);
+        }
+
+        private void typed(String field, String text) {
+            try {
+                saved.saved(typing.save(field, text));
+            } catch (DataAccessException | TransactionException away) {
+                saved.notSavedSince(typing.since());
+            }
         }
 
         private void keep() {
@@ -120,11 +154,52 @@ class FactorSection extends LedgerSection implements PlanSection {
                     note,
                     () -> host.doors()
                             .assessments()
-                            .weigh(host.id(), mark.factor().id(), weight.getValue(), note.getValue(), version));
+                            .weigh(
+                                    host.id(),
+                                    mark.factor().id(),
+                                    weight.getValue(),
+                                    note.getValue(),
+                                    mark.version()));
             if (kept) {
-                version++;
+                typing.discard();
+                saved.setVisible(false);
+                conflict.setVisible(false);
                 host.changed("Saved");
+                mark = now();
+            } else {
+                host.look();
+                both(now());
             }
+        }
+
+        private Mark now() {
+            return host.plan().assessment().factors().stream()
+                    .filter(each -> each.factor().id().equals(mark.factor().id()))
+                    .findFirst()
+                    .orElse(mark);
+        }
+
+        /** What somebody else judged meanwhile beside what is here; neither is lost until one is chosen. */
+        private void both(Mark theirs) {
+            if (theirs.version() == mark.version()) {
+                return;
+            }
+            mark = theirs;
+            conflict.removeAll();
+            conflict.add(
+                    new Paragraph("Somebody else wrote here meanwhile: "
+                            + theirs.weight().words()
+                            + (theirs.note().isEmpty() ? ", no note." : ", “" + theirs.note() + "”.")),
+                    new Button("Keep mine", click -> keep()),
+                    new Button("Keep theirs", click -> {
+                        note.setValue(mark.note());
+                        weight.setValue(mark.weight());
+                        typing.discard();
+                        saved.setVisible(false);
+                        conflict.setVisible(false);
+                        problems.clear();
+                    }));
+            conflict.setVisible(true);
         }
     }
 }

@@ -7,15 +7,26 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import org.tats.common.RuleBroken;
 import org.tats.common.ui.DateField3;
 import org.tats.common.ui.ErrorSummary;
+import org.tats.common.ui.SavedMark;
 
 /**
  * A form that opens where its button stands. What is typed stays there when saving is refused, and while something else on the
  * page is saved; it goes when it is saved. Saving carries the id of what is made, so that a second click makes nothing more.
+ * A form that is {@link #keeping} what is typed opens by itself with it after a time-out, a lost line or a reload.
  */
 class InlineForm extends Div {
 
@@ -24,7 +35,11 @@ class InlineForm extends Div {
     private final Div actions = new Div();
     private final Button open;
     private final List<Runnable> checks = new ArrayList<>();
+    private final List<TypedField<?>> inputs;
+    private final SavedMark saved = new SavedMark();
     private Runnable reset = () -> {};
+    private Runnable refused = () -> {};
+    private @Nullable Typing typing;
     private Component first;
     private UUID id = UUID.randomUUID();
 
@@ -32,6 +47,10 @@ class InlineForm extends Div {
     InlineForm(String words, Component... parts) {
         open = new Button(words, click -> open());
         first = parts[0];
+        inputs = Arrays.stream(parts)
+                .map(TypedField::of)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toList());
         fields.addClassNames("form", "inlineform");
         fields.add(problems);
         fields.add(parts);
@@ -44,6 +63,19 @@ class InlineForm extends Div {
     /** A button that saves. @param work gets the id of what is made; refuses by {@link org.tats.common.RuleBroken} */
     InlineForm saving(String words, Consumer<UUID> work) {
         actions.add(new Button(words, click -> save(work)));
+        return this;
+    }
+
+    /** What happens when saving was refused, such as reading anew what somebody else changed; what is typed stays. */
+    InlineForm refusing(Runnable then) {
+        refused = then;
+        return this;
+    }
+
+    /** Keeps what is typed as it is typed. The fields must hold their choices by now. */
+    InlineForm keeping(Typing kept) {
+        typing = kept;
+        inputs.forEach(input -> input.whenTyped(this::keep));
         return this;
     }
 
@@ -73,24 +105,60 @@ class InlineForm extends Div {
         return this;
     }
 
-    /** Adds Close, after the last button that saves. */
+    /** Adds Close, after the last button that saves. A form in which something was typed and not saved opens. */
     InlineForm closing() {
         actions.add(new Button("Close", click -> close()));
+        if (typing != null) {
+            actions.add(new Button("Discard what I typed", click -> discard(typing)), saved);
+            if (typing.any()) {
+                show();
+            }
+        }
         return this;
     }
 
     void open() {
-        if (!fields.isVisible()) {
-            reset.run();
-            problems.clear();
-            fields.setVisible(true);
-            open.setVisible(false);
-        }
+        show();
         if (first instanceof Focusable<?> focusable) {
             focusable.focus();
         } else {
             first.getElement().callJsFunction("focus");
         }
+    }
+
+    private void show() {
+        if (fields.isVisible()) {
+            return;
+        }
+        reset.run();
+        if (typing != null && typing.any()) {
+            Map<String, String> typed = typing.typed();
+            inputs.forEach(input -> Optional.ofNullable(typed.get(input.field())).ifPresent(input::show));
+            saved.saved(typing.since());
+        }
+        problems.clear();
+        fields.setVisible(true);
+        open.setVisible(false);
+    }
+
+    private void keep(String field, String text) {
+        Typing kept = Objects.requireNonNull(typing);
+        try {
+            saved.saved(kept.save(field, text));
+        } catch (RuleBroken broken) {
+            problems.clear();
+            problems.add(broken.sentence());
+            problems.show();
+        } catch (DataAccessException | TransactionException away) {
+            saved.notSavedSince(kept.since());
+        }
+    }
+
+    private void discard(Typing kept) {
+        kept.discard();
+        saved.setVisible(false);
+        close();
+        open.focus();
     }
 
     /** Which field takes the focus when the form opens. */
@@ -107,8 +175,14 @@ class InlineForm extends Div {
         }
         if (problems.attempt(() -> work.accept(id))) {
             id = UUID.randomUUID();
+            if (typing != null) {
+                typing.discard();
+                saved.setVisible(false);
+            }
             close();
             open.focus();
+        } else {
+            refused.run();
         }
     }
 

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.tats.common.Dates;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.DateField3;
@@ -33,6 +34,9 @@ class LadderSection extends LedgerSection implements PlanSection {
         add = addForm();
         add.setVisible(host.works());
         add(content, beneath, add);
+        if (host.works()) {
+            host.plan().ladder().forEach(this::resume);
+        }
     }
 
     @Override
@@ -93,6 +97,23 @@ class LadderSection extends LedgerSection implements PlanSection {
         return button;
     }
 
+    /** Opens what was typed and not saved. */
+    private void resume(Step step) {
+        if (host.typing(trying(step)).any()) {
+            beneath.add(tryForm(step));
+        } else if (step.last().isEmpty() && host.typing(wording(step)).any()) {
+            beneath.add(wordForm(step));
+        }
+    }
+
+    private static String trying(Step step) {
+        return "try:" + step.id();
+    }
+
+    private static String wording(Step step) {
+        return "word:" + step.id();
+    }
+
     private void open(InlineForm form) {
         beneath.removeAll();
         beneath.add(form);
@@ -105,6 +126,8 @@ class LadderSection extends LedgerSection implements PlanSection {
         return new InlineForm("Add a step", words)
                 .beginning(words::clear)
                 .needs(words, "Write the step")
+                .keeping(host.typing("step"))
+                .refusing(host::look)
                 .saving("Add the step", id -> {
                     host.doors().ladders().addStep(host.id(), id, words.getValue());
                     host.changed("Added");
@@ -113,12 +136,20 @@ class LadderSection extends LedgerSection implements PlanSection {
     }
 
     private InlineForm wordForm(Step step) {
-        TextField words = PlanWords.line("Step " + step.place());
+        TextField words = PlanWords.line("Words of the step");
+        var version = new AtomicInteger(step.version());
         return new InlineForm("Change step " + step.place(), words)
                 .beginning(() -> words.setValue(step.words()))
                 .needs(words, "Write the step")
+                .keeping(host.typing(wording(step)))
+                .refusing(() -> {
+                    host.look();
+                    host.plan().ladder().stream()
+                            .filter(now -> now.id().equals(step.id()))
+                            .forEach(now -> version.set(now.version()));
+                })
                 .saving("Save the step", id -> {
-                    host.doors().ladders().wordStep(host.id(), step.id(), words.getValue(), step.version());
+                    host.doors().ladders().wordStep(host.id(), step.id(), words.getValue(), version.get());
                     done();
                 })
                 .closing();
@@ -132,12 +163,19 @@ class LadderSection extends LedgerSection implements PlanSection {
         TextArea result = PlanWords.area("What happened");
         TextField next = PlanWords.line("What next (may be left empty)");
         var on = new DateField3("Tried on", "For example, 4 6 2026");
-        on.setValue(host.today());
         UUID id = step.id();
         return new InlineForm("Step " + step.place() + ": " + step.words(), reached, result, next, on)
+                .beginning(() -> {
+                    reached.clear();
+                    result.clear();
+                    next.clear();
+                    on.setValue(host.today());
+                })
                 .needs(reached, "Choose how it went")
                 .needs(result, "Write what happened")
                 .needs(on)
+                .keeping(host.typing(trying(step)))
+                .refusing(host::look)
                 .saving("Save how it went", made -> {
                     host.doors()
                             .ladders()

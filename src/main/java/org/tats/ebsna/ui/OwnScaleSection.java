@@ -67,6 +67,8 @@ class OwnScaleSection extends LedgerSection implements PlanSection {
                 .needs(value, "Choose a number from 0 to 10")
                 .needs(gathered, "Say how it was gathered")
                 .needs(on)
+                .keeping(host.typing("scale"))
+                .refusing(host::look)
                 .saving("Save where the pupil stands", id -> {
                     host.doors()
                             .assessments()
@@ -97,6 +99,8 @@ class OwnScaleSection extends LedgerSection implements PlanSection {
                 .needs(tool, "Name the tool")
                 .needs(score, "Write its score")
                 .needs(on)
+                .keeping(host.typing("tool"))
+                .refusing(host::look)
                 .saving("Save the score", id -> {
                     host.doors()
                             .assessments()

@@ -5,6 +5,7 @@ import org.tats.ebsna.AssessmentService;
 import org.tats.ebsna.ContactLogService;
 import org.tats.ebsna.EbsnaSettingsService;
 import org.tats.ebsna.LadderService;
+import org.tats.ebsna.PlanDraftService;
 import org.tats.ebsna.PlanService;
 
 /** The services behind a plan's page, so that its sections take one thing. */
@@ -14,4 +15,5 @@ record PlanDoors(
         LadderService ladders,
         AssessmentService assessments,
         ContactLogService contacts,
+        PlanDraftService drafts,
         EbsnaSettingsService settings) {}

@@ -20,6 +20,12 @@ interface PlanHost {
     /** Something was saved: every section shows the plan anew, forms keep what is typed. */
     void changed(String said);
 
+    /** Saving was refused: every section shows the plan as it is now, forms keep what is typed. */
+    void look();
+
+    /** What the acting person types into a form of this plan. The same one each time, while the page is open. */
+    Typing typing(String form);
+
     /** The plan was closed: who worked on it may not see it any more. */
     void closed();
 

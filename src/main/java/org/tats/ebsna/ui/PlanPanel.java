@@ -4,10 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.tats.common.Dates;
 import org.tats.common.ui.Announcer;
 import org.tats.ebsna.PlanDetails;
+import org.tats.ebsna.PlanDrafts;
 import org.tats.ebsna.PlanId;
 
 /** A plan with all its sections: on its own page and in the case file. */
@@ -17,12 +20,17 @@ class PlanPanel extends Div implements PlanHost {
     private final Clock clock;
     private final List<PlanSection> sections;
     private final ContactSection contacts;
+    private final PlanDrafts drafts;
+    private final Map<String, Typing> typings = new HashMap<>();
     private PlanDetails plan;
 
     PlanPanel(PlanDoors doors, Clock clock, PlanId id) {
         this.doors = doors;
         this.clock = clock;
         this.plan = doors.plans().read(id);
+        this.drafts = plan.mayWork()
+                ? doors.drafts().of(plan.row().pupil())
+                : new PlanDrafts(plan.row().pupil(), Map.of(), clock.instant());
         contacts = new ContactSection(this);
         sections = List.of(
                 new HeadSection(this),
@@ -67,9 +75,19 @@ class PlanPanel extends Div implements PlanHost {
     }
 
     @Override
-    public void changed(String said) {
+    public Typing typing(String form) {
+        return typings.computeIfAbsent(form, each -> new Typing(doors.drafts(), drafts, each));
+    }
+
+    @Override
+    public void look() {
         plan = doors.plans().read(id());
         sections.forEach(PlanSection::show);
+    }
+
+    @Override
+    public void changed(String said) {
+        look();
         Announcer.say(said);
     }
 

@@ -78,6 +78,8 @@ class ReviewSection extends LedgerSection implements PlanSection {
                 })
                 .needs(words, "Write what the review found")
                 .needs(next)
+                .keeping(host.typing("review"))
+                .refusing(host::look)
                 .saving("Save the review", id -> {
                     host.doors()
                             .plans()
@@ -101,8 +103,14 @@ class ReviewSection extends LedgerSection implements PlanSection {
         TextArea reached = PlanWords.area("What was reached");
         reached.setHelperText("Steps and contact count as well as attendance");
         return new InlineForm("Close the plan", why, reached)
+                .beginning(() -> {
+                    why.clear();
+                    reached.clear();
+                })
                 .needs(why, "Choose why the plan ends")
                 .needs(reached, "Write what was reached")
+                .keeping(host.typing("close"))
+                .refusing(host::look)
                 .saving("Close the plan for good", id -> {
                     host.doors().plans().close(host.id(), id, why.getValue(), reached.getValue(), host.version());
                     host.closed();

@@ -45,6 +45,8 @@ class TimelineSection extends LedgerSection implements PlanSection {
                 })
                 .needs(words, "Write what happened")
                 .needs(on)
+                .keeping(host.typing("event"))
+                .refusing(host::look)
                 .saving("Add it", id -> {
                     host.doors().assessments().addEvent(host.id(), id, on.date().orElseThrow(), words.getValue());
                     host.changed("Added");

@@ -48,7 +48,9 @@ class WorkersSection extends LedgerSection implements PlanSection {
                 .beginning(() ->
                         team.show(host.plan().row().tier(), host.plan().row().workers()));
         team.require(form);
-        return form.saving("Save tier and workers", id -> {
+        return form.keeping(host.typing("team"))
+                .refusing(host::look)
+                .saving("Save tier and workers", id -> {
                     host.doors().plans().lead(host.id(), team.tier(), team.workers(), host.version());
                     host.changed("Saved");
                 })
@@ -65,6 +67,8 @@ class WorkersSection extends LedgerSection implements PlanSection {
                     why.setValue(host.plan().row().correctedReason());
                     registers.setValue(false);
                 })
+                .keeping(host.typing("last-attended"))
+                .refusing(host::look)
                 .saving("Save the last day attended", id -> {
                     host.doors()
                             .plans()
