@@ -31,7 +31,8 @@ class ContactLogRepository {
     /** The newest first, planned ones among them. */
     List<ContactEntry> of(PlanId plan) {
         Map<UUID, List<FormerContact>> former = former(plan);
-        return jdbc.sql(ROWS + "e.plan_id = :plan order by e.at desc, e.contact_entry_id")
+        return jdbc
+                .sql(ROWS + "e.plan_id = :plan order by e.at desc, e.contact_entry_id")
                 .param("plan", plan.value())
                 .query(ContactLogRepository::row)
                 .stream()
@@ -45,12 +46,10 @@ class ContactLogRepository {
         jdbc.sql("""
                         select f.*, c.name as corrector from ebsna.contact_former f
                         join access.person_name c on c.person_id = f.corrected_by
-                        where f.plan_id = :plan order by f.version desc, f.contact_entry_id""")
-                .param("plan", plan.value())
-                .query(row -> {
-                    former.computeIfAbsent(Column.uuid(row, "contact_entry_id"), id -> new ArrayList<>())
-                            .add(former(row));
-                });
+                        where f.plan_id = :plan order by f.version desc, f.contact_entry_id""").param("plan", plan.value()).query(row -> {
+            former.computeIfAbsent(Column.uuid(row, "contact_entry_id"), id -> new ArrayList<>())
+                    .add(former(row));
+        });
         return former;
     }
 

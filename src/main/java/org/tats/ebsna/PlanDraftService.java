@@ -8,13 +8,15 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
-import org.tats.common.NotFound;
 import org.tats.common.PupilId;
 
 /** Keeps what people type about a pupil until they save it: nobody else reads it. For those who ask for or do joint work. */
 @Service
 @Transactional
 public class PlanDraftService {
+
+    /** The form of a request for joint work. */
+    public static final String REQUEST = "request";
 
     private final Access access;
     private final PlanDraftRepository drafts;
@@ -26,11 +28,11 @@ public class PlanDraftService {
         this.clock = clock;
     }
 
-    /** What the acting person has typed about a pupil. */
-    @Requires(Permission.SIGNED_IN)
+    /** What the acting person, who works on plans, has typed about a pupil. */
+    @Requires(Permission.WORK_PLAN)
     public PlanDrafts of(PupilId pupil) {
-        mustType(pupil);
-        return new PlanDrafts(pupil, drafts.of(pupil, access.current().id()), clock.instant());
+        access.require(Permission.WORK_PLAN, pupil);
+        return read(pupil);
     }
 
     /**
@@ -39,25 +41,48 @@ public class PlanDraftService {
      * @param form which form, with the id of the row that it is about
      * @param fields texts by field; other fields of the form stay
      */
-    @Requires(Permission.SIGNED_IN)
+    @Requires(Permission.WORK_PLAN)
     public Instant save(PupilId pupil, String form, Map<String, String> fields) {
-        mustType(pupil);
+        access.require(Permission.WORK_PLAN, pupil);
+        return keep(pupil, form, fields);
+    }
+
+    /** Drops what was typed into a form: it is saved, or not wanted. */
+    @Requires(Permission.WORK_PLAN)
+    public void discard(PupilId pupil, String form) {
+        access.require(Permission.WORK_PLAN, pupil);
+        drafts.delete(pupil, access.current().id(), form);
+    }
+
+    /** What the acting person, who may refer, has typed into a request for joint work. */
+    @Requires(Permission.REFER)
+    public PlanDrafts ofRequest(PupilId pupil) {
+        access.require(Permission.REFER, pupil);
+        return read(pupil);
+    }
+
+    /** As {@link #save}, for a request for joint work. */
+    @Requires(Permission.REFER)
+    public Instant saveRequest(PupilId pupil, Map<String, String> fields) {
+        access.require(Permission.REFER, pupil);
+        return keep(pupil, REQUEST, fields);
+    }
+
+    /** As {@link #discard}, for a request for joint work. */
+    @Requires(Permission.REFER)
+    public void discardRequest(PupilId pupil) {
+        access.require(Permission.REFER, pupil);
+        drafts.delete(pupil, access.current().id(), REQUEST);
+    }
+
+    private PlanDrafts read(PupilId pupil) {
+        return new PlanDrafts(pupil, drafts.of(pupil, access.current().id()), clock.instant());
+    }
+
+    private Instant keep(PupilId pupil, String form, Map<String, String> fields) {
         fields.values().forEach(Plans::text);
         Instant now = clock.instant();
         drafts.save(pupil, access.current().id(), form, fields, now);
         return now;
-    }
-
-    /** Drops what was typed into a form: it is saved, or not wanted. */
-    @Requires(Permission.SIGNED_IN)
-    public void discard(PupilId pupil, String form) {
-        mustType(pupil);
-        drafts.delete(pupil, access.current().id(), form);
-    }
-
-    private void mustType(PupilId pupil) {
-        if (!access.may(Permission.WORK_PLAN, pupil) && !access.may(Permission.REFER, pupil)) {
-            throw new NotFound();
-        }
     }
 }

@@ -197,8 +197,8 @@ class ContactLogServiceTests {
     }
 
     private void correct(ContactEntry wrong, ContactState state, String words, String reason, int version) {
-        contacts.correct(new CorrectContact(
-                wrong.id(), wrong.at(), wrong.with(), wrong.how(), state, words, reason, version));
+        contacts.correct(
+                new CorrectContact(wrong.id(), wrong.at(), wrong.with(), wrong.how(), state, words, reason, version));
     }
 
     private Contact contact(String name, String warning, boolean doNotContact) {

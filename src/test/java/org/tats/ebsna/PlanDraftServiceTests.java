@@ -70,6 +70,21 @@ class PlanDraftServiceTests {
         assertThatThrownBy(() -> drafts.save(pupil, "review", Map.of("Words", "Text")))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> drafts.discard(pupil, "review")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> drafts.saveRequest(pupil, Map.of("Words", "Text")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aSchoolTypesARequestForItsOwnPupilAndNothingElse() {
+        signedIn.asSchool(CaseScenario.NORTHGATE);
+        drafts.saveRequest(pupil, Map.of("Why", "Stays in the c"));
+        assertThat(drafts.ofRequest(pupil).of(PlanDraftService.REQUEST)).containsEntry("Why", "Stays in the c");
+        assertThatThrownBy(() -> drafts.save(pupil, "review", Map.of("Words", "Text")))
+                .isInstanceOf(NotFound.class);
+        drafts.discardRequest(pupil);
+        assertThat(drafts.ofRequest(pupil).forms()).isEmpty();
+        signedIn.asSchool(CaseScenario.LARKFIELD);
+        assertThatThrownBy(() -> drafts.ofRequest(pupil)).isInstanceOf(NotFound.class);
     }
 
     @Test

@@ -3,21 +3,29 @@ package org.tats.ebsna;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tats.access.Access;
 import org.tats.access.AgencyFunction;
 import org.tats.access.Permission;
 import org.tats.access.PersonRow;
 import org.tats.access.Role;
+import org.tats.access.RunAs;
 import org.tats.cases.CaseScenario;
 import org.tats.common.NotFound;
 import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
+import org.tats.registry.AttendanceLoader;
+import org.tats.registry.MarkCode;
+import org.tats.registry.MarkRow;
+import org.tats.registry.Session;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
 import org.tats.testing.TestClock;
@@ -34,6 +42,12 @@ class PlanServiceTests {
 
     @Autowired
     private CaseScenario cases;
+
+    @Autowired
+    private AttendanceLoader attendance;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private Access access;
@@ -149,7 +163,17 @@ class PlanServiceTests {
 
     @Test
     void listsByTheBandOfToday() {
-        assertThat(ids(PlanFilter.OPEN.in("RED"))).isEmpty();
+        PlanFilter severe = PlanFilter.OPEN.in("SEVERE").of(workers.saso());
+        assertThat(ids(severe)).isEmpty();
+        marks(MarkCode.O);
+        assertThat(ids(severe)).containsExactly(plan);
+        assertThat(plans.count(severe)).isEqualTo(1);
+        assertThat(ids(PlanFilter.OPEN.in("GREEN").of(workers.saso()))).isEmpty();
+
+        clock.advance(Duration.ofDays(1));
+        assertThat(ids(severe)).containsExactly(plan);
+        marks(MarkCode.PRESENT_AM);
+        assertThat(ids(severe)).isEmpty();
         assertThat(plans.bands(List.of(pupil, PupilId.random()))).containsOnlyKeys(pupil);
     }
 
@@ -175,6 +199,18 @@ class PlanServiceTests {
         assertThat(plans.read(plan).mayWork()).isFalse();
         assertThat(plans.read(plan).weeksShown()).isFalse();
         assertThatThrownBy(() -> plans.nameSafeAdult(plan, "Me", 1)).isInstanceOf(NotFound.class);
+    }
+
+    /** Twelve days of mornings and afternoons. */
+    private void marks(MarkCode code) {
+        List<MarkRow> rows = cases.today()
+                .minusDays(20)
+                .datesUntil(cases.today().minusDays(2))
+                .filter(day -> day.getDayOfWeek().getValue() < 6)
+                .flatMap(day -> Stream.of(Session.values())
+                        .map(session -> new MarkRow(pupil, CaseScenario.NORTHGATE, day, session, code)))
+                .toList();
+        RunAs.system(() -> transaction.executeWithoutResult(status -> attendance.load(rows.iterator())));
     }
 
     private List<PlanId> ids(PlanFilter filter) {

@@ -39,7 +39,7 @@ class AnswerForms {
         return new InlineForm("Ask for joint work", why)
                 .beginning(why::clear)
                 .needs(why, "Say why joint work is needed")
-                .keeping(typing(pupil, "ask"))
+                .keeping(Typing.ofRequest(doors.drafts(), pupil))
                 .saving("Send the request", id -> {
                     requests.ask(new AskJointWork(new JointWorkId(id), pupil, why.getValue()));
                     saved.run();
@@ -84,7 +84,7 @@ class AnswerForms {
     }
 
     private Typing typing(PupilId pupil, String form) {
-        return new Typing(doors.drafts(), doors.drafts().of(pupil), form);
+        return Typing.of(doors.drafts(), doors.drafts().of(pupil), form);
     }
 
     private interface Opening {

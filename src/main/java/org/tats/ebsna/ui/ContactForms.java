@@ -33,7 +33,13 @@ final class ContactForms {
     static InlineForm writing(PlanHost host, Component before) {
         var fields = new ContactFields();
         return new InlineForm(
-                        "Write or plan a contact", before, fields.with, fields.how, fields.words, fields.day, fields.time)
+                        "Write or plan a contact",
+                        before,
+                        fields.with,
+                        fields.how,
+                        fields.words,
+                        fields.day,
+                        fields.time)
                 .focusing(fields.words)
                 .beginning(() -> fields.begin(host.clock()))
                 .needs(fields.day)
@@ -90,7 +96,14 @@ final class ContactForms {
         TextField reason = PlanWords.line("Why it is corrected");
         var version = new AtomicInteger(entry.version());
         return new InlineForm(
-                        "Correct the contact", fields.words, fields.with, fields.how, state, fields.day, fields.time, reason)
+                        "Correct the contact",
+                        fields.words,
+                        fields.with,
+                        fields.how,
+                        state,
+                        fields.day,
+                        fields.time,
+                        reason)
                 .beginning(() -> {
                     fields.show(entry);
                     state.setValue(entry.state());

@@ -86,8 +86,8 @@ class ContactSection extends LedgerSection implements PlanSection {
     /** What it said before it was corrected. */
     private Component former(FormerContact before) {
         var part = new Div(
-                new Quiet("Corrected by " + before.correctedBy() + ", " + Dates.moment(before.correctedAt())
-                        + ". Why: " + before.reason()),
+                new Quiet("Corrected by " + before.correctedBy() + ", " + Dates.moment(before.correctedAt()) + ". Why: "
+                        + before.reason()),
                 new Quiet("It said before: " + when(before.at()) + ", "
                         + before.with().words() + ", "
                         + before.how().words().toLowerCase(Locale.UK) + ", "

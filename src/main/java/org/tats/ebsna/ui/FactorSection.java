@@ -154,12 +154,7 @@ class FactorSection extends LedgerSection implements PlanSection {
                     note,
                     () -> host.doors()
                             .assessments()
-                            .weigh(
-                                    host.id(),
-                                    mark.factor().id(),
-                                    weight.getValue(),
-                                    note.getValue(),
-                                    mark.version()));
+                            .weigh(host.id(), mark.factor().id(), weight.getValue(), note.getValue(), mark.version()));
             if (kept) {
                 typing.discard();
                 saved.setVisible(false);

@@ -133,7 +133,8 @@ class InlineForm extends Div {
         reset.run();
         if (typing != null && typing.any()) {
             Map<String, String> typed = typing.typed();
-            inputs.forEach(input -> Optional.ofNullable(typed.get(input.field())).ifPresent(input::show));
+            inputs.forEach(
+                    input -> Optional.ofNullable(typed.get(input.field())).ifPresent(input::show));
             saved.saved(typing.since());
         }
         problems.clear();

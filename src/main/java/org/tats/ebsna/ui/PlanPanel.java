@@ -76,7 +76,7 @@ class PlanPanel extends Div implements PlanHost {
 
     @Override
     public Typing typing(String form) {
-        return typings.computeIfAbsent(form, each -> new Typing(doors.drafts(), drafts, each));
+        return typings.computeIfAbsent(form, each -> Typing.of(doors.drafts(), drafts, each));
     }
 
     @Override

@@ -140,6 +140,68 @@ class EbsnaScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsTypedIsThereAgainAfterAReloadUntilItIsSavedOrDiscarded() {
+        open();
+        click("Review the plan");
+        test(area("What the review found")).setValue("Half a sentence");
+        click("Write or plan a contact");
+        test(area("What was said, agreed or tried")).setValue("Rang at ni");
+        click("Go through the checklist");
+        test(note()).setValue("Said so twice");
+
+        open();
+        assertThat(area("What the review found").getValue()).isEqualTo("Half a sentence");
+        assertThat(area("What was said, agreed or tried").getValue()).isEqualTo("Rang at ni");
+        assertThat(note().getValue()).isEqualTo("Said so twice");
+        assertThat(words(view())).contains("Saved 9:00am");
+        click("Save the review");
+        test($(Button.class).withText("Discard what I typed").all().getFirst()).click();
+
+        open();
+        assertThat($(TextArea.class).all()).isEmpty();
+        assertThat(details().reviews().getFirst().words()).isEqualTo("Half a sentence");
+        assertThat(details().contacts()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseSavedMeanwhileIsShownAndMyTextIsSavedByTheNextClick() {
+        open();
+        click("Name the safe adult");
+        test(line("Safe adult at school")).setValue("The librarian");
+        plans.nameSafeAdult(plan, "The caretaker", details().row().version());
+        click("Save the safe adult");
+        assertThat(words(view())).contains("There is a problem", "Somebody else changed this plan", "The caretaker");
+        assertThat(line("Safe adult at school").getValue()).isEqualTo("The librarian");
+        click("Save the safe adult");
+        assertThat(details().row().safeAdult()).isEqualTo("The librarian");
+    }
+
+    @Test
+    void aContactIsCorrectedAndTheLogSaysWhatItSaidBefore() {
+        contacts.write(new WriteContact(
+                UUID.randomUUID(),
+                plan,
+                clock.instant(),
+                ContactWith.FAMILY,
+                ContactHow.PHONE,
+                ContactState.MADE,
+                "Spoke with the aunt"));
+        open();
+        click("Correct");
+        test(area("What was said, agreed or tried")).setValue("Spoke with the grandmother");
+        click("Save the correction");
+        assertThat(words(view())).contains("Say why it is corrected");
+        test(line("Why it is corrected")).setValue("Wrong person");
+        click("Save the correction");
+        assertThat(words(view()))
+                .contains(
+                        "Spoke with the grandmother",
+                        "Why: Wrong person",
+                        "It said before: 21 November, 9:00am, Parent or carer, phone call, made.",
+                        "Spoke with the aunt");
+    }
+
+    @Test
     void aContactIsWrittenWithItsWordsAlone() {
         UI.getCurrent().navigate(PlanView.ROUTE + "/" + plan, QueryParameters.of(PlanView.WRITE, ""));
         assertThat(words(view())).contains("No safe-contact warning is recorded for this family.");
@@ -361,6 +423,15 @@ class EbsnaScreensTests extends SpringBrowserlessTest {
 
     private TextArea area(String label) {
         return $(TextArea.class).withCaption(label).single();
+    }
+
+    private TextField note() {
+        return $(TextField.class).all().stream()
+                .filter(field -> field.getAriaLabel()
+                        .filter(label -> label.startsWith("Note:"))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")
