@@ -64,6 +64,8 @@ public enum Permission {
     SEE_SECTION_19(true, "See Section 19: requests, evidence, decisions and the education arranged"),
     /** Enter and acknowledge requests, gather evidence, record decisions, keep the provision register. */
     WORK_SECTION_19(true, "Work on Section 19: requests, evidence, decisions, letters, provision"),
+    /** Ask the authority to arrange education for a child; what is typed for it is kept. */
+    ASK_SECTION_19(true, "Ask the council to arrange education for a child under Section 19"),
     /** The list of the Vulnerable Learners group: who is not in full-time school, why, and with how many hours. */
     SEE_LISTED(true, "See who is not in full-time school, why, for how long and with how many hours"),
     /** Open one child's record for an hour in an emergency. */

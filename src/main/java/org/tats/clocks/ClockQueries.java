@@ -86,6 +86,25 @@ class ClockQueries {
                 .list();
     }
 
+    /** Those of these clocks that are due, by the day since which they are. */
+    List<RunningRow> reached(Collection<String> of, Seen seen, ClockNumbers clocks) {
+        SqlFilter where = seen.filter()
+                .and("r.gone_on is null and r.state = 'RED'")
+                .and("r.clock = any (:of)", "of", of.toArray(String[]::new));
+        return jdbc.sql("""
+                        select r.*, coalesce(c.forename || ' ' || c.surname, '') as name,
+                          coalesce(s.name, '') as school_name, '' as owner_name
+                        from clocks.running r
+                        left join registry.pupil_card c on c.pupil_id = r.pupil_id
+                        left join registry.school_name s on s.urn = r.school_urn
+                        where %s
+                        order by r.due_on nulls last, r.running_id""".formatted(where.where()))
+                .params(where.params())
+                .params(seen.scope().params())
+                .query((row, number) -> row(row, clocks))
+                .list();
+    }
+
     /** Open runnings at amber or beyond of these pupils, in the order of the board. */
     List<RunningRow> pressing(Collection<PupilId> pupils, Seen seen, ClockNumbers clocks) {
         SqlFilter where = seen.filter()

@@ -123,6 +123,26 @@ public class ClockService {
         return queries.sums(filter, by, seen());
     }
 
+    /** Open runnings of these clocks that have come to their length, whoever the child: all that the person may see. */
+    @Requires(Permission.SEE_CLOCKS)
+    public List<RunningRow> reached(Set<String> clocks) {
+        ClockQueries.Seen seen = seen();
+        List<RunningRow> rows = queries.reached(clocks, seen, definitions.numbers());
+        events.publishEvent(new Opened(
+                "clock_board",
+                "REACHED",
+                null,
+                Map.of(
+                        "count",
+                        rows.size(),
+                        "pupils",
+                        rows.stream()
+                                .filter(row -> row.pupil() != null)
+                                .map(row -> String.valueOf(row.pupil()))
+                                .toList())));
+        return rows;
+    }
+
     /** The board in numbers. */
     @Requires(Permission.SEE_CLOCKS)
     public BoardCounts counts() {

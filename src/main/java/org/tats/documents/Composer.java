@@ -61,6 +61,7 @@ final class Composer {
                 Run.text(subject).replace('\n', ' '),
                 fact(CouncilFact.COUNCIL_NAME),
                 kind.report(),
+                false,
                 sections.stream().filter(section -> !section.blocks().isEmpty()).toList());
     }
 

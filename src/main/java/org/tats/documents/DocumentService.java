@@ -48,14 +48,15 @@ public class DocumentService {
     }
 
     /**
-     * The file as it would be issued now; nothing is kept. It shows only what the caller put in.
+     * The file as it would be issued now, marked as a draft on every page; nothing is kept. It shows only what the caller
+     * put in.
      *
      * @throws RuleBroken when something is missing that the kind needs, in a sentence that says what
      */
     @Requires(Permission.SEE_CASE_TEXT)
     public byte[] preview(Letter letter, DocumentFormat format) {
         access.require(kinds.get(letter.kind()).issuedBy());
-        return press.print(press.compose(letter, press.template(letter.kind())), format);
+        return press.print(press.compose(letter, press.template(letter.kind())).asDraft(), format);
     }
 
     /**

@@ -8,11 +8,26 @@ import java.util.List;
  * @param title for the file's properties and the register
  * @param author the council
  * @param report whether it has no address and no signature
+ * @param draft whether it was not issued, which every page of it says
  */
-record LetterText(String title, String author, boolean report, List<Section> sections) {
+record LetterText(String title, String author, boolean report, boolean draft, List<Section> sections) {
+
+    /** At the head of every page. */
+    static final String MARKING = "OFFICIAL-SENSITIVE";
+
+    private static final String DRAFT = ". DRAFT, not issued";
 
     LetterText {
         sections = List.copyOf(sections);
+    }
+
+    LetterText asDraft() {
+        return new LetterText(title, author, report, true, sections);
+    }
+
+    /** What stands at the head of every page. */
+    String marking() {
+        return draft ? MARKING + DRAFT : MARKING;
     }
 
     /** Where a block stands on the page. */

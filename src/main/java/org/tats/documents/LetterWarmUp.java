@@ -36,6 +36,7 @@ class LetterWarmUp {
                 "Nothing",
                 "Nobody",
                 true,
+                false,
                 List.of(new Section(
                         Part.BODY, List.of(new Paragraph(List.of(new Run("Nothing is said here.", null)))))));
         word.write(nothing, Optional.empty());

@@ -44,7 +44,7 @@ class PdfWriter {
         }
         builder.useFont(() -> new ByteArrayInputStream(regular), "Liberation Sans", 400, FontStyle.NORMAL, true);
         builder.useFont(() -> new ByteArrayInputStream(bold), "Liberation Sans", 700, FontStyle.NORMAL, true);
-        builder.withHtmlContent(LetterHtml.of(letter, style), "");
+        builder.withHtmlContent(LetterHtml.of(letter, style.replace(LetterText.MARKING, letter.marking())), "");
         builder.toStream(bytes);
         try {
             builder.run();

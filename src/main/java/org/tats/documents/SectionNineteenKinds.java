@@ -53,7 +53,7 @@ class SectionNineteenKinds implements DocumentKinds {
 
     @Override
     public List<DocumentKind> kinds() {
-        return List.of(acknowledged(), decision(), notNow(), notAgreed(), log());
+        return List.of(acknowledged(), decision(), notNow(), meeting(), notAgreed(), log());
     }
 
     private static DocumentKind acknowledged() {
@@ -109,6 +109,23 @@ class SectionNineteenKinds implements DocumentKinds {
                         texts("checkIns", "check-ins to come", "17 February 2027"),
                         text("reviewDate", "date of the next check-in", "17 February 2027")
                                 .needed()));
+    }
+
+    private static DocumentKind meeting() {
+        return letter(
+                "S19_MEETING",
+                "Section 19: multi-agency meeting",
+                WAYS_TO_DISAGREE,
+                and(
+                        both(ASKED, CONSIDERED),
+                        text("decidedOn", "date of the decision", "17 November 2026")
+                                .needed(),
+                        text("reviewDate", "day by which the meeting is held", "29 December 2026")
+                                .needed(),
+                        texts(
+                                "schoolPart",
+                                "what the school does until then",
+                                "send work home each Monday\ncall you once a week")));
     }
 
     private static DocumentKind notAgreed() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -53,7 +54,7 @@ class WordWriter {
             main.setJaxbElement(
                     (Document) XmlUtils.unmarshalString(LetterWordXml.of(letter, letterhead.isEmpty(), bullets)));
             main.getJaxbElement().getBody().setSectPr(page);
-            edges(file, main, page);
+            edges(file, main, page, letter.marking());
             properties(file, letter);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             file.save(bytes);
@@ -131,20 +132,20 @@ class WordWriter {
     }
 
     /** The marking in every header, page numbers where the letterhead has no foot. */
-    private static void edges(WordprocessingMLPackage file, MainDocumentPart main, SectPr page) throws Docx4JException {
-        Hdr marking = (Hdr) resource("header.xml");
+    private static void edges(WordprocessingMLPackage file, MainDocumentPart main, SectPr page, String words)
+            throws Docx4JException {
         boolean head = false;
         boolean foot = false;
         for (Part part : List.copyOf(file.getParts().getParts().values())) {
             if (part instanceof HeaderPart header) {
-                header.getContents().getContent().addAll(((Hdr) resource("header.xml")).getContent());
+                header.getContents().getContent().addAll(marking(words).getContent());
                 head = true;
             }
             foot = foot || part instanceof FooterPart;
         }
         if (!head) {
             HeaderPart header = new HeaderPart();
-            header.setJaxbElement(marking);
+            header.setJaxbElement(marking(words));
             HeaderReference reference = new HeaderReference();
             reference.setId(main.addTargetPart(header).getId());
             reference.setType(HdrFtrRef.DEFAULT);
@@ -196,13 +197,27 @@ class WordWriter {
         return literal;
     }
 
+    private static Hdr marking(String words) {
+        return (Hdr) parsed(text("header.xml").replace(LetterText.MARKING, words), "header.xml");
+    }
+
     static Object resource(String name) {
-        try (InputStream file = Objects.requireNonNull(WordWriter.class.getResourceAsStream("word/" + name), name)) {
-            return XmlUtils.unmarshal(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        return parsed(text(name), name);
+    }
+
+    private static Object parsed(String xml, String name) {
+        try {
+            return XmlUtils.unmarshalString(xml);
         } catch (JAXBException broken) {
             throw new IllegalStateException(name, broken);
+        }
+    }
+
+    private static String text(String name) {
+        try (InputStream file = Objects.requireNonNull(WordWriter.class.getResourceAsStream("word/" + name), name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

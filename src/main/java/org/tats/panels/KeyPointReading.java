@@ -6,14 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.tats.access.AsTats;
 import org.tats.access.RunAs;
-import org.tats.clocks.BoardFilter;
 import org.tats.clocks.ClockRow;
 import org.tats.clocks.ClockService;
-import org.tats.clocks.ClockState;
 import org.tats.clocks.Reading;
 import org.tats.clocks.RunningRow;
 import org.tats.common.Dates;
@@ -25,7 +22,6 @@ import org.tats.registry.FactsReader;
 class KeyPointReading {
 
     static final String SIXTH_DAY = "SIXTH-DAY";
-    private static final int MOST = 200;
 
     private static final Map<String, KeyPoint.Kind> CLOCKS = Map.of(
             "SICK-15",
@@ -96,25 +92,22 @@ class KeyPointReading {
 
     /** Children whose clock shows today, as at the last count, that Section 19 is to be considered. */
     List<ToConsider> clocksThatShowIt() {
-        return CLOCKS.keySet().stream().sorted().flatMap(this::showing).toList();
+        return clocks.reached(CLOCKS.keySet()).stream()
+                .filter(row -> permanentOrTotal(row.clock().id(), row.key()))
+                .flatMap(row -> shown(row).stream())
+                .toList();
     }
 
-    private Stream<ToConsider> showing(String clockId) {
-        BoardFilter.Show show = clockId.equals(SIXTH_DAY) ? BoardFilter.Show.DEADLINES : BoardFilter.Show.TOTALS;
-        return clocks
-                .board(new BoardFilter(show, Optional.of(clockId), Optional.empty(), Optional.empty()), 0, MOST)
-                .rows()
-                .stream()
-                .filter(row -> row.state() == ClockState.RED && permanentOrTotal(clockId, row.key()))
-                .flatMap(row -> shown(row, clockId).stream());
-    }
-
-    private static Optional<ToConsider> shown(RunningRow row, String clockId) {
+    private static Optional<ToConsider> shown(RunningRow row) {
         PupilId pupil = row.pupil();
         return pupil == null
                 ? Optional.empty()
                 : row.dueOn()
-                        .map(due -> new ToConsider(pupil, row.name(), row.schoolName(), due(clockId, row.key(), due)));
+                        .map(due -> new ToConsider(
+                                pupil,
+                                row.name(),
+                                row.schoolName(),
+                                due(row.clock().id(), row.key(), due)));
     }
 
     private static DueToConsider due(String clockId, String key, LocalDate on) {

@@ -20,13 +20,12 @@ import org.tats.common.RuleBroken;
 import org.tats.panels.Section19Changed.What;
 import org.tats.registry.ArrangementKind;
 import org.tats.registry.ArrangementLookup;
+import org.tats.registry.CompulsorySchoolAge;
 
 /** When Section 19 was due to be considered for a child, and what was done about it. */
 @Service
 @Transactional
 public class KeyPointService {
-
-    private static final Set<String> TOTALS = Set.of("SICK-15", "ABSENT-15");
 
     private final Access access;
     private final KeyPointReading reading;
@@ -62,6 +61,7 @@ public class KeyPointService {
 
     private Stream<ToConsider> separations() {
         return asTats.within(() -> arrangements.current(ArrangementKind.SEPARATION, Dates.today(clock))).stream()
+                .filter(one -> CompulsorySchoolAge.of(one.born()).contains(one.from()))
                 .map(one -> new ToConsider(
                         one.pupil(),
                         one.pupilName(),
@@ -92,11 +92,11 @@ public class KeyPointService {
         Set<PupilId> mine = access.among(
                 Permission.WORK_SECTION_19,
                 shown.stream().map(ToConsider::pupil).toList());
-        return shown.stream()
-                .filter(child -> mine.contains(child.pupil()))
-                // a total that was answered has stopped its clock already; the few others are looked at one by one
-                .filter(child -> TOTALS.contains(child.due().clock())
-                        || reading.of(child.pupil()).unanswered().contains(child.due()))
+        List<ToConsider> seen =
+                shown.stream().filter(child -> mine.contains(child.pupil())).toList();
+        Set<ToConsider> answered = considerations.answered(seen);
+        return seen.stream()
+                .filter(child -> !answered.contains(child))
                 .sorted(Comparator.comparing(child -> child.due().on()))
                 .toList();
     }

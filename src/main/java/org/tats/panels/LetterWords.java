@@ -19,11 +19,12 @@ final class LetterWords {
 
     private LetterWords() {}
 
-    /** The kind of letter that tells a decision; a multi-agency meeting is told as "not at this time". */
+    /** The kind of letter that tells a decision. */
     static String kind(DecisionOutcome outcome) {
         return switch (outcome) {
             case AGREED -> "S19_DECISION";
-            case NOT_NOW, MULTI_AGENCY -> "S19_NOT_NOW";
+            case NOT_NOW -> "S19_NOT_NOW";
+            case MULTI_AGENCY -> "S19_MEETING";
             case NOT_AGREED -> "S19_NOT_AGREED";
         };
     }

@@ -2,7 +2,9 @@ package org.tats.panels;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.common.PersonId;
@@ -35,6 +37,32 @@ class NotNeededRepository {
                         .param("by", by.value())
                         .update()
                 == 1;
+    }
+
+    /** Those about which somebody decided, or that fell into the time of a request; one statement, however many there are. */
+    Set<ToConsider> answered(List<ToConsider> facts) {
+        return jdbc
+                .sql("""
+                        select d.place
+                        from unnest(:pupils, :clocks, :keys, cast(:days as date[])) with ordinality as d (pupil_id, clock, key, reached_on, place)
+                        where exists (select from panels.consideration c
+                                      where c.pupil_id = d.pupil_id and c.clock = d.clock and c.key = d.key)
+                           or exists (select from panels.request r
+                                      where r.pupil_id = d.pupil_id
+                                        and (r.ended_on is null or r.ended_on >= d.reached_on))""")
+                .param(
+                        "pupils",
+                        facts.stream().map(fact -> fact.pupil().value()).toArray(UUID[]::new))
+                .param("clocks", facts.stream().map(fact -> fact.due().clock()).toArray(String[]::new))
+                .param("keys", facts.stream().map(fact -> fact.due().key()).toArray(String[]::new))
+                .param(
+                        "days",
+                        facts.stream().map(fact -> fact.due().on().toString()).toArray(String[]::new))
+                .query(Integer.class)
+                .list()
+                .stream()
+                .map(place -> facts.get(place - 1))
+                .collect(Collectors.toSet());
     }
 
     List<Consideration> of(PupilId pupil) {

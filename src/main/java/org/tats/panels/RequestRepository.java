@@ -99,6 +99,17 @@ class RequestRepository {
                 .list();
     }
 
+    Optional<AskedFor> child(PupilId pupil) {
+        return jdbc.sql("""
+                        select forename || ' ' || surname as name, coalesce(ncyear, '') as ncyear,
+                               coalesce(school_name, '') as school_name
+                        from registry.pupil_card where pupil_id = :pupil""")
+                .param("pupil", pupil.value())
+                .query((row, number) -> new AskedFor(
+                        pupil, row.getString("name"), row.getString("ncyear"), row.getString("school_name")))
+                .optional();
+    }
+
     /** What one school sent, the newest first. */
     List<Request> ofSchool(SchoolUrn school) {
         return jdbc.sql(ROWS + "r.school_urn = :school order by r.knew_on desc, r.reference desc")

@@ -25,6 +25,7 @@ import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
 import org.tats.documents.Addressee;
 import org.tats.documents.DocumentData;
+import org.tats.documents.DocumentFormat;
 import org.tats.documents.DocumentId;
 import org.tats.documents.DocumentService;
 import org.tats.documents.DocumentWay;
@@ -91,20 +92,8 @@ public class Section19LetterService {
     @Requires(Permission.WORK_SECTION_19)
     public void acknowledge(RequestId id, DocumentWay way, int version) {
         Request request = reading.open(id, version);
-        LocalDate today = Dates.today(clock);
-        Optional<LocalDate> decideBy = RunAs.system(() -> clocks.ofPupil(request.pupil())).stream()
-                .filter(row -> row.clock().id().equals("S19-DECIDE"))
-                .filter(row -> row.reading().state().open())
-                .findFirst()
-                .flatMap(row -> row.reading().due());
-        issue(
-                request,
-                LetterWords.ACKNOWLEDGED,
-                request.reference(),
-                LetterWords.acknowledgement(request, firstName(request.pupil()), decideBy, today),
-                way,
-                false);
-        requests.acknowledge(id, today, version);
+        issue(request, acknowledgement(request), way, false);
+        requests.acknowledge(id, Dates.today(clock), version);
     }
 
     /**
@@ -116,14 +105,53 @@ public class Section19LetterService {
     public void tell(DecisionId id, DocumentWay way, boolean alsoSchool) {
         Decision decision = decisionRows.find(id).orElseThrow(NotFound::new);
         Request request = reading.worked(decision.request());
-        DocumentId first = issue(
-                request,
+        DocumentId first = issue(request, told(request, decision), way, alsoSchool);
+        decisions.letterIssued(id, Dates.today(clock), first.value());
+    }
+
+    /** The acknowledgement as the first of the parents would get it now, marked as a draft; nothing is kept. */
+    @Requires(Permission.WORK_SECTION_19)
+    public byte[] preview(RequestId id, DocumentFormat format) {
+        Request request = reading.open(id);
+        return preview(request, acknowledgement(request), format);
+    }
+
+    /** The letter about a decision as the first of the parents would get it now, marked as a draft; nothing is kept. */
+    @Requires(Permission.WORK_SECTION_19)
+    public byte[] preview(DecisionId id, DocumentFormat format) {
+        Decision decision = decisionRows.find(id).orElseThrow(NotFound::new);
+        Request request = reading.worked(decision.request());
+        return preview(request, told(request, decision), format);
+    }
+
+    private byte[] preview(Request request, Words words, DocumentFormat format) {
+        return documents.preview(words.to(parents(request).getFirst(), signatory()), format);
+    }
+
+    /** What a letter says, whoever gets it. */
+    private record Words(String kind, String reference, DocumentData data) {
+        Letter to(Addressee addressee, Letter.Signatory by) {
+            return new Letter(kind, addressee, reference, data, by);
+        }
+    }
+
+    private Words acknowledgement(Request request) {
+        Optional<LocalDate> decideBy = RunAs.system(() -> clocks.ofPupil(request.pupil())).stream()
+                .filter(row -> row.clock().id().equals("S19-DECIDE"))
+                .filter(row -> row.reading().state().open())
+                .findFirst()
+                .flatMap(row -> row.reading().due());
+        return new Words(
+                LetterWords.ACKNOWLEDGED,
+                request.reference(),
+                LetterWords.acknowledgement(request, firstName(request.pupil()), decideBy, Dates.today(clock)));
+    }
+
+    private Words told(Request request, Decision decision) {
+        return new Words(
                 LetterWords.kind(decision.outcome()),
                 decision.number(),
-                LetterWords.decision(request, decision, firstName(request.pupil())),
-                way,
-                alsoSchool);
-        decisions.letterIssued(id, Dates.today(clock), first.value());
+                LetterWords.decision(request, decision, firstName(request.pupil())));
     }
 
     /** The log of a child as one document on file: decisions with the data seen then, and every key point. */
@@ -179,14 +207,8 @@ public class Section19LetterService {
     }
 
     /** @return the first of the letters @throws RuleBroken when there is nobody to write to */
-    private DocumentId issue(
-            Request request, String kind, String reference, DocumentData data, DocumentWay way, boolean alsoSchool) {
-        Addressees parents = contacts.addressees(request.pupil());
-        if (parents.isEmpty()) {
-            throw new RuleBroken(parents.sentence());
-        }
-        List<Addressee> all = new ArrayList<>(
-                parents.contacts().stream().map(Section19LetterService::parent).toList());
+    private DocumentId issue(Request request, Words words, DocumentWay way, boolean alsoSchool) {
+        List<Addressee> all = new ArrayList<>(parents(request));
         if (alsoSchool) {
             PupilCard card = card(request.pupil());
             Optional.ofNullable(card.school())
@@ -195,10 +217,18 @@ public class Section19LetterService {
                     .ifPresent(all::add);
         }
         List<DocumentId> issued = all.stream()
-                .map(to -> documents.issue(new IssueDocument(
-                        DocumentId.random(), request.pupil(), way, new Letter(kind, to, reference, data, signatory()))))
+                .map(to -> documents.issue(
+                        new IssueDocument(DocumentId.random(), request.pupil(), way, words.to(to, signatory()))))
                 .toList();
         return issued.getFirst();
+    }
+
+    private List<Addressee> parents(Request request) {
+        Addressees parents = contacts.addressees(request.pupil());
+        if (parents.isEmpty()) {
+            throw new RuleBroken(parents.sentence());
+        }
+        return parents.contacts().stream().map(Section19LetterService::parent).toList();
     }
 
     private static Addressee parent(Contact contact) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
@@ -75,16 +74,17 @@ public class Section19Service {
      * @throws RuleBroken without the date on which the authority knew, with dates that cannot be, or while another request
      *     for the child is under way
      */
-    @Requires(Permission.REFER)
+    @Requires(Permission.ASK_SECTION_19)
     public void enter(NewRequest asked) {
-        access.require(Permission.REFER, asked.pupil());
+        access.require(Permission.ASK_SECTION_19, asked.pupil());
         Person me = access.current();
+        Asker asker = asker(asked.pupil());
         LocalDate today = Dates.today(clock);
-        LocalDate knewOn = told(
-                asked.knewOn(), "Say on which day the authority knew of the child. The clocks count from that day.");
-        LocalDate receivedOn = told(asked.receivedOn(), "Say on which day the request came.");
-        SchoolUrn school = me.has(Role.SCHOOL) ? me.school().orElseThrow(NotFound::new) : null;
-        check(asked, school != null, knewOn, receivedOn, today);
+        var checks = new RequestChecks(asked, asker, RequestSource.of(me), today);
+        LocalDate knewOn = checks.knewOn();
+        LocalDate receivedOn = checks.receivedOn();
+        SchoolUrn school = asker == Asker.SCHOOL ? me.school().orElseThrow(NotFound::new) : null;
+        checks.check();
         if (asTats.within(() -> requests.open(asked.pupil()))
                 && requests.find(asked.id()).isEmpty()) {
             throw new RuleBroken("A request for this child is under way. Add what is new to that one.");
@@ -102,6 +102,23 @@ public class Section19Service {
                 asked.id().value(),
                 asked.pupil(),
                 Map.of("source", asked.source().name(), "knewOn", knewOn.toString(), "raisedBy", asked.raisedBy()));
+    }
+
+    /** The child of a form: whoever may ask about a child may see this much. */
+    @Requires(Permission.ASK_SECTION_19)
+    public AskedFor child(PupilId pupil) {
+        access.require(Permission.ASK_SECTION_19, pupil);
+        return requests.child(pupil).orElseThrow(NotFound::new);
+    }
+
+    /** In whose name the acting person asks about this child. */
+    @Requires(Permission.ASK_SECTION_19)
+    public Asker asker(PupilId pupil) {
+        access.require(Permission.ASK_SECTION_19, pupil);
+        if (access.current().has(Role.SCHOOL)) {
+            return Asker.SCHOOL;
+        }
+        return access.may(Permission.WORK_SECTION_19, pupil) ? Asker.AUTHORITY : Asker.AGENCY;
     }
 
     /** Requests that this person may see; open ones the oldest first, ended ones the newest first. */
@@ -148,7 +165,7 @@ public class Section19Service {
     }
 
     /** What the signed-in person's school sent, and how far each is. */
-    @Requires(Permission.REFER)
+    @Requires(Permission.ASK_SECTION_19)
     public List<Request> ofMySchool() {
         return access.current().school().map(requests::ofSchool).orElse(List.of());
     }
@@ -195,34 +212,6 @@ public class Section19Service {
         requests.end(request, Dates.today(clock), reason, words.strip());
         relationships.end(source(id));
         trail.changed(What.ENDED, id.value(), request.pupil(), Map.of("reason", reason.name()));
-    }
-
-    private void check(NewRequest asked, boolean ofSchool, LocalDate knewOn, LocalDate receivedOn, LocalDate today) {
-        if (ofSchool && !(asked.source() == RequestSource.SCHOOL && knewOn.equals(today) && receivedOn.equals(today))) {
-            throw new RuleBroken("A school’s own form counts from the day it is sent.");
-        }
-        if (asked.askedBy().isEmpty()) {
-            throw new RuleBroken("Say who asked: a name or a role.");
-        }
-        if (asked.said().isEmpty()) {
-            throw new RuleBroken("Write what was said.");
-        }
-        if (receivedOn.isAfter(today)) {
-            throw new RuleBroken("A request cannot come from the future. Check the date.");
-        }
-        if (knewOn.isAfter(receivedOn)) {
-            throw new RuleBroken("The authority knew on the day the request came at the latest. Check both dates.");
-        }
-        if (!ofSchool && asked.owner() == null) {
-            throw new RuleBroken("Say who works on it.");
-        }
-    }
-
-    private static LocalDate told(@Nullable LocalDate date, String otherwise) {
-        if (date == null) {
-            throw new RuleBroken(otherwise);
-        }
-        return date;
     }
 
     private void between(LocalDate on, LocalDate from, String what) {

@@ -10,6 +10,7 @@
             "access",
             "registry",
             "documents",
+            "documents::ui",
             "clocks",
             "clocks::spi",
             "clocks::ui",

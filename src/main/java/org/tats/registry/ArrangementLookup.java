@@ -18,13 +18,14 @@ public class ArrangementLookup {
     }
 
     /** An arrangement of a child. @param schoolName empty for a child on no roll */
-    public record Current(ArrangementId id, PupilId pupil, String pupilName, String schoolName, LocalDate from) {}
+    public record Current(
+            ArrangementId id, PupilId pupil, String pupilName, String schoolName, LocalDate born, LocalDate from) {}
 
     /** Those that go on that day, the longest first. */
     public List<Current> current(ArrangementKind kind, LocalDate on) {
         return jdbc.sql("""
                         select a.arrangement_id, a.pupil_id, a.from_date, c.forename || ' ' || c.surname as name,
-                          coalesce(c.school_name, '') as school_name
+                          coalesce(c.school_name, '') as school_name, c.date_of_birth
                         from registry.arrangement a
                         join registry.pupil_card c on c.pupil_id = a.pupil_id
                         where a.kind = :kind and a.from_date <= :on and (a.ended_on is null or a.ended_on >= :on)
@@ -37,6 +38,7 @@ public class ArrangementLookup {
                         new PupilId(row.getObject("pupil_id", UUID.class)),
                         row.getString("name"),
                         row.getString("school_name"),
+                        row.getObject("date_of_birth", LocalDate.class),
                         row.getObject("from_date", LocalDate.class)))
                 .list();
     }

@@ -117,6 +117,7 @@ class LetterheadTests {
                 "Title",
                 "Council",
                 false,
+                false,
                 List.of(
                         new Section(Part.SENDER, List.of(new Paragraph(List.of(new Run("Sender of ours", null))))),
                         new Section(Part.BODY, List.of(new Paragraph(runs), new Bullets(List.of(runs))))));

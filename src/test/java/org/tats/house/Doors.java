@@ -53,6 +53,7 @@ final class Doors {
             Map.entry("file LearnersView.download", "LearnersService.csv"),
             Map.entry("file DocumentList.download", "DocumentService.open"),
             Map.entry("file LetterView.download", "TemplateService.preview"),
+            Map.entry("file LetterPreview.download", "Section19LetterService.preview"),
             Map.entry("file LetterheadForm.upload", "TemplateService.changeLetterhead"),
             Map.entry("file RegisterView.download", "ProvisionService.csv"));
 

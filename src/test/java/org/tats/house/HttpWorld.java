@@ -275,10 +275,13 @@ final class HttpWorld {
     private static void request(ApplicationContext context, PupilId pupil) {
         Section19Scenario scenario = context.getBean(Section19Scenario.class);
         PersonId officer = scenario.officer();
-        RunAs.system(() -> scenario.request(pupil, officer));
+        RunAs.system(() -> {
+            scenario.parent(pupil, "Parent Example");
+            return scenario.request(pupil, officer);
+        });
     }
 
-    private String requestOf(PupilId pupil) {
+    String requestOf(PupilId pupil) {
         return owner.sql("select request_id from panels.request where pupil_id = :id")
                 .param("id", pupil.value())
                 .query(UUID.class)

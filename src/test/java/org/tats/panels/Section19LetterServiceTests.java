@@ -3,8 +3,12 @@ package org.tats.panels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +23,7 @@ import org.tats.cases.YesOrNo;
 import org.tats.common.NotFound;
 import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
+import org.tats.documents.DocumentFormat;
 import org.tats.documents.DocumentRow;
 import org.tats.documents.DocumentService;
 import org.tats.documents.DocumentWay;
@@ -102,6 +107,30 @@ class Section19LetterServiceTests {
         assertThat(documents.sentToSchool(pupil)).hasSize(1);
         signedIn.asMemberOf(AgencyFunction.POLICE);
         assertThatThrownBy(() -> letters.log(pupil)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aLetterIsReadAsADraftBeforeItGoesAndNothingIsKept() throws IOException {
+        assertThatThrownBy(() -> letters.preview(request, DocumentFormat.PDF)).isInstanceOf(RuleBroken.class);
+        contact("Mother Example", YesOrNo.YES);
+        assertThat(words(letters.preview(request, DocumentFormat.PDF))).contains("DRAFT, not issued", "Mother Example");
+        Decision decision = scenario.decided(request, DecisionOutcome.MULTI_AGENCY);
+
+        assertThat(words(letters.preview(decision.id(), DocumentFormat.PDF)))
+                .contains("OFFICIAL-SENSITIVE. DRAFT, not issued", "We have not said no.", "We will hold the meeting");
+        assertThat(letters.preview(decision.id(), DocumentFormat.WORD)).isNotEmpty();
+        assertThat(documents.ofPupil(pupil)).isEmpty();
+        letters.tell(decision.id(), DocumentWay.POST, false);
+        DocumentRow issued = documents.ofPupil(pupil).getFirst();
+        assertThat(words(documents.open(issued.id(), DocumentFormat.PDF)))
+                .contains("We have not said no.")
+                .doesNotContain("DRAFT");
+    }
+
+    private static String words(byte[] pdf) throws IOException {
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(file).replaceAll("\\s+", " ");
+        }
     }
 
     @Test

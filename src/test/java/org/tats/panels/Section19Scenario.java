@@ -10,6 +10,11 @@ import org.springframework.stereotype.Component;
 import org.tats.access.AgencyFunction;
 import org.tats.access.Role;
 import org.tats.cases.CaseScenario;
+import org.tats.cases.Contact;
+import org.tats.cases.ContactId;
+import org.tats.cases.ContactRelationship;
+import org.tats.cases.ContactService;
+import org.tats.cases.YesOrNo;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.testing.SignedIn;
@@ -22,13 +27,19 @@ public class Section19Scenario {
     private final Section19DecisionService decisions;
     private final SignedIn signedIn;
     private final CaseScenario cases;
+    private final ContactService contacts;
 
     Section19Scenario(
-            Section19Service requests, Section19DecisionService decisions, SignedIn signedIn, CaseScenario cases) {
+            Section19Service requests,
+            Section19DecisionService decisions,
+            SignedIn signedIn,
+            CaseScenario cases,
+            ContactService contacts) {
         this.requests = requests;
         this.decisions = decisions;
         this.signedIn = signedIn;
         this.cases = cases;
+        this.contacts = contacts;
     }
 
     /** An officer who works on Section 19 for the children named to them. */
@@ -61,6 +72,30 @@ public class Section19Scenario {
         RequestId id = request(pupil, owner);
         requests.acknowledge(id, cases.today().minusDays(7), version(id));
         return id;
+    }
+
+    /** A parent to whom letters go. */
+    public void parent(PupilId pupil, String name) {
+        contacts.save(new Contact(
+                ContactId.random(),
+                pupil,
+                name,
+                ContactRelationship.PAM,
+                YesOrNo.YES,
+                YesOrNo.YES,
+                List.of("1 Example Road", "Exampleton"),
+                "ZZ1 2ZZ",
+                "",
+                "",
+                "",
+                false,
+                "",
+                false,
+                "",
+                1,
+                cases.today().minusDays(100),
+                null,
+                0));
     }
 
     public int version(RequestId id) {

@@ -2,6 +2,7 @@ package org.tats.panels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -30,6 +31,9 @@ class Section19ServiceTests {
 
     @Autowired
     private EvidenceService evidence;
+
+    @Autowired
+    private Section19DraftService drafts;
 
     @Autowired
     private CaseService cases;
@@ -92,6 +96,64 @@ class Section19ServiceTests {
         requests.end(asked.id(), RequestEnd.WITHDRAWN, "", 0);
         requests.enter(asked(today, today, officer));
         assertThat(requests.ofPupil(pupil)).hasSize(2);
+    }
+
+    @Test
+    void anAgencyAsksForAChildWhomItKnowsAndSaysSinceWhenTheAuthorityKnew() {
+        signedIn.asMemberOf(AgencyFunction.SCHOOL_NURSING);
+        refusesAsMissing(ofAgency(RequestSource.HEALTH, today.minusDays(2), null));
+
+        PersonId nurse = signedIn.asMemberOf(AgencyFunction.SCHOOL_NURSING);
+        caseScenario.invite(nurse, pupil);
+        refuses(ofAgency(RequestSource.PARENT, today, null), "comes from that agency");
+        refuses(ofAgency(RequestSource.HEALTH, today, officer), "The council says who works on it");
+        refuses(ofAgency(RequestSource.HEALTH, null, null), "Say on which day the authority knew");
+        NewRequest asked = ofAgency(RequestSource.HEALTH, today.minusDays(2), null);
+        requests.enter(asked);
+
+        Request request = requests.read(asked.id()).request();
+        assertThat(request.source()).isEqualTo(RequestSource.HEALTH);
+        assertThat(request.decideFrom()).isEqualTo(today.minusDays(2));
+        assertThat(request.owner()).isNull();
+        assertThat(requests.read(asked.id()).works()).isFalse();
+        PersonId police = signedIn.asMemberOf(AgencyFunction.POLICE);
+        caseScenario.invite(police, pupil);
+        refusesAsMissing(ofAgency(RequestSource.OTHER, today, null));
+    }
+
+    @Test
+    void whatIsTypedIntoAFormIsKeptForItsWriterAloneUntilItIsSaved() {
+        drafts.keep(pupil, "request", "What was said", "He cannot");
+        drafts.keep(pupil, "request", "What was said", "He cannot go in");
+        assertThat(drafts.of(pupil).of("request")).containsExactly(entry("What was said", "He cannot go in"));
+        assertThat(drafts.of(pupil).of("other")).isEmpty();
+
+        signedIn.as(Role.CHAIR);
+        assertThat(drafts.of(pupil).forms()).isEmpty();
+        signedIn.asMemberOf(AgencyFunction.SOCIAL_CARE);
+        assertThatThrownBy(() -> drafts.of(pupil)).isInstanceOf(NotFound.class);
+
+        signedIn.use(clerk);
+        drafts.forget(pupil, "request");
+        assertThat(drafts.of(pupil).savedAt()).isEmpty();
+    }
+
+    private NewRequest ofAgency(RequestSource source, @Nullable LocalDate knewOn, @Nullable PersonId owner) {
+        return new NewRequest(
+                RequestId.random(),
+                pupil,
+                source,
+                "School nurse",
+                RequestWay.FORM,
+                knewOn,
+                today,
+                "Too ill",
+                owner,
+                "");
+    }
+
+    private void refusesAsMissing(NewRequest asked) {
+        assertThatThrownBy(() -> requests.enter(asked)).isInstanceOf(NotFound.class);
     }
 
     @Test

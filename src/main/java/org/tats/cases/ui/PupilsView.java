@@ -13,10 +13,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
+import org.tats.cases.spi.PupilAct;
 import org.tats.common.Dates;
 import org.tats.common.PupilId;
 import org.tats.common.Words;
@@ -41,16 +44,19 @@ class PupilsView extends Page {
     private final RegistryService registry;
     private final ChildService children;
     private final Access access;
+    private final List<PupilAct> acts;
     private final TextField typed = new TextField("Surname, first name or unique pupil number");
     private final Div results = new Div();
     private Set<PupilId> seen = Set.of();
     private Set<PupilId> referred = Set.of();
+    private Map<PupilAct, Set<PupilId>> offered = Map.of();
 
-    PupilsView(RegistryService registry, ChildService children, Access access) {
+    PupilsView(RegistryService registry, ChildService children, Access access, List<PupilAct> acts) {
         super("Find a pupil");
         this.registry = registry;
         this.children = children;
         this.access = access;
+        this.acts = acts;
         subtitle("Two letters are enough. Only pupils whom you may see are found.");
         var find = new Button("Find", click -> find(typed.getValue()));
         find.addClickShortcut(Key.ENTER).listenOn(typed).resetFocusOnActiveElement();
@@ -72,6 +78,7 @@ class PupilsView extends Page {
         List<PupilId> ids = hits.stream().map(PupilHit::pupil).toList();
         seen = access.among(Permission.SEE_PUPIL, ids);
         referred = access.may(Permission.REFER) ? access.among(Permission.REFER, ids) : Set.of();
+        offered = acts.stream().collect(Collectors.toMap(act -> act, act -> act.among(ids)));
         results.removeAll();
         results.add(new LedgerSection(
                 count > SHOWN ? "The first " + SHOWN : "Found",
@@ -79,7 +86,7 @@ class PupilsView extends Page {
                         .rowHeader("Pupil", this::pupil)
                         .column("Born", hit -> Dates.full(hit.dateOfBirth()))
                         .column("Unique pupil number", PupilHit::number)
-                        .component("Do", this::refer)
+                        .component("Do", this::acts)
                         .empty("Nobody of that name or number is among the pupils whom you may see. Check the"
                                 + " spelling, or try the surname alone.")
                         .rows(hits)));
@@ -98,11 +105,19 @@ class PupilsView extends Page {
                 : new Span(new Span(hit.name()), new Quiet(where));
     }
 
-    private Component refer(PupilHit hit) {
-        if (!referred.contains(hit.pupil())) {
-            return new Span("–");
+    private Component acts(PupilHit hit) {
+        var links = new Div();
+        if (referred.contains(hit.pupil())) {
+            links.add(act(ReferralFormView.ROUTE + "?pupil=" + hit.pupil(), "Refer this pupil"));
         }
-        var link = new Anchor(ReferralFormView.ROUTE + "?pupil=" + hit.pupil(), "Refer this pupil");
+        acts.stream()
+                .filter(act -> offered.getOrDefault(act, Set.of()).contains(hit.pupil()))
+                .forEach(act -> links.add(new Div(act(act.address(hit.pupil()), act.words()))));
+        return links.getChildren().findAny().isPresent() ? links : new Span("–");
+    }
+
+    private static Anchor act(String address, String words) {
+        var link = new Anchor(address, words);
         link.addClassName("act");
         return link;
     }

@@ -20,13 +20,15 @@ class ConsiderForm extends Div {
     private final ErrorSummary problems = new ErrorSummary();
     private final TextArea reason = new TextArea("Reason");
 
-    ConsiderForm(ToConsider child, Consumer<String> keep) {
+    ConsiderForm(ToConsider child, KeptForm kept, Consumer<String> keep) {
         addClassName("form");
         reason.setHelperText(child.due().what() + ". The reason is kept among the key points.");
         reason.setMaxLength(LONGEST);
-        Div buttons = new Div(new Button(
+        kept.text(reason);
+        Button button = new Button(
                 "Keep: considered, not needed",
-                click -> problems.attempt(reason, () -> keep.accept(reason.getValue()))));
+                click -> problems.attempt(reason, () -> keep.accept(reason.getValue())));
+        Div buttons = new Div(button, kept.mark());
         buttons.addClassName("actions");
         add(problems, reason, buttons);
     }

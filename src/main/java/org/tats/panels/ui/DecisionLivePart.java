@@ -92,7 +92,7 @@ class DecisionLivePart implements LivePart {
                 && writes) {
             draft(owed.get());
         } else {
-            middle.add(Section19Words.clocks(clocks(), today));
+            middle.add(new H2("Clocks"), Section19Words.clocks(clocks(), today));
             read();
         }
     }

@@ -1,10 +1,14 @@
 package org.tats.panels.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -16,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tats.clocks.ClockRow;
 import org.tats.common.Dates;
+import org.tats.common.ui.Quiet;
 import org.tats.panels.Choice;
 import org.tats.panels.DecisionField;
 import org.tats.panels.EvidenceSource;
@@ -28,7 +33,7 @@ class DecisionMiddle extends Div {
 
     DecisionMiddle(DecisionTyping typing, List<ClockRow> clocks, List<KeyPoint> points, LocalDate today) {
         addClassName("decide");
-        add(Section19Words.clocks(clocks, today), typing.conflict());
+        add(new H2("Clocks"), Section19Words.clocks(clocks, today), typing.conflict());
         var left = new Div(
                 radios(typing, DecisionField.GROUND, "Ground", Ground.values(), Ground::words),
                 radios(
@@ -46,7 +51,7 @@ class DecisionMiddle extends Div {
         }
         right.add(new H2("Options considered"), chosen(typing));
         right.add(typing.area(DecisionField.WHY_NOT_OTHERS.key(), "Why not the others"), each(typing));
-        right.add(new Paragraph("Key points: " + points(points, today)));
+        right.add(new H2("Key points"), points(points, today));
         var both = new Div(left, right);
         both.addClassNames("two", "live", "wide2");
         add(both);
@@ -82,14 +87,14 @@ class DecisionMiddle extends Div {
         return details;
     }
 
-    private static String points(List<KeyPoint> points, LocalDate today) {
-        return points.isEmpty()
-                ? "none yet"
-                : points.stream()
-                                .map(point -> point.what() + " " + Dates.near(point.on(), today) + " ("
-                                        + point.doneWords() + ")")
-                                .collect(Collectors.joining("; "))
-                        + ".";
+    private static Component points(List<KeyPoint> points, LocalDate today) {
+        if (points.isEmpty()) {
+            return new Paragraph("None yet.");
+        }
+        var list = new UnorderedList();
+        points.forEach(point -> list.add(new ListItem(
+                new Span(Dates.near(point.on(), today) + ": " + point.what()), new Quiet(point.doneWords()))));
+        return list;
     }
 
     private static <E extends Enum<E>> RadioButtonGroup<E> radios(

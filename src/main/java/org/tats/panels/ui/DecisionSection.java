@@ -32,19 +32,19 @@ class DecisionSection extends LedgerSection {
     private final Section19DecisionService decisions;
     private final Section19LetterService letters;
     private final LocalDate today;
-    private final Runnable saved;
+    private final StepForms steps;
 
     DecisionSection(
             RequestDetails details,
             Section19DecisionService decisions,
             Section19LetterService letters,
             LocalDate today,
-            Runnable saved) {
+            StepForms steps) {
         super("Decisions");
         this.decisions = decisions;
         this.letters = letters;
         this.today = today;
-        this.saved = saved;
+        this.steps = steps;
         if (details.decisions().isEmpty()) {
             add(new Paragraph("No decision is recorded yet."));
         }
@@ -128,21 +128,31 @@ class DecisionSection extends LedgerSection {
     private static String arranged(Decision.Arranged arranged, LocalDate today) {
         String full = arranged.yardstick() == null ? "" : " (yardstick " + arranged.yardstick() + ")";
         return arranged.hours().words() + " a week" + full
-                + (arranged.fullTime() ? "" : ", less than full time: " + arranged.whyLess()) + ". "
+                + (arranged.fullTime() ? "" : ", less than full time: " + inside(arranged.whyLess()))
+                + ". "
                 + arranged.provider()
                 + ", " + arranged.place() + ". " + arranged.subjects() + ". Starts "
                 + Dates.near(arranged.startsOn(), today) + ", reviewed by "
                 + Dates.near(arranged.reviewOn(), today) + ".";
     }
 
+    /** Without its full stop, for the middle of a sentence. */
+    private static String inside(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+
     /** To whom it goes and what to know first stand above the button. */
     private StepForm letter(Decision decision, Addressees to) {
         var way = LetterFields.way();
         var school = new Checkbox("The school gets the same letter");
-        return new StepForm("Write and issue the letter to the parent", LetterFields.to(to), way, school)
+        return steps.form("Write and issue the letter to the parent")
+                .with(
+                        LetterFields.to(to),
+                        LetterFields.draft(to, format -> letters.preview(decision.id(), format)),
+                        way,
+                        school)
                 .button("Issue the letter", () -> {
                     letters.tell(decision.id(), LetterFields.chosen(way), school.getValue());
-                    saved.run();
                 })
                 .opened();
     }
@@ -150,22 +160,20 @@ class DecisionSection extends LedgerSection {
     private StepForm letterGone(Decision decision) {
         var on = new DateField3("The letter went on", "");
         on.setValue(today);
-        return new StepForm(
+        return steps.form(
                         "The letter to the parent went without TATS",
                         new Span("Only for a letter that was written elsewhere; keep a copy on file."),
                         on)
                 .button("Save that the letter went", () -> {
                     decisions.letterIssued(decision.id(), RequestSteps.day(on), null);
-                    saved.run();
                 });
     }
 
     private StepForm addendum(Decision decision) {
         var text = new TextArea("What is wrong or new");
         text.setMaxLength(LONGEST);
-        return new StepForm("Add to decision " + decision.number(), text).button("Add it", () -> {
+        return steps.form("Add to decision " + decision.number(), text).button("Add it", () -> {
             decisions.add(decision.id(), text.getValue());
-            saved.run();
         });
     }
 }

@@ -33,13 +33,13 @@ class EvidenceSection extends LedgerSection {
 
     private final EvidenceService evidence;
     private final LocalDate today;
-    private final Runnable saved;
+    private final StepForms steps;
 
-    EvidenceSection(RequestDetails details, EvidenceService evidence, LocalDate today, Runnable saved) {
+    EvidenceSection(RequestDetails details, EvidenceService evidence, LocalDate today, StepForms steps) {
         super("Evidence");
         this.evidence = evidence;
         this.today = today;
-        this.saved = saved;
+        this.steps = steps;
         var table = new DataTable<Evidence>("Evidence by source")
                 .rowHeader("From", row -> new Span(row.source().words()))
                 .component("What", this::what)
@@ -101,23 +101,24 @@ class EvidenceSection extends LedgerSection {
             asked.setValue(piece.askedOn());
         }
         String heading = piece == null ? "Add evidence" : "It came: " + piece.what();
-        return new StepForm(heading, source, what, how, asked, received, dated).button("Save the evidence", () -> {
-            EvidenceSource from = source.getValue();
-            if (from == null) {
-                throw new RuleBroken("Choose whose evidence it is.");
-            }
-            evidence.keep(new KeepEvidence(
-                    details.request().id(),
-                    piece == null ? EvidenceId.random() : piece.id(),
-                    from,
-                    optional(asked),
-                    optional(received),
-                    optional(dated),
-                    what.getValue(),
-                    how.getValue(),
-                    piece == null ? 0 : piece.version()));
-            saved.run();
-        });
+        String form = piece == null ? "evidence" : "evidence " + piece.id();
+        return steps.named(form, heading, source, what, how, asked, received, dated)
+                .button("Save the evidence", () -> {
+                    EvidenceSource from = source.getValue();
+                    if (from == null) {
+                        throw new RuleBroken("Choose whose evidence it is.");
+                    }
+                    evidence.keep(new KeepEvidence(
+                            details.request().id(),
+                            piece == null ? EvidenceId.random() : piece.id(),
+                            from,
+                            optional(asked),
+                            optional(received),
+                            optional(dated),
+                            what.getValue(),
+                            how.getValue(),
+                            piece == null ? 0 : piece.version()));
+                });
     }
 
     /** @throws RuleBroken when something was typed that is no date */

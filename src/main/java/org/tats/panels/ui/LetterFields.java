@@ -4,11 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.util.function.Function;
 import org.tats.cases.Addressees;
 import org.tats.cases.Contact;
 import org.tats.common.RuleBroken;
 import org.tats.common.ui.StatusMark;
 import org.tats.common.ui.StatusMark.Shape;
+import org.tats.documents.DocumentFormat;
 import org.tats.documents.DocumentWay;
 
 /** What is looked at and chosen before a letter goes: to whom, what to know about reaching them, and how it goes. */
@@ -32,6 +34,11 @@ final class LetterFields {
             }
         }
         return lines;
+    }
+
+    /** The letter to read first; nothing while there is nobody to write to. */
+    static Component draft(Addressees to, Function<DocumentFormat, byte[]> letter) {
+        return to.isEmpty() ? new Div() : new LetterPreview(letter);
     }
 
     static Select<DocumentWay> way() {

@@ -33,12 +33,12 @@ class ProvisionForms {
 
     private final ProvisionService provisions;
     private final LocalDate today;
-    private final Runnable saved;
+    private final StepForms steps;
 
-    ProvisionForms(ProvisionService provisions, LocalDate today, Runnable saved) {
+    ProvisionForms(ProvisionService provisions, LocalDate today, StepForms steps) {
         this.provisions = provisions;
         this.today = today;
-        this.saved = saved;
+        this.steps = steps;
     }
 
     /** Enters what a decision agreed; its words stand in the fields. */
@@ -59,7 +59,7 @@ class ProvisionForms {
             review.setValue(arranged.reviewOn());
         });
         var id = ProvisionId.random();
-        return new StepForm(
+        return steps.form(
                         "Enter the education that decision " + decision.number() + " arranged",
                         kind,
                         provider,
@@ -79,7 +79,6 @@ class ProvisionForms {
                             pence(cost),
                             RequestSteps.day(starts),
                             RequestSteps.day(review)));
-                    saved.run();
                 });
     }
 
@@ -110,10 +109,10 @@ class ProvisionForms {
         hours.setHelperText("Offered: " + provision.offered() + ". Half hours count, for example 8.5");
         var note = new TextField("Note");
         note.setMaxLength(LONGEST);
-        return new StepForm("Enter the hours of a week", monday, hours, note).button("Save the week", () -> {
-            provisions.enterWeek(provision.id(), RequestSteps.day(monday), hours(hours), note.getValue());
-            saved.run();
-        });
+        return steps.named("week " + provision.id(), "Enter the hours of a week", monday, hours, note)
+                .button("Save the week", () -> {
+                    provisions.enterWeek(provision.id(), RequestSteps.day(monday), hours(hours), note.getValue());
+                });
     }
 
     private StepForm review(Provision provision) {
@@ -122,7 +121,8 @@ class ProvisionForms {
         var words = area("What did it find?");
         var result = select("What follows?", ReviewResult.values(), ReviewResult::words);
         var next = new DateField3("Next review", "Only when it goes on; within six weeks");
-        return new StepForm(
+        return steps.named(
+                        "review " + provision.id(),
                         "Keep a review (next: " + Dates.near(provision.nextReview(), today) + ")",
                         on,
                         words,
@@ -136,7 +136,6 @@ class ProvisionForms {
                                     words.getValue(),
                                     chosen(result, "Choose what follows."),
                                     EvidenceSection.optional(next)));
-                    saved.run();
                 });
     }
 
@@ -144,10 +143,10 @@ class ProvisionForms {
         var what = new TextField("Step");
         what.setMaxLength(LONGEST);
         var planned = new DateField3("Planned for", "");
-        return new StepForm("Plan a step of the way back to school", what, planned).button("Plan the step", () -> {
-            provisions.planStep(provision.id(), what.getValue(), RequestSteps.day(planned));
-            saved.run();
-        });
+        return steps.named("step " + provision.id(), "Plan a step of the way back to school", what, planned)
+                .button("Plan the step", () -> {
+                    provisions.planStep(provision.id(), what.getValue(), RequestSteps.day(planned));
+                });
     }
 
     private StepForm done(Provision provision, ReintegrationStep step) {
@@ -155,10 +154,10 @@ class ProvisionForms {
         on.setValue(today);
         var result = new TextField("How did it go?");
         result.setMaxLength(LONGEST);
-        return new StepForm("Step done: " + step.what(), on, result).button("Save the step", () -> {
-            provisions.stepDone(provision.id(), step.id(), RequestSteps.day(on), result.getValue());
-            saved.run();
-        });
+        return steps.named("done " + step.id(), "Step done: " + step.what(), on, result)
+                .button("Save the step", () -> {
+                    provisions.stepDone(provision.id(), step.id(), RequestSteps.day(on), result.getValue());
+                });
     }
 
     private StepForm end(Provision provision) {
@@ -166,19 +165,18 @@ class ProvisionForms {
         on.setValue(today);
         var reason = select("Why does it end?", ProvisionEnd.values(), ProvisionEnd::words);
         var words = area("What is there to add?");
-        return new StepForm("End it", on, reason, words).button("End this provision", () -> {
+        return steps.named("end " + provision.id(), "End it", on, reason, words).button("End this provision", () -> {
             provisions.end(
                     provision.id(), RequestSteps.day(on), chosen(reason, "Choose why it ends."), words.getValue());
-            saved.run();
         });
     }
 
     private StepForm lookBack(Provision provision) {
         var words = area("How did the child attend since?");
-        return new StepForm("Look back on the 30 school days after the end", words).button("Save the look back", () -> {
-            provisions.lookBack(provision.id(), words.getValue());
-            saved.run();
-        });
+        return steps.named("look back " + provision.id(), "Look back on the 30 school days after the end", words)
+                .button("Save the look back", () -> {
+                    provisions.lookBack(provision.id(), words.getValue());
+                });
     }
 
     private static Hours hours(TextField field) {

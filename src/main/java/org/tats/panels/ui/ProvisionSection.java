@@ -29,10 +29,10 @@ class ProvisionSection extends LedgerSection {
 
     private final LocalDate today;
 
-    ProvisionSection(RequestDetails details, ProvisionService provisions, LocalDate today, Runnable saved) {
+    ProvisionSection(RequestDetails details, ProvisionService provisions, LocalDate today, StepForms steps) {
         super("Provision");
         this.today = today;
-        var forms = new ProvisionForms(provisions, today, saved);
+        var forms = new ProvisionForms(provisions, today, steps);
         details.provisions().forEach(one -> add(one(one, details.works(), forms)));
         if (details.provisions().isEmpty()) {
             add(new Paragraph("No education is arranged yet."));

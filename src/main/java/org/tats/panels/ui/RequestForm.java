@@ -21,6 +21,7 @@ import org.tats.common.Dates;
 import org.tats.common.PupilId;
 import org.tats.common.ui.DateField3;
 import org.tats.common.ui.ErrorSummary;
+import org.tats.panels.Asker;
 import org.tats.panels.DueToConsider;
 import org.tats.panels.NewRequest;
 import org.tats.panels.RequestId;
@@ -43,19 +44,23 @@ class RequestForm extends Div {
     private final ComboBox<PersonRow> owner = new ComboBox<>("Who works on it?");
     private final RequestId id = RequestId.random();
     private final PupilId pupil;
-    private final boolean ofSchool;
+    private final Asker asker;
+    private final RequestSource own;
     private final Optional<DueToConsider> due;
     private final LocalDate today;
 
     RequestForm(
             PupilId pupil,
-            boolean ofSchool,
+            Asker asker,
+            RequestSource own,
             Optional<DueToConsider> due,
             List<PersonRow> workers,
             LocalDate today,
+            KeptForm kept,
             Consumer<NewRequest> send) {
         this.pupil = pupil;
-        this.ofSchool = ofSchool;
+        this.asker = asker;
+        this.own = own;
         this.due = due;
         this.today = today;
         addClassName("form");
@@ -69,19 +74,53 @@ class RequestForm extends Div {
         owner.setItems(workers);
         owner.setItemLabelGenerator(person -> person.name() + ", " + person.agencyName());
         add(problems);
-        if (ofSchool) {
-            add(new Paragraph("The council knows from today, " + Dates.full(today) + ". Its clocks count from today."));
-            askedBy.setLabel("Your role");
-            add(askedBy, said);
-        } else {
-            add(source, askedBy, way, knewOn, receivedOn, said, owner);
-            due.ifPresent(this::fill);
-        }
-        Button button = new Button(ofSchool ? "Send the request" : "Enter the request", click -> send(send));
+        fields();
+        due.ifPresent(this::fill);
+        keep(kept, workers);
+        Button button = new Button(
+                asker == Asker.AUTHORITY ? "Enter the request" : "Send the request", click -> send(kept, send));
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        Div actions = new Div(button);
+        Div actions = new Div(button, kept.mark());
         actions.addClassName("actions");
         add(actions);
+    }
+
+    private void fields() {
+        switch (asker) {
+            case SCHOOL -> {
+                add(new Paragraph(
+                        "The council knows from today, " + Dates.full(today) + ". Its clocks count from today."));
+                askedBy.setLabel("Your role");
+                add(askedBy, said);
+            }
+            case AGENCY -> {
+                add(new Paragraph("You ask in the name of your agency: “" + own.words()
+                        + "”. The council’s clocks count from the day on which it knew."));
+                askedBy.setLabel("Your role");
+                knewOn.setHelperText("The first time that anybody told the council; today if this is the first time");
+                said.setLabel("Why can the child not receive suitable education?");
+                add(askedBy, knewOn, said);
+            }
+            case AUTHORITY -> add(source, askedBy, way, knewOn, receivedOn, said, owner);
+        }
+    }
+
+    /** After what is filled in: what was typed before counts more. */
+    private void keep(KeptForm kept, List<PersonRow> workers) {
+        kept.field("source", source, Enum::name, name -> DecisionMiddle.named(RequestSource.values(), name));
+        kept.text(askedBy);
+        kept.field("way", way, Enum::name, name -> DecisionMiddle.named(RequestWay.values(), name));
+        kept.date(knewOn);
+        kept.date(receivedOn);
+        kept.text(said);
+        kept.field(
+                "owner",
+                owner,
+                row -> row.id().toString(),
+                id -> workers.stream()
+                        .filter(row -> row.id().toString().equals(id))
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** Those who may work on Section 19, by name. */
@@ -104,20 +143,22 @@ class RequestForm extends Div {
         said.setValue(fact.what() + ", reached on " + Dates.full(fact.on()) + ".");
     }
 
-    private void send(Consumer<NewRequest> send) {
+    private void send(KeptForm kept, Consumer<NewRequest> send) {
         problems.clear();
-        if (!ofSchool) {
+        if (asker == Asker.AUTHORITY) {
             if (source.getValue() == null) {
                 problems.add(source, "Choose who asks");
             }
             if (way.getValue() == null) {
                 problems.add(way, "Choose how it came");
             }
-            day(knewOn, "Write on which day the council knew");
             day(receivedOn, "Write on which day the request came");
             if (owner.getValue() == null) {
                 problems.add(owner, "Choose who works on it");
             }
+        }
+        if (asker != Asker.SCHOOL) {
+            day(knewOn, "Write on which day the council knew");
         }
         if (askedBy.isEmpty()) {
             problems.add(askedBy, "Write who asks: a name or a role");
@@ -128,7 +169,10 @@ class RequestForm extends Div {
         if (problems.show()) {
             return;
         }
-        problems.attempt(() -> send.accept(typed()));
+        problems.attempt(() -> {
+            send.accept(typed());
+            kept.done();
+        });
     }
 
     private void day(DateField3 field, String otherwise) {
@@ -138,29 +182,18 @@ class RequestForm extends Div {
     }
 
     private NewRequest typed() {
-        if (ofSchool) {
-            return new NewRequest(
-                    id,
-                    pupil,
-                    RequestSource.SCHOOL,
-                    askedBy.getValue(),
-                    RequestWay.FORM,
-                    today,
-                    today,
-                    said.getValue(),
-                    null,
-                    "");
-        }
+        boolean entered = asker == Asker.AUTHORITY;
+        PersonRow worker = owner.getValue();
         return new NewRequest(
                 id,
                 pupil,
-                source.getValue(),
+                entered ? source.getValue() : own,
                 askedBy.getValue(),
-                way.getValue(),
-                knewOn.date().orElse(null),
-                receivedOn.date().orElse(null),
+                entered ? way.getValue() : RequestWay.FORM,
+                asker == Asker.SCHOOL ? today : knewOn.date().orElse(null),
+                entered ? receivedOn.date().orElse(null) : today,
                 said.getValue(),
-                owner.getValue().id(),
+                worker == null ? null : worker.id(),
                 due.map(fact -> fact.clock() + ":" + fact.key()).orElse(""));
     }
 }

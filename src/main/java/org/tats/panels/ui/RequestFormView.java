@@ -14,30 +14,33 @@ import org.tats.access.Access;
 import org.tats.access.PeopleService;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
-import org.tats.access.Role;
-import org.tats.cases.ReferralPupil;
-import org.tats.cases.ReferralService;
 import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.common.PupilId;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
+import org.tats.panels.AskedFor;
+import org.tats.panels.Asker;
 import org.tats.panels.DueToConsider;
 import org.tats.panels.KeyPointService;
 import org.tats.panels.NewRequest;
+import org.tats.panels.RequestSource;
+import org.tats.panels.Section19DraftService;
 import org.tats.panels.Section19Service;
 
 /** Enters a request for one child: a parent's e-mail, a clinic's letter, a school's own form, what a clock showed. */
 @Route(RequestFormView.ROUTE)
 @PermitAll
-@Requires(Permission.REFER)
+@Requires(Permission.ASK_SECTION_19)
 class RequestFormView extends Page implements AfterNavigationObserver {
 
     static final String ROUTE = "section-19/new";
 
+    private static final String FORM = "request";
+
     private final Section19Service requests;
-    private final ReferralService referrals;
+    private final Section19DraftService drafts;
     private final KeyPointService keyPoints;
     private final PeopleService people;
     private final Access access;
@@ -46,14 +49,14 @@ class RequestFormView extends Page implements AfterNavigationObserver {
 
     RequestFormView(
             Section19Service requests,
-            ReferralService referrals,
+            Section19DraftService drafts,
             KeyPointService keyPoints,
             PeopleService people,
             Access access,
             Clock clock) {
         super("Section 19 request");
         this.requests = requests;
-        this.referrals = referrals;
+        this.drafts = drafts;
         this.keyPoints = keyPoints;
         this.people = people;
         this.access = access;
@@ -67,12 +70,12 @@ class RequestFormView extends Page implements AfterNavigationObserver {
                 .map(Section19Words::id)
                 .map(PupilId::new)
                 .orElseThrow(NotFound::new);
-        ReferralPupil subject = referrals.pupil(pupil);
-        boolean ofSchool = access.current().has(Role.SCHOOL);
+        AskedFor subject = requests.child(pupil);
+        Asker asker = requests.asker(pupil);
         finding("Ask the council to arrange education for " + subject.name());
-        subtitle(
-                "Section 19 of the Education Act 1996: when a child cannot receive suitable education because of illness,"
-                        + " exclusion or otherwise.");
+        subtitle(subject.where()
+                + ". Section 19 of the Education Act 1996: when a child cannot receive suitable education because"
+                + " of illness, exclusion or otherwise.");
         Optional<DueToConsider> due = Section19Words.word(event.getLocation(), "clock")
                 .filter(raised -> access.may(Permission.WORK_SECTION_19, pupil))
                 .flatMap(raised -> keyPoints.unanswered(pupil).stream()
@@ -83,10 +86,12 @@ class RequestFormView extends Page implements AfterNavigationObserver {
                 "Request",
                 new RequestForm(
                         pupil,
-                        ofSchool,
+                        asker,
+                        RequestSource.of(access.current()),
                         due,
-                        ofSchool ? List.of() : RequestForm.workers(people, access),
+                        asker == Asker.AUTHORITY ? RequestForm.workers(people, access) : List.of(),
                         Dates.today(clock),
+                        new KeptForm(drafts, pupil, FORM, drafts.of(pupil)),
                         this::send)));
     }
 

@@ -33,7 +33,7 @@ class RequestSteps extends Div {
     private final EvidenceService evidence;
     private final Section19LetterService letters;
     private final LocalDate today;
-    private final Runnable saved;
+    private final StepForms steps;
 
     RequestSteps(
             RequestDetails details,
@@ -43,19 +43,22 @@ class RequestSteps extends Div {
             PeopleService people,
             Access access,
             LocalDate today,
-            Runnable saved) {
+            StepForms steps) {
         this.details = details;
         this.requests = requests;
         this.evidence = evidence;
         this.letters = letters;
         this.today = today;
-        this.saved = saved;
+        this.steps = steps;
         Request request = details.request();
         if (request.state() == RequestState.RECEIVED && request.owner() != null) {
-            letters.addressees(request.pupil())
-                    .map(to -> acknowledgement(request, to))
+            Optional<Addressees> to = letters.addressees(request.pupil());
+            boolean byLetter = to.filter(parents -> !parents.isEmpty()).isPresent();
+            to.map(parents -> acknowledgement(request, parents))
+                    .map(form -> byLetter ? form.opened() : form)
                     .ifPresent(this::add);
-            add(acknowledge(request).opened());
+            StepForm elsewhere = acknowledge(request);
+            add(byLetter ? elsewhere : elsewhere.opened());
         }
         Optional<Decision> decision = details.decision().filter(Decision::complete);
         boolean decided = request.state() == RequestState.DECIDED && decision.isPresent();
@@ -75,19 +78,18 @@ class RequestSteps extends Div {
 
     private StepForm acknowledgement(Request request, Addressees to) {
         var way = LetterFields.way();
-        return new StepForm("Acknowledge it with a letter to the parent", LetterFields.to(to), way)
+        return steps.form("Acknowledge it with a letter to the parent")
+                .with(LetterFields.to(to), LetterFields.draft(to, format -> letters.preview(request.id(), format)), way)
                 .button("Issue the acknowledgement", () -> {
                     letters.acknowledge(request.id(), LetterFields.chosen(way), request.version());
-                    saved.run();
                 });
     }
 
     private StepForm acknowledge(Request request) {
         var on = new DateField3("Acknowledged on", "The day on which the letter or e-mail went");
         on.setValue(today);
-        return new StepForm("It was acknowledged without TATS", on).button("Save the acknowledgement", () -> {
+        return steps.form("It was acknowledged without TATS", on).button("Save the acknowledgement", () -> {
             requests.acknowledge(request.id(), day(on), request.version());
-            saved.run();
         });
     }
 
@@ -95,22 +97,20 @@ class RequestSteps extends Div {
         var owner = new ComboBox<PersonRow>("Who works on it?");
         owner.setItems(RequestForm.workers(people, access));
         owner.setItemLabelGenerator(person -> person.name() + ", " + person.agencyName());
-        return new StepForm(request.owner() == null ? "Say who works on it" : "Somebody else works on it", owner)
+        return steps.form(request.owner() == null ? "Say who works on it" : "Somebody else works on it", owner)
                 .button("Save who works on it", () -> {
                     PersonRow chosen = owner.getValue();
                     if (chosen == null) {
                         throw new RuleBroken("Choose who works on it.");
                     }
                     requests.takeOn(request.id(), chosen.id(), request.version());
-                    saved.run();
                 });
     }
 
     private StepForm pause(RequestId id) {
         var reason = text("Reason", "For example: the family asked to wait until they are back on 4 January");
-        return new StepForm("Pause the clock of the decision", reason).button("Pause the clock", () -> {
+        return steps.form("Pause the clock of the decision", reason).button("Pause the clock", () -> {
             evidence.pause(id, reason.getValue());
-            saved.run();
         });
     }
 
@@ -120,10 +120,9 @@ class RequestSteps extends Div {
                 .map(pause -> pause.reason())
                 .findFirst()
                 .orElse("");
-        return new StepForm("The clock is paused: " + reason)
+        return steps.form("The clock is paused: " + reason)
                 .button("Let the clock go on from today", () -> {
                     evidence.resume(id);
-                    saved.run();
                 })
                 .opened();
     }
@@ -132,16 +131,14 @@ class RequestSteps extends Div {
         var on = new DateField3("Day of the check-in", "");
         on.setValue(today);
         var words = text("How is the child, and what education is there?", "");
-        return new StepForm("Check in", on, words).button("Save the check-in", () -> {
+        return steps.form("Check in", on, words).button("Save the check-in", () -> {
             evidence.checkIn(id, day(on), words.getValue());
-            saved.run();
         });
     }
 
     private StepForm again(Request request) {
-        return new StepForm("Take it up again: a new decision is owed from today").button("Take it up again", () -> {
+        return steps.form("Take it up again: a new decision is owed from today").button("Take it up again", () -> {
             evidence.takeUpAgain(request.id(), request.version());
-            saved.run();
         });
     }
 
@@ -151,13 +148,12 @@ class RequestSteps extends Div {
         reason.setItems(RequestEnd.values());
         reason.setItemLabelGenerator(one -> one == null ? "Choose" : one.words());
         var words = text("What is there to add?", "");
-        return new StepForm("End the request", reason, words).button("End the request", () -> {
+        return steps.form("End the request", reason, words).button("End the request", () -> {
             RequestEnd chosen = reason.getValue();
             if (chosen == null) {
                 throw new RuleBroken("Choose why it ends.");
             }
             requests.end(request.id(), chosen, words.getValue(), request.version());
-            saved.run();
         });
     }
 

@@ -1,6 +1,7 @@
 package org.tats.panels.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,21 +14,28 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.tats.access.Access;
 import org.tats.access.PeopleService;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.clocks.ClockService;
 import org.tats.common.Dates;
+import org.tats.common.PupilId;
 import org.tats.common.Words;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.Facts;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
+import org.tats.common.ui.Quiet;
 import org.tats.common.ui.StatusMark;
 import org.tats.common.ui.StatusMark.Shape;
+import org.tats.documents.DocumentService;
+import org.tats.documents.ui.DocumentList;
 import org.tats.panels.EvidenceService;
+import org.tats.panels.FormDrafts;
 import org.tats.panels.KeyPoint;
 import org.tats.panels.KeyPointService;
 import org.tats.panels.ProvisionService;
@@ -35,6 +43,7 @@ import org.tats.panels.Request;
 import org.tats.panels.RequestDetails;
 import org.tats.panels.RequestId;
 import org.tats.panels.Section19DecisionService;
+import org.tats.panels.Section19DraftService;
 import org.tats.panels.Section19LetterService;
 import org.tats.panels.Section19Service;
 
@@ -48,6 +57,8 @@ class RequestView extends Page implements HasUrlParameter<String>, AfterNavigati
     private final EvidenceService evidence;
     private final Section19DecisionService decisions;
     private final Section19LetterService letters;
+    private final Section19DraftService drafts;
+    private final DocumentService documents;
     private final ProvisionService provisions;
     private final KeyPointService keyPoints;
     private final ClockService clocks;
@@ -62,6 +73,8 @@ class RequestView extends Page implements HasUrlParameter<String>, AfterNavigati
             EvidenceService evidence,
             Section19DecisionService decisions,
             Section19LetterService letters,
+            Section19DraftService drafts,
+            DocumentService documents,
             ProvisionService provisions,
             KeyPointService keyPoints,
             ClockService clocks,
@@ -73,6 +86,8 @@ class RequestView extends Page implements HasUrlParameter<String>, AfterNavigati
         this.evidence = evidence;
         this.decisions = decisions;
         this.letters = letters;
+        this.drafts = drafts;
+        this.documents = documents;
         this.provisions = provisions;
         this.keyPoints = keyPoints;
         this.clocks = clocks;
@@ -100,6 +115,7 @@ class RequestView extends Page implements HasUrlParameter<String>, AfterNavigati
         subtitle(request.where() + ". " + request.reference() + ", known since " + Dates.near(request.knewOn(), today)
                 + ". " + (request.owner() == null ? "Nobody works on it yet." : request.ownerName() + " works on it."));
         content.removeAll();
+        var steps = new StepForms(drafts, request.pupil(), id, typed(details), this::saved);
         next(details);
         if (access.may(Permission.SEE_CLOCKS, request.pupil())) {
             content.add(new LedgerSection("Clocks", Section19Words.clocks(clocks.ofPupil(request.pupil()), today)));
@@ -107,14 +123,41 @@ class RequestView extends Page implements HasUrlParameter<String>, AfterNavigati
         if (details.works() && request.state().open()) {
             content.add(new LedgerSection(
                     "What to do",
-                    new RequestSteps(details, requests, evidence, letters, people, access, today, this::saved)));
+                    new RequestSteps(details, requests, evidence, letters, people, access, today, steps)));
         }
         content.add(
                 asked(request, today),
-                new EvidenceSection(details, evidence, today, this::saved),
-                new DecisionSection(details, decisions, letters, today, this::saved),
-                new ProvisionSection(details, provisions, today, this::saved),
+                new EvidenceSection(details, evidence, today, steps),
+                new DecisionSection(details, decisions, letters, today, steps),
+                new ProvisionSection(details, provisions, today, steps),
                 points(request, today));
+        if (details.works()) {
+            content.add(papers(request.pupil(), details.decision().isPresent()));
+        }
+    }
+
+    /** Who only reads types nothing. */
+    private FormDrafts typed(RequestDetails details) {
+        return details.works()
+                ? drafts.of(details.request().pupil())
+                : new FormDrafts(Map.of(), Optional.empty(), clock.instant());
+    }
+
+    /** What was issued about the child, and the way to the log of its decisions. */
+    private DocumentList papers(PupilId pupil, boolean decided) {
+        var list = new DocumentList(documents, access, pupil);
+        if (decided && access.may(Permission.SEE_CASE_TEXT, pupil)) {
+            var write = new Button("Write the log of this child’s decisions", click -> {
+                letters.log(pupil);
+                Announcer.say("The log is written");
+                show();
+                focusFinding();
+            });
+            var actions = new Div(write, new Quiet("Decisions with the data seen then, and every key point"));
+            actions.addClassName("actions");
+            list.add(actions);
+        }
+        return list;
     }
 
     private void next(RequestDetails details) {
@@ -123,8 +166,10 @@ class RequestView extends Page implements HasUrlParameter<String>, AfterNavigati
             next(
                     new Anchor(DecisionView.ROUTE + "/" + id, "Decide outside a meeting"),
                     "Only what cannot wait for the panel");
-        } else {
+        } else if (access.may(Permission.SEE_PUPIL, request.pupil())) {
             aside(new Anchor("pupils/" + request.pupil(), "Data about this pupil"));
+        } else {
+            aside();
         }
     }
 

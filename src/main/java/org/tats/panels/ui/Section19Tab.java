@@ -83,7 +83,7 @@ class Section19Tab implements CaseTab {
                                 .column("What was done", KeyPoint::doneWords)
                                 .empty("There was none yet.")
                                 .rows(keyPoints.ofPupil(pupil))));
-        if (access.may(Permission.REFER, pupil)) {
+        if (access.may(Permission.ASK_SECTION_19, pupil)) {
             content.add(new Paragraph(Section19Words.act(
                     RequestFormView.ROUTE + "?pupil=" + pupil, "Ask for education under Section 19")));
         }

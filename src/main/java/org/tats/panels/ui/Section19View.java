@@ -3,6 +3,7 @@ package org.tats.panels.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -35,6 +36,7 @@ import org.tats.panels.Decision;
 import org.tats.panels.KeyPointService;
 import org.tats.panels.Request;
 import org.tats.panels.Section19DecisionService;
+import org.tats.panels.Section19DraftService;
 import org.tats.panels.Section19Service;
 import org.tats.panels.ToConsider;
 
@@ -47,9 +49,13 @@ class Section19View extends Page implements AfterNavigationObserver {
 
     static final String ROUTE = "section-19";
 
+    /** As many of those to be considered as stand on the page at first; it says when there are more. */
+    private static final int SHOWN = 50;
+
     private final Section19Service requests;
     private final Section19DecisionService decisions;
     private final KeyPointService keyPoints;
+    private final Section19DraftService drafts;
     private final ClockService clocks;
     private final Access access;
     private final Clock clock;
@@ -59,6 +65,7 @@ class Section19View extends Page implements AfterNavigationObserver {
             Section19Service requests,
             Section19DecisionService decisions,
             KeyPointService keyPoints,
+            Section19DraftService drafts,
             ClockService clocks,
             Access access,
             Clock clock) {
@@ -66,6 +73,7 @@ class Section19View extends Page implements AfterNavigationObserver {
         this.requests = requests;
         this.decisions = decisions;
         this.keyPoints = keyPoints;
+        this.drafts = drafts;
         this.clocks = clocks;
         this.access = access;
         this.clock = clock;
@@ -165,7 +173,9 @@ class Section19View extends Page implements AfterNavigationObserver {
         if (children.isEmpty()) {
             return;
         }
-        content.add(new LedgerSection(
+        boolean all =
+                Section19Words.word(location, "show").filter("all"::equals).isPresent();
+        var section = new LedgerSection(
                         "Section 19 to be considered",
                         new DataTable<ToConsider>("Children for whom Section 19 is to be considered")
                                 .rowHeader(
@@ -176,20 +186,31 @@ class Section19View extends Page implements AfterNavigationObserver {
                                 .column("Because", row -> row.due().what())
                                 .date("Since", row -> Dates.near(row.due().on(), today))
                                 .component("Do", ConsiderForm::links)
-                                .rows(children))
-                .aside(Words.count(children.size(), "waits", "wait")));
-        ConsiderForm.asked(location, children).ifPresent(child -> {
-            var section = new LedgerSection(
-                    "Why is no request needed for " + child.pupilName() + "?", new ConsiderForm(child, reason -> {
-                        keyPoints.notNeeded(
-                                child.pupil(), child.due().clock(), child.due().key(), reason);
-                        Announcer.say("Saved");
-                        show(new Location(ROUTE));
-                        focusFinding();
-                    }));
-            content.add(section);
-            section.focusHeading();
-        });
+                                .rows(all || children.size() <= SHOWN ? children : children.subList(0, SHOWN)))
+                .aside(Words.count(children.size(), "waits", "wait"));
+        if (!all && children.size() > SHOWN) {
+            section.add(new Paragraph(
+                    new Span("These are the " + SHOWN + " that wait longest. "),
+                    Section19Words.act(ROUTE + "?show=all", "Show all " + children.size())));
+        }
+        content.add(section);
+        ConsiderForm.asked(location, children).ifPresent(this::whyNot);
+    }
+
+    private void whyNot(ToConsider child) {
+        String form = "not needed " + child.due().clock() + " " + child.due().key();
+        var kept = new KeptForm(drafts, child.pupil(), form, drafts.of(child.pupil()));
+        var section = new LedgerSection(
+                "Why is no request needed for " + child.pupilName() + "?", new ConsiderForm(child, kept, reason -> {
+                    keyPoints.notNeeded(
+                            child.pupil(), child.due().clock(), child.due().key(), reason);
+                    kept.done();
+                    Announcer.say("Saved");
+                    show(new Location(ROUTE));
+                    focusFinding();
+                }));
+        content.add(section);
+        section.focusHeading();
     }
 
     private void ratify(LocalDate today) {

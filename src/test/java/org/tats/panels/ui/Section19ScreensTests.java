@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.tats.access.AgencyFunction;
 import org.tats.access.PeopleService;
 import org.tats.access.PersonRow;
 import org.tats.access.Role;
@@ -107,6 +108,60 @@ class Section19ScreensTests extends SpringBrowserlessTest {
             assertThat(request.owner()).isEqualTo(officer);
         });
         assertThat(page()).contains("the request is not acknowledged", "He cannot go in.");
+    }
+
+    @Test
+    void whatIsTypedIntoARequestIsThereAgainAfterAReload() {
+        open();
+        test(find(TextArea.class).single()).setValue("He cannot go in.");
+        test(find(TextField.class).withLabel("Name or role of who asks").single())
+                .setValue("Mother");
+        assertThat(page()).contains("Saved");
+        open();
+        assertThat(find(TextArea.class).single().getValue()).isEqualTo("He cannot go in.");
+        assertThat(find(TextField.class)
+                        .withLabel("Name or role of who asks")
+                        .single()
+                        .getValue())
+                .isEqualTo("Mother");
+        assertThat(requests.ofPupil(pupil)).isEmpty();
+    }
+
+    private void open() {
+        UI.getCurrent().navigate("pupils");
+        UI.getCurrent().navigate("section-19/new", QueryParameters.of("pupil", pupil.toString()));
+    }
+
+    @Test
+    void aNurseAsksInTheNameOfHealthAndSaysSinceWhenTheCouncilKnew() {
+        PersonId nurse = signedIn.asMemberOf(AgencyFunction.SCHOOL_NURSING);
+        cases.invite(nurse, pupil);
+        open();
+        assertThat(page()).contains("You ask in the name of your agency: “Health”.");
+        find(TextField.class).withLabel("Your role").single().setValue("School nurse");
+        find(TextArea.class).single().setValue("Too ill for school until spring.");
+        test(find(Button.class).withText("Send the request").single()).click();
+        assertThat(page()).contains("Write on which day the council knew");
+        find(DateField3.class).single().setValue(today.minusDays(1));
+        test(find(Button.class).withText("Send the request").single()).click();
+        assertThat(page())
+                .contains("the request is not acknowledged", "Health: School nurse", "Nobody works on it yet.");
+        assertThat(find(Button.class).withText("Save who works on it").exists()).isFalse();
+    }
+
+    @Test
+    void theLogOfOneChildIsWrittenFromItsRequest() {
+        RequestId id = scenario.acknowledged(pupil, officer);
+        scenario.complete(id, DecisionOutcome.AGREED);
+        UI.getCurrent().navigate("section-19/" + id);
+        assertThat(page()).contains("No letter or report has been issued.");
+
+        test(find(Button.class)
+                        .withText("Write the log of this child’s decisions")
+                        .single())
+                .click();
+
+        assertThat(page()).contains("Section 19: log of decisions");
     }
 
     @Test
