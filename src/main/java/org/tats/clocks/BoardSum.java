@@ -11,14 +11,21 @@ public record BoardSum(String name, int due, int soon, int all) {
 
     /** By what they are added up. */
     public enum By {
-        CLOCK("Clock"),
-        SCHOOL("School"),
-        OWNER("Owner");
+        CLOCK("Clock", ""),
+        SCHOOL("School", "No school"),
+        OWNER("Owner", "Nobody yet");
 
         private final String words;
+        private final String nobody;
 
-        By(String words) {
+        By(String words, String nobody) {
             this.words = words;
+            this.nobody = nobody;
+        }
+
+        /** What stands for none. */
+        public String nobody() {
+            return nobody;
         }
 
         public String words() {

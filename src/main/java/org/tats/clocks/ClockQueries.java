@@ -123,8 +123,9 @@ class ClockQueries {
                 .list();
     }
 
-    BoardCounts counts(Seen seen, LocalDate today) {
-        SqlFilter where = seen.filter().and("r.gone_on is null");
+    /** Of the clock, school and owner of the filter, whatever it shows. */
+    BoardCounts counts(BoardFilter filter, Seen seen, LocalDate today) {
+        SqlFilter where = narrowed(filter, seen.filter().and("r.gone_on is null"));
         return jdbc.sql("""
                         select count(*) filter (where %1$s and r.clock <> all (:totals) and r.due_on < :today) as overdue,
                           count(*) filter (where %1$s and r.clock <> all (:totals)
@@ -196,6 +197,10 @@ class ClockQueries {
                         },
                         "totals",
                         ClockRules.TOTALS.toArray(String[]::new));
+        return narrowed(filter, where);
+    }
+
+    private static SqlFilter narrowed(BoardFilter filter, SqlFilter where) {
         filter.clock().ifPresent(clock -> where.and("r.clock = :clock", "clock", clock));
         filter.school().map(SchoolUrn::value).ifPresent(urn -> where.and("r.school_urn = :school", "school", urn));
         filter.owner().map(PersonId::value).ifPresent(owner -> where.and("r.owner_id = :owner", "owner", owner));

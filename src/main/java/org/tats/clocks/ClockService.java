@@ -143,10 +143,10 @@ public class ClockService {
         return rows;
     }
 
-    /** The board in numbers. */
+    /** The board in numbers: of the clock, school and owner of the filter, whatever it shows. */
     @Requires(Permission.SEE_CLOCKS)
-    public BoardCounts counts() {
-        return queries.counts(seen(), today());
+    public BoardCounts counts(BoardFilter filter) {
+        return queries.counts(filter, seen(), today());
     }
 
     /** Who answers for something open on the board, by name. */

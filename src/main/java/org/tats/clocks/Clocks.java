@@ -61,10 +61,11 @@ public class Clocks {
     @Transactional(propagation = Propagation.MANDATORY)
     public void recount(Set<PupilId> pupils, String because) {
         if (runnings.lastAsOf().filter(today()::equals).isEmpty()) {
-            everybody(because);
+            // for the others nothing happened but the day
+            count(because, Optional.empty(), Optional.of(pupils), each -> count.everybody(today(), each));
             return;
         }
-        count(because, Optional.of(pupils), each -> {
+        count(because, Optional.of(pupils), Optional.of(pupils), each -> {
             count.these(pupils, today(), each);
             return pupils.size();
         });
@@ -73,7 +74,7 @@ public class Clocks {
     /** Counts the clocks of everybody, as at today. */
     @Transactional
     public void everybody(String because) {
-        count(because, Optional.empty(), each -> count.everybody(today(), each));
+        count(because, Optional.empty(), Optional.empty(), each -> count.everybody(today(), each));
     }
 
     /** The passing of a day; nothing when today was counted already. */
@@ -88,7 +89,11 @@ public class Clocks {
         int count(Consumer<ClockCount.Counted> each);
     }
 
-    private void count(String because, Optional<Collection<PupilId>> about, Counting counting) {
+    private void count(
+            String because,
+            Optional<Collection<PupilId>> about,
+            Optional<Collection<PupilId>> caused,
+            Counting counting) {
         Instant started = clock.instant();
         ClocksRecounted recounted = asTats.within(() -> {
             runnings.begin();
@@ -99,7 +104,10 @@ public class Clocks {
                 }
             });
             pieces.end();
-            int changed = runnings.merge(today(), started, because, about);
+            if (about.isEmpty()) {
+                runnings.lookOver();
+            }
+            int changed = runnings.merge(today(), started, because, about, caused);
             runnings.clear();
             return new ClocksRecounted(today(), about.isEmpty(), because, pupils, changed);
         });

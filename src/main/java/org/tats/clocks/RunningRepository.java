@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.common.PupilId;
@@ -33,6 +34,11 @@ class RunningRepository {
                 .query((row, number) -> true)
                 .single();
         clear();
+    }
+
+    /** Lets the planner know how many readings are staged; without, it takes the table for empty and compares all with all. */
+    void lookOver() {
+        jdbc.sql("analyze clocks.staging_reading").update();
     }
 
     void clear() {
@@ -64,11 +70,12 @@ class RunningRepository {
      * Takes the staged readings over, ends runnings whose facts are gone, and writes into the history whatever began,
      * moved, was done or is gone.
      *
+     * @param caused the pupils whose facts or records changed; for the others a day passed. Empty when all are concerned
      * @param because what was counted again: the passing of a day, or what kind of facts or records changed
      * @param about the pupils who were counted, besides what is about none; empty for everybody
      * @return how many runnings stand otherwise than before
      */
-    int merge(LocalDate asOf, Instant at, String because, Optional<Collection<PupilId>> about) {
+    int merge(LocalDate asOf, Instant at, String because, Optional<Collection<PupilId>> about, Optional<Collection<PupilId>> caused) {
         return jdbc.sql("""
                         with before as (
                           select running_id, state, due_on, gone_on from clocks.running
@@ -98,7 +105,9 @@ class RunningRepository {
                             held.missing)
                         insert into clocks.history (running_id, pupil_id, at, because, state_was, state_is, due_was, due_is,
                           version, said)
-                        select now.running_id, now.pupil_id, :at, :because,
+                        select now.running_id, now.pupil_id, :at,
+                          case when cast(:caused as uuid[]) is null or now.pupil_id = any (cast(:caused as uuid[]))
+                            then :because else :day end,
                           case when before.gone_on is null then before.state end,
                           case when now.gone_on is null then now.state end,
                           case when before.gone_on is null then before.due_on end,
@@ -112,11 +121,15 @@ class RunningRepository {
                 .param("asOf", asOf)
                 .param("at", Timestamp.from(at))
                 .param("because", because)
-                .param(
-                        "about",
-                        about.map(some -> some.stream().map(PupilId::toString).toArray(String[]::new))
-                                .orElse(null))
+                .param("day", Clocks.DAY)
+                .param("about", ids(about))
+                .param("caused", ids(caused))
                 .update();
+    }
+
+    private static String @Nullable [] ids(Optional<Collection<PupilId>> pupils) {
+        return pupils.map(some -> some.stream().map(PupilId::toString).toArray(String[]::new))
+                .orElse(null);
     }
 
     void insertRecount(ClocksRecounted recounted, Instant started, Instant ended) {

@@ -196,6 +196,17 @@ class ClocksTests {
     }
 
     @Test
+    void theFirstChangeOfADayIsTheCauseForItsOwnPupilAloneAndTheDayForTheOthers() {
+        PupilId waiting = world.pupil(school);
+        world.excluded(waiting, school, "2026-11-16");
+        PupilId changed = world.pupil(school);
+        clock.advance(Duration.ofDays(9));
+        world.excluded(changed, school, "2026-11-27");
+        assertThat(service.history(waiting).getFirst().because()).isEqualTo(Clocks.DAY);
+        assertThat(service.history(changed).getFirst().because()).isEqualTo("suspensions");
+    }
+
+    @Test
     void countingPupilByPupilAndEverybodyAtOnceGiveTheSame() {
         for (int i = 0; i < 12; i++) {
             PupilId pupil = world.pupil(school);
@@ -356,8 +367,9 @@ class ClocksTests {
         PupilId pupil = world.pupil(school);
         world.excluded(pupil, school, "2026-11-02");
         signedIn.as(Role.CHAIR);
-        assertThat(service.counts().overdue()).isPositive();
+        assertThat(service.counts(FIRST).overdue()).isPositive();
         var here = new BoardFilter(BoardFilter.Show.DEADLINES, Optional.empty(), Optional.of(school), Optional.empty());
+        assertThat(service.counts(here)).isEqualTo(new BoardCounts(1, 0, 0, 1));
         assertThat(service.sums(here, BoardSum.By.CLOCK))
                 .extracting(BoardSum::name, BoardSum::due, BoardSum::all)
                 .containsExactly(

@@ -429,11 +429,20 @@ class ExclusionJourney {
         parts.nth(2).blur();
     }
 
+    /** No sideways scrolling, and nothing that people read or use is cut off at the right. */
     private static void fits(Window window, String screen) {
         window.settled();
         assertThat((int) window.page().evaluate("() => document.documentElement.scrollWidth"))
                 .as(screen)
                 .isLessThanOrEqualTo(320);
+        assertThat((Object) window.page()
+                        .evaluate(
+                                """
+                                () => [...document.querySelectorAll('main :is(h1, h2, h3, p, input, td, vaadin-select, vaadin-button)')]
+                                  .filter(e => e.checkVisibility() && e.getBoundingClientRect().right > 320)
+                                  .map(e => e.outerHTML.slice(0, 80))"""))
+                .as(screen)
+                .isEqualTo(List.of());
     }
 
     private void load(String file, String... rows) throws IOException {

@@ -32,7 +32,7 @@ class BoardSums extends Details {
     private static DataTable<BoardSum> table(BoardSum.By by, List<BoardSum> sums) {
         return new DataTable<BoardSum>("By " + by.name().toLowerCase(Locale.ROOT))
                 .showCaption()
-                .rowHeader(by.words(), sum -> new Span(sum.name().isEmpty() ? "None" : sum.name()))
+                .rowHeader(by.words(), sum -> new Span(sum.name().isEmpty() ? by.nobody() : sum.name()))
                 .number("Due or late", sum -> "%,d".formatted(sum.due()))
                 .number("Due soon", sum -> "%,d".formatted(sum.soon()))
                 .number("All shown", sum -> "%,d".formatted(sum.all()))

@@ -67,7 +67,7 @@ class BoardView extends Page implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         BoardQuery query = BoardQuery.of(event.getLocation().getQueryParameters());
-        head(clocks.counts());
+        head(clocks.counts(query.filter()));
         ClockBoard board = clocks.board(query.filter(), query.offset(), PAGE);
         body.removeAll();
         body.add(

@@ -41,7 +41,7 @@ public class ClockHistory extends Details {
         ClockState was = row.was();
         ClockState is = row.is();
         if (is == null) {
-            return "The facts that started it are gone";
+            return "The facts that started it are gone.";
         }
         LocalDate dueWas = row.dueWas();
         LocalDate dueIs = row.dueIs();

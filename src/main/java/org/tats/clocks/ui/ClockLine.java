@@ -1,6 +1,5 @@
 package org.tats.clocks.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -33,22 +32,24 @@ class ClockLine extends Div {
 
     /** Under a heading of its own. */
     ClockLine(ClockRow row, LocalDate today) {
-        this(row, today, new H3(row.clock().owed()));
+        this(row, today, true);
     }
 
-    /** Where the row of a table says already what is owed. */
+    /** Where the row of a table says already what is owed and how it stands. */
     static ClockLine inRow(ClockRow row, LocalDate today) {
-        return new ClockLine(row, today, new Span());
+        return new ClockLine(row, today, false);
     }
 
-    private ClockLine(ClockRow row, LocalDate today, Component title) {
+    private ClockLine(ClockRow row, LocalDate today, boolean headed) {
         addClassName("clock");
         Reading reading = row.reading();
         ClockDefinition clock = row.clock();
-        var mark = new ClockMark(reading.state(), reading.due(), clock.total(), today);
-        var top = new Div(title, mark);
-        top.addClassName("top");
-        add(top);
+        if (headed) {
+            var mark = new ClockMark(reading.state(), reading.due(), clock.total(), today);
+            var top = new Div(new H3(clock.owed()), mark);
+            top.addClassName("top");
+            add(top);
+        }
         if (reading.state().open()) {
             drawn(reading);
         }

@@ -97,10 +97,12 @@ class ClockSettingsView extends Page implements AfterNavigationObserver {
                         each -> each.length() < 0
                                 ? count(each, -each.length()) + " before"
                                 : count(each, each.length()))
-                .component("Rests on", each -> ClockLine.rule(each))
-                .date(
-                        "Until",
-                        each -> each.validTo() == null ? "" : Dates.full(Objects.requireNonNull(each.validTo())));
+                .component("Rests on", each -> ClockLine.rule(each));
+        if (!changeable) {
+            table.date(
+                    "Until",
+                    each -> each.validTo() == null ? "" : Dates.full(Objects.requireNonNull(each.validTo())));
+        }
         return changeable
                 ? table.component("Change", each -> {
                     var change = new Button("Change", click -> edit(each));

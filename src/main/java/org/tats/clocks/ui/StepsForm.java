@@ -103,6 +103,7 @@ class StepsForm extends Div {
         select.setEmptySelectionCaption("Not known yet");
         select.setItemLabelGenerator(value -> value == null ? "Not known yet" : Words.capital(words.apply(value)));
         select.setWidth("26rem");
+        select.setMaxWidth("100%");
         return select;
     }
 
