@@ -102,8 +102,8 @@ class StepsForm extends Div {
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption("Not known yet");
         select.setItemLabelGenerator(value -> value == null ? "Not known yet" : Words.capital(words.apply(value)));
-        select.setWidth("26rem");
-        select.setMaxWidth("100%");
+        select.setWidth("100%");
+        select.setMaxWidth("26rem");
         return select;
     }
 
