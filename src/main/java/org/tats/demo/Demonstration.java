@@ -38,6 +38,8 @@ class Demonstration {
     private final PastNotes notes;
     private final PastArrangements arrangements;
     private final PastPlans ebsna;
+    private final PastSection19 section19;
+    private final PastGroup group;
     private final MeetingService meetings;
     private final ForumService forums;
     private final Clock clock;
@@ -54,6 +56,8 @@ class Demonstration {
             PastNotes notes,
             PastArrangements arrangements,
             PastPlans ebsna,
+            PastSection19 section19,
+            PastGroup group,
             MeetingService meetings,
             ForumService forums,
             Clock clock) {
@@ -68,6 +72,8 @@ class Demonstration {
         this.notes = notes;
         this.arrangements = arrangements;
         this.ebsna = ebsna;
+        this.section19 = section19;
+        this.group = group;
         this.meetings = meetings;
         this.forums = forums;
         this.clock = clock;
@@ -125,7 +131,11 @@ class Demonstration {
         if (before.isBefore(week.dataTo())) {
             files.week(plan, week, before);
         }
-        ebsna.week(week, plan.weeks().getLast());
+        PastWeek end = plan.weeks().getLast();
+        ebsna.week(week, end);
+        arrangements.week(week, end);
+        section19.week(week, end);
+        group.week(week, end);
         triage.triage(week);
         referrals.week(plan, week);
         actions.lookAt(week.step("actions"), week.wednesday(9, 0));
@@ -139,6 +149,7 @@ class Demonstration {
         arrangements.after(last);
         ebsna.after(last);
         actions.lookAt("last look at actions", last.friday(16, 0));
+        group.after(last);
         say(out, "  the week that waits for you, in " + plan.waitingWeek());
         try {
             ChangeFiles.writeWaitingWeek(plan.authority(), DemonstrationPlan.SEED, plan.waitingWeek());

@@ -10,7 +10,7 @@ import org.tats.common.PupilId;
  * A child on the list, as shown.
  *
  * @param schoolName of the present or last school; empty without one
- * @param since the first day of what has gone on longest
+ * @param since the first day of the unbroken time out of full-time school
  * @param daysOut school days since then; null when no school day of the child is known
  * @param halfHours of education a week; null when not known
  * @param ownerName empty when nobody answers for the child

@@ -27,12 +27,19 @@ public class LearnersService {
     private final Access access;
     private final LearnersList list;
     private final LearnersQueries queries;
+    private final ListFigureQueries figures;
     private final ApplicationEventPublisher events;
 
-    LearnersService(Access access, LearnersList list, LearnersQueries queries, ApplicationEventPublisher events) {
+    LearnersService(
+            Access access,
+            LearnersList list,
+            LearnersQueries queries,
+            ListFigureQueries figures,
+            ApplicationEventPublisher events) {
         this.access = access;
         this.list = list;
         this.queries = queries;
+        this.figures = figures;
         this.events = events;
     }
 
@@ -85,6 +92,18 @@ public class LearnersService {
         List<LearnerRow> rows = queries.list(filter, scope(), queries.before(null), 0, MOST);
         opened("csv", rows);
         return LearnersCsv.of(rows);
+    }
+
+    /** What is published of each meeting, the last first; small numbers withheld. Empty before the first meeting. */
+    @Requires(SEE_COUNTS)
+    public List<ListFigure> figures() {
+        return figures.all();
+    }
+
+    /** The same as CSV: no child in it. */
+    @Requires(SEE_COUNTS)
+    public String figuresCsv() {
+        return LearnersCsv.ofFigures(figures.all());
     }
 
     private Scope scope() {

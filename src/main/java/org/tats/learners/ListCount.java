@@ -58,7 +58,8 @@ class ListCount {
             PupilId pupil = child.pupil();
             List<Reason> reasons = new ArrayList<>(known.reasons.getOrDefault(pupil, List.of()));
             byRegister(child, today).ifPresent(reasons::add);
-            Listing.of(child, reasons, known.owner(pupil), due.get(pupil), today)
+            List<TimeOut.Spell> over = known.over.getOrDefault(pupil, List.of());
+            Listing.of(child, reasons, over, known.owner(pupil), due.get(pupil), today)
                     .ifPresent(list::add);
         });
         return list;
@@ -86,6 +87,7 @@ class ListCount {
     private final class Known {
 
         private final Map<PupilId, List<Reason>> reasons = new HashMap<>();
+        private final Map<PupilId, List<TimeOut.Spell>> over = new HashMap<>();
         private final Map<PupilId, PersonId> workers = new HashMap<>();
         private final Map<PupilId, PersonId> named;
 
@@ -97,6 +99,10 @@ class ListCount {
                     workers.put(request.pupil(), request.owner());
                 }
             });
+            section19
+                    .ended()
+                    .forEach(request -> over.computeIfAbsent(request.pupil(), one -> new ArrayList<>())
+                            .add(new TimeOut.Spell(request.knewOn(), request.endedOn())));
             held("SA", Category.SEVERE_ABSENCE, Reason.Gives.UNSAID);
             held("NIL-15", Category.SEVERE_ABSENCE, Reason.Gives.NONE);
             clocks.begun("SIXTH-DAY")

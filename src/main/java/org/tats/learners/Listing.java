@@ -21,7 +21,7 @@ import org.tats.registry.SchoolDays;
  * A child's row on the list, as counted.
  *
  * @param school null for a child who never had one
- * @param since the first day of what has gone on longest
+ * @param since the first day of the unbroken time out: see {@link TimeOut}
  * @param daysOut school days from {@code since} to the day of the count; null when no school day is known
  * @param halfHours of education a week; null when not known
  * @param owner the lead of the case, else who works on the request; null for nobody
@@ -39,7 +39,12 @@ record Listing(
 
     /** Empty when none of the reasons holds for a child of this age, or on no roll. */
     static Optional<Listing> of(
-            PupilFacts facts, List<Reason> all, @Nullable PersonId owner, @Nullable Due clock, LocalDate today) {
+            PupilFacts facts,
+            List<Reason> all,
+            Collection<TimeOut.Spell> over,
+            @Nullable PersonId owner,
+            @Nullable Due clock,
+            LocalDate today) {
         boolean compulsory = facts.compulsorySchoolAge().contains(today);
         boolean onRoll = facts.schoolAt(today).isPresent();
         List<Reason> reasons = all.stream()
@@ -49,13 +54,13 @@ record Listing(
         if (reasons.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate since = reasons.stream()
-                .map(Reason::from)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
         Set<Category> categories = EnumSet.noneOf(Category.class);
         reasons.forEach(reason -> categories.add(reason.category()));
         SchoolDays days = PupilSchool.days(facts, today);
+        LocalDate since = TimeOut.since(
+                reasons.stream().map(Reason::from).min(Comparator.naturalOrder()).orElseThrow(),
+                Stream.concat(over.stream(), TimeOut.over(facts, today)).toList(),
+                days);
         return Optional.of(new Listing(
                 facts.pupil(),
                 PupilSchool.of(facts, today).orElse(null),

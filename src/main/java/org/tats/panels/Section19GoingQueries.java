@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 
-/** Every child with an open request. Nobody's permission is asked: for what counts with the rights of TATS itself. */
+/** Every child with a request. Nobody's permission is asked: for what counts with the rights of TATS itself. */
 @Repository
 public class Section19GoingQueries {
 
@@ -57,6 +57,18 @@ public class Section19GoingQueries {
                             row.getObject("half_hours", Integer.class),
                             row.getObject("next_review", LocalDate.class));
                 })
+                .list();
+    }
+
+    /** A request that is over. @param endedOn its last day */
+    public record Ended(PupilId pupil, LocalDate knewOn, LocalDate endedOn) {}
+
+    public List<Ended> ended() {
+        return jdbc.sql("select pupil_id, knew_on, ended_on from panels.request where state = 'ENDED'")
+                .query((row, number) -> new Ended(
+                        new PupilId(row.getObject("pupil_id", UUID.class)),
+                        row.getObject("knew_on", LocalDate.class),
+                        row.getObject("ended_on", LocalDate.class)))
                 .list();
     }
 }

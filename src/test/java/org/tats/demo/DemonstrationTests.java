@@ -134,6 +134,39 @@ class DemonstrationTests {
     @Autowired
     org.tats.ebsna.AssessmentService assessments;
 
+    @Autowired
+    org.tats.registry.ChildService children;
+
+    @Autowired
+    org.tats.cases.ContactService families;
+
+    @Autowired
+    org.tats.documents.TemplateService templates;
+
+    @Autowired
+    org.tats.meetings.ItemPartService parts;
+
+    @Autowired
+    org.tats.panels.PanelItemService panelItems;
+
+    @Autowired
+    org.tats.panels.Section19Service section19;
+
+    @Autowired
+    org.tats.panels.EvidenceService evidence;
+
+    @Autowired
+    org.tats.panels.Section19DecisionService decisions;
+
+    @Autowired
+    org.tats.panels.Section19LetterService letters;
+
+    @Autowired
+    org.tats.panels.ProvisionService provisions;
+
+    @Autowired
+    org.tats.learners.LearnersService learners;
+
     private int stepsUntilPowerCut = Integer.MAX_VALUE;
     private Demonstration demonstration;
 
@@ -153,9 +186,29 @@ class DemonstrationTests {
                 new PastActions(stage, actions),
                 new PastMeeting(stage, forums, meetings, agenda, attendees, minutes, agencies, discussion),
                 new PastNotes(stage, cases, notes),
-                new PastArrangements(stage, cases, flags, registry, arrangements),
+                new PastArrangements(stage, cases, flags, registry, arrangements, children),
                 new PastPlans(
                         stage, cases, requests, settings, plans, contacts, new PlanStory(ladders, assessments, plans)),
+                new PastSection19(
+                        stage,
+                        flags,
+                        section19,
+                        evidence,
+                        letters,
+                        new PastFamilies(families, templates),
+                        new PastPanel(
+                                stage,
+                                forums,
+                                meetings,
+                                agenda,
+                                attendees,
+                                parts,
+                                panelItems,
+                                section19,
+                                decisions,
+                                provisions)),
+                new PastGroup(
+                        stage, forums, meetings, agenda, attendees, discussions, outcomes, actions, learners),
                 meetings,
                 forums,
                 clock);
@@ -204,7 +257,9 @@ class DemonstrationTests {
     @Order(2)
     void holdsTwelveMeetingsAndPlansTheNext() {
         RunAs.person(Cast.CHAIR.id(), () -> {
-            List<MeetingRow> held = meetings.held(0, 50);
+            List<MeetingRow> held = meetings.held(0, 50).stream()
+                    .filter(row -> row.forumCode().equals("TATS"))
+                    .toList();
             assertThat(held).hasSize(12);
             assertThat(held.getFirst().heldOn()).isEqualTo("2026-11-19");
             assertThat(held.getFirst().status()).isEqualTo(MeetingStatus.DRAFT_MINUTES);
@@ -257,6 +312,42 @@ class DemonstrationTests {
 
     @Test
     @Order(4)
+    void showsSection19RequestsInEveryStateAndLettersThatWent() {
+        RunAs.person(Cast.CHAIR.id(), () -> {
+            assertThat(section19.list(true))
+                    .extracting(request -> request.state())
+                    .contains(
+                            org.tats.panels.RequestState.PROVISION,
+                            org.tats.panels.RequestState.DECIDED,
+                            org.tats.panels.RequestState.EVIDENCE,
+                            org.tats.panels.RequestState.RECEIVED);
+            assertThat(section19.list(false))
+                    .extracting(request -> request.endReason())
+                    .contains(org.tats.panels.RequestEnd.RETURNED_FULL_TIME, org.tats.panels.RequestEnd.NOT_AGREED);
+            assertThat(decisions.toRatify()).hasSize(1);
+            assertThat(section19.list(true)).anySatisfy(request -> assertThat(
+                            families.safeContact(request.pupil()).toString())
+                    .contains("leave no message"));
+        });
+    }
+
+    @Test
+    @Order(4)
+    void theListSaysWhatChangedSinceTheLastSittingAndTheNextAgendasAreFilled() {
+        RunAs.person(Cast.CHAIR.id(), () -> {
+            var rows = learners.list(org.tats.learners.LearnersFilter.ALL, 0, 200).rows();
+            assertThat(rows).hasSizeGreaterThan(10);
+            assertThat(rows).extracting(row -> row.change().kind())
+                    .contains(org.tats.learners.Change.Kind.NEW, org.tats.learners.Change.Kind.BOTH);
+            assertThat(learners.off()).isNotEmpty();
+            assertThat(meetings.ahead()).filteredOn(row -> !row.forumCode().equals("TATS"))
+                    .hasSize(2)
+                    .allSatisfy(row -> assertThat(row.items()).isPositive());
+        });
+    }
+
+    @Test
+    @Order(4)
     void leavesReferralsWaiting() {
         RunAs.person(Cast.CHAIR.id(), () -> assertThat(referrals.inbox()).hasSizeGreaterThanOrEqualTo(2));
     }
@@ -269,7 +360,7 @@ class DemonstrationTests {
                     .flatMap(row -> arrangements.ofPupil(row.pupil()).stream())
                     .map(row -> row.kind())
                     .collect(Collectors.toSet());
-            assertThat(kinds).contains(ArrangementKind.OFFSITE_DIRECTION, ArrangementKind.SEPARATION);
+            assertThat(kinds).contains(ArrangementKind.OFFSITE_DIRECTION, ArrangementKind.SEPARATION, ArrangementKind.CUSTODY);
         });
     }
 

@@ -51,6 +51,7 @@ final class Doors {
             Map.entry("file FilesToLoad.upload", "ImportService.load"),
             Map.entry("file ImportResultView.download", "ImportService.writeRejected"),
             Map.entry("file LearnersView.download", "LearnersService.csv"),
+            Map.entry("file PublishedFigures.download", "LearnersService.figuresCsv"),
             Map.entry("file DocumentList.download", "DocumentService.open"),
             Map.entry("file LetterView.download", "TemplateService.preview"),
             Map.entry("file LetterPreview.download", "Section19LetterService.preview"),

@@ -270,6 +270,7 @@ class HttpAuthorisationTests {
                 "file ImportResultView.download", "imports/" + world.file,
                 "file FilesToLoad.upload", "imports",
                 "file LearnersView.download", "vulnerable-learners",
+                "file PublishedFigures.download", "vulnerable-learners",
                 "file DocumentList.download", "pupils/" + world.related,
                 "file LetterView.download", "administration/letters/GENERAL_LETTER",
                 "file LetterPreview.download", "section-19/" + world.requestOf(world.related),

@@ -180,6 +180,7 @@ class UploadTests {
                         "counts-\" + figures.forum().map(code -> code.toLowerCase(Locale.UK) + \"-\").orElse(\"\")"
                                 + " + figures.from() + \"-\" + figures.to() + \".csv\"",
                         "vulnerable-learners-\" + Dates.today(clock) + \".csv\"",
+                        "vulnerable-learners-figures-\" + today + \".csv\"",
                         "preview-\" + words.code().toLowerCase(Locale.ROOT) + \".\" + format.extension()");
     }
 

@@ -43,33 +43,48 @@ public class LearnersWorld {
 
     /** 12.5 hours a week from 16 November until 18 December 2026. */
     public ArrangementId partTime(PupilId pupil) {
+        return partTime(pupil, MONDAY);
+    }
+
+    /** 12.5 hours a week until 18 December 2026. */
+    public ArrangementId partTime(PupilId pupil, LocalDate from) {
         return record(
                 pupil,
+                from,
                 LocalDate.of(2026, 12, 18),
                 25,
                 new ArrangementDetails.PartTime(
                         PartTimeReason.ANXIETY,
                         "Mornings are possible now.",
                         "Sol Example, mother",
-                        MONDAY,
+                        from,
                         true,
                         48,
-                        MONDAY.plusDays(10),
+                        from.plusDays(10),
                         null,
                         null,
-                        ""));
+                        from.plusWeeks(6).isBefore(LocalDate.of(2026, 12, 18)) ? "The steps are small." : ""));
     }
 
     /** In alternative provision placed by the school, of unknown hours, from 16 November 2026. */
     public ArrangementId alternative(PupilId pupil) {
-        return record(pupil, null, null, new ArrangementDetails.Alternative("Green Farm", "Back to lessons"));
+        return record(pupil, MONDAY, null, new ArrangementDetails.Alternative("Green Farm", "Back to lessons"));
+    }
+
+    public ArrangementId record(
+            PupilId pupil, LocalDate from, @Nullable Integer halfHours, ArrangementDetails details) {
+        return record(pupil, from, null, halfHours, details);
     }
 
     private ArrangementId record(
-            PupilId pupil, @Nullable LocalDate end, @Nullable Integer halfHours, ArrangementDetails details) {
+            PupilId pupil,
+            LocalDate from,
+            @Nullable LocalDate end,
+            @Nullable Integer halfHours,
+            ArrangementDetails details) {
         var id = ArrangementId.random();
         RunAs.system(() -> arrangements.record(
-                new RecordArrangement(id, pupil, null, null, MONDAY, end, halfHours, null, details)));
+                new RecordArrangement(id, pupil, null, null, from, end, halfHours, null, details)));
         return id;
     }
 

@@ -21,6 +21,7 @@ import org.tats.registry.GoingArrangementQueries.Going;
 import org.tats.registry.MarkLine;
 import org.tats.registry.PupilFacts;
 import org.tats.registry.SchoolCalendars;
+import org.tats.registry.SchoolDays;
 import org.tats.registry.SenProvision;
 
 /** Which category holds for whom, with what hours, since when, and what is next. */
@@ -70,7 +71,7 @@ class ListingTests {
                 List.of(),
                 List.of(),
                 new SchoolCalendars(Map.of()));
-        return Listing.of(facts, Arrays.asList(reasons), null, clock, TODAY);
+        return Listing.of(facts, Arrays.asList(reasons), List.of(), null, clock, TODAY);
     }
 
     private static @Nullable Integer hours(Reason... reasons) {
@@ -170,5 +171,42 @@ class ListingTests {
                 .isEqualTo(new Due(LocalDate.of(2026, 11, 30), "Part-time timetable: review"));
         Due clock = new Due(LocalDate.of(2026, 11, 16), "Part-time timetable is reviewed");
         assertThat(listing(CHILD, true, clock, timetable).orElseThrow().next()).isEqualTo(clock);
+    }
+
+    private static final SchoolDays WEEKDAYS = SchoolDays.of(
+            LocalDate.of(2026, 9, 2)
+                    .datesUntil(LocalDate.of(2026, 12, 19))
+                    .filter(day -> day.getDayOfWeek().getValue() <= 5)
+                    .filter(day -> day.isBefore(LocalDate.of(2026, 10, 26)) || day.isAfter(LocalDate.of(2026, 10, 30)))
+                    .toList(),
+            List.of());
+
+    private static LocalDate since(SchoolDays days, TimeOut.Spell... over) {
+        return TimeOut.since(LocalDate.of(2026, 11, 2), Arrays.asList(over), days);
+    }
+
+    private static TimeOut.Spell spell(String from, String to) {
+        return new TimeOut.Spell(LocalDate.parse(from), LocalDate.parse(to));
+    }
+
+    @Test
+    void timesOutThatFollowEachOtherWithoutASchoolDayBetweenAreOne() {
+        assertThat(since(WEEKDAYS, spell("2026-09-21", "2026-10-23"))).isEqualTo("2026-09-21");
+        assertThat(since(WEEKDAYS, spell("2026-09-07", "2026-09-25"), spell("2026-09-28", "2026-11-04")))
+                .isEqualTo("2026-09-07");
+        assertThat(since(WEEKDAYS, spell("2026-09-21", "2026-11-10"), spell("2026-10-05", "2026-10-06")))
+                .isEqualTo("2026-09-21");
+    }
+
+    @Test
+    void oneSchoolDayBackInSchoolBeginsTheCountAnew() {
+        assertThat(since(WEEKDAYS, spell("2026-09-21", "2026-10-22"))).isEqualTo("2026-11-02");
+    }
+
+    @Test
+    void withoutACalendarOnlyTheNextDayJoins() {
+        assertThat(since(SchoolDays.none(), spell("2026-09-21", "2026-11-01"))).isEqualTo("2026-09-21");
+        assertThat(since(SchoolDays.none(), spell("2026-09-21", "2026-10-30"))).isEqualTo("2026-11-02");
+        assertThat(since(WEEKDAYS, spell("2025-03-03", "2025-06-06"))).isEqualTo("2026-11-02");
     }
 }

@@ -84,12 +84,16 @@ class LearnersView extends Page implements AfterNavigationObserver {
                 from -> address.from(from).parameters()));
         off(summary);
         body.add(new LedgerSection("By category", categories(summary)).aside("a child counts in each of theirs"));
+        if (access.may(Permission.SEE_COUNTS)) {
+            body.add(new PublishedFigures(learners, Dates.today(clock)));
+        }
     }
 
     private void head(LearnersSummary summary, LearnersAddress address) {
         finding("%s not in full-time school, %d without any hours"
                 .formatted(Words.count(summary.children(), "child", "children"), summary.withoutHours()));
-        subtitle("Each child is listed once, with everything that holds. "
+        subtitle("Each child is listed once, with everything that holds. Days out are the school days since the child was last in"
+                + " full-time school, days attended in part among them. "
                 + (summary.notKnown() > 0 ? "Of " + summary.notKnown() + " the hours are not known. " : "")
                 + summary.countedAt()
                         .map(at -> "As at " + Dates.moment(at) + ".")

@@ -12,7 +12,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,7 @@ import org.tats.meetings.MeetingScenario;
 import org.tats.meetings.MeetingService;
 import org.tats.meetings.MemberPart;
 import org.tats.testing.SignedIn;
+import org.tats.testing.SwitchingDataSource;
 import org.tats.testing.TatsTest;
 
 /** The list as a page, and a child's row of it on the screen of the meeting. */
@@ -51,6 +55,9 @@ class LearnersViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private SwitchingDataSource source;
 
     private SchoolUrn school = new SchoolUrn(999_999);
     private PupilId pupil = PupilId.random();
@@ -132,5 +139,42 @@ class LearnersViewTests extends SpringBrowserlessTest {
                 .contains("Part-time timetable")
                 .contains("5, since 16 November 2026")
                 .contains("Since the last meeting");
+    }
+
+    /** With its statements, and how long the server took. */
+    private record Opening(int statements, Duration took) {}
+
+    private Opening next() {
+        long before = System.nanoTime();
+        int statements = source.statements(() -> fireShortcut(Key.KEY_N, KeyModifier.ALT))
+                .size();
+        return new Opening(statements, Duration.ofNanos(System.nanoTime() - before));
+    }
+
+    private List<Opening> sitting(LocalDate heldOn, List<PupilId> children) {
+        MeetingId meeting = world.meeting(heldOn);
+        children.forEach(child -> agenda.add(meeting, child));
+        meetings.start(meeting);
+        UI.getCurrent().navigate("meetings/" + meeting + "/live", QueryParameters.fromString("screen=own"));
+        return Stream.generate(this::next).limit(6).toList();
+    }
+
+    @Test
+    void inASittingOfSixtyTheNextChildOpensAsQuicklyAsInOneOfSix() {
+        signedIn.use(scenario.member(MeetingScenario.VL, AgencyFunction.INCLUSION, MemberPart.CHAIR, Role.CHAIR));
+        List<PupilId> children = Stream.generate(() -> {
+                    PupilId child = world.pupil(school);
+                    world.alternative(child);
+                    return child;
+                })
+                .limit(66)
+                .toList();
+        learners.recount();
+        List<Opening> six = sitting(LocalDate.of(2027, 3, 3), children.subList(60, 66));
+        List<Opening> sixty = sitting(LocalDate.of(2027, 4, 14), children.subList(0, 60));
+        int most = six.stream().mapToInt(Opening::statements).max().orElseThrow();
+        assertThat(sixty).allSatisfy(opening -> assertThat(opening.statements()).isLessThanOrEqualTo(most));
+        assertThat(sixty).anySatisfy(opening -> assertThat(opening.took()).isLessThan(Duration.ofSeconds(1)));
+        assertThat(text()).contains("Alternative provision", "Since the last meeting");
     }
 }
