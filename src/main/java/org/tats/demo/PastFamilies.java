@@ -32,9 +32,9 @@ class PastFamilies {
 
     /** By who administers, before the first letter. */
     void council() {
-        templates.changeFact(CouncilFact.COUNCIL_NAME, "Sampleborough Council");
+        templates.changeFact(CouncilFact.COUNCIL_NAME, "Bridgemere Council");
         templates.changeFact(CouncilFact.SERVICE_NAME, "Inclusion service");
-        templates.changeFact(CouncilFact.ADDRESS, "Example House\n1 Specimen Street\nSampleborough\nZZ1 1ZZ");
+        templates.changeFact(CouncilFact.ADDRESS, "Example House\n1 Specimen Street\nBridgemere\nZZ1 1ZZ");
         templates.changeFact(CouncilFact.PHONE, "01632 960000");
         templates.changeFact(CouncilFact.EMAIL, "inclusion@tats.example");
         templates.changeFact(
@@ -46,7 +46,7 @@ class PastFamilies {
                 "If our answer does not settle it, you can go to the Local Government and Social Care Ombudsman: www.lgo.org.uk.");
         templates.changeFact(
                 CouncilFact.SENDIASS,
-                "Free and independent advice for parents: Sampleborough SENDIASS, telephone 01632 960002,"
+                "Free and independent advice for parents: Bridgemere SENDIASS, telephone 01632 960002,"
                         + " sendiass@tats.example.");
         templates.changeFact(
                 CouncilFact.OTHER_FORMATS,
@@ -94,7 +94,7 @@ class PastFamilies {
                 relationship,
                 YesOrNo.YES,
                 livesWithChild,
-                List.of((10 + order) + " Example Road", "Sampleborough"),
+                List.of((10 + order) + " Example Road", "Bridgemere"),
                 "ZZ1 2ZZ",
                 "07700 90010" + order,
                 "",

@@ -21,6 +21,8 @@ import org.tats.meetings.ForumService;
 import org.tats.meetings.MeetingId;
 import org.tats.meetings.MeetingRow;
 import org.tats.meetings.MeetingService;
+import org.tats.meetings.MeetingStatus;
+import org.tats.meetings.MinutesService;
 import org.tats.meetings.Proposal;
 
 /** One sitting of the Vulnerable Learners group six weeks ago, so that its list says what changed; and the agendas to come. */
@@ -28,6 +30,8 @@ import org.tats.meetings.Proposal;
 @Profile("demonstration")
 class PastGroup {
 
+    private static final String SITTING = "Vulnerable Learners group";
+    private static final int WEEKS = 6;
     private static final int TALKED_ABOUT = 8;
     private static final List<String> SAID = List.of(
             "Lessons at home go well; the way back is not talked about yet.",
@@ -44,6 +48,7 @@ class PastGroup {
     private final OutcomeService outcomes;
     private final ActionService actions;
     private final LearnersService learners;
+    private final MinutesService minutes;
 
     PastGroup(
             Stage stage,
@@ -54,7 +59,8 @@ class PastGroup {
             DiscussionService discussions,
             OutcomeService outcomes,
             ActionService actions,
-            LearnersService learners) {
+            LearnersService learners,
+            MinutesService minutes) {
         this.stage = stage;
         this.forums = forums;
         this.meetings = meetings;
@@ -64,13 +70,28 @@ class PastGroup {
         this.outcomes = outcomes;
         this.actions = actions;
         this.learners = learners;
+        this.minutes = minutes;
     }
 
     void week(PastWeek week, PastWeek last) {
-        if (last.number() - week.number() == 5) {
-            LocalDateTime when = week.wednesday(9, 30);
-            stage.once("Vulnerable Learners group", Cast.MINUTES, when, () -> sit(when.toLocalDate()));
+        LocalDateTime when = week.wednesday(9, 30);
+        LocalDate next = when.toLocalDate().plusWeeks(WEEKS);
+        // the first week from which the next sitting is still to come
+        if (next.isAfter(last.thursday()) && !stage.done(SITTING)) {
+            stage.once(SITTING, Cast.MINUTES, when, () -> sit(when.toLocalDate()));
         }
+        approve(week);
+    }
+
+    /** The minutes of the group and the panel, in the week in which they were taken. */
+    private void approve(PastWeek week) {
+        stage.once(
+                week.step("minutes of the other forums"),
+                Cast.CHAIR,
+                week.nextMonday(9, 40),
+                () -> meetings.held(0, 100).stream()
+                        .filter(row -> !row.forumCode().equals("TATS") && row.status() == MeetingStatus.DRAFT_MINUTES)
+                        .forEach(row -> minutes.approve(row.id())));
     }
 
     private void sit(LocalDate today) {
@@ -99,7 +120,7 @@ class PastGroup {
                 discussion,
                 new Outcome("NO_CHANGE", "No change", false),
                 discussions.reload(discussion).outcomeVersion());
-        outcomes.setReviewDate(discussion, today.plusWeeks(6), version);
+        outcomes.setReviewDate(discussion, today.plusWeeks(WEEKS), version);
     }
 
     /** The list as of the last day, and what the next panel and the next group will talk about. */

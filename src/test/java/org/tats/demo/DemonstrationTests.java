@@ -208,7 +208,7 @@ class DemonstrationTests {
                                 decisions,
                                 provisions)),
                 new PastGroup(
-                        stage, forums, meetings, agenda, attendees, discussions, outcomes, actions, learners),
+                        stage, forums, meetings, agenda, attendees, discussions, outcomes, actions, learners, minutes),
                 meetings,
                 forums,
                 clock);
@@ -342,7 +342,10 @@ class DemonstrationTests {
             assertThat(learners.off()).isNotEmpty();
             assertThat(meetings.ahead()).filteredOn(row -> !row.forumCode().equals("TATS"))
                     .hasSize(2)
-                    .allSatisfy(row -> assertThat(row.items()).isPositive());
+                    .allSatisfy(row -> assertThat(row.items()).isPositive())
+                    .filteredOn(row -> row.forumCode().equals("VL"))
+                    .extracting(MeetingRow::heldOn)
+                    .containsExactly(LocalDate.of(2026, 11, 25));
         });
     }
 

@@ -99,6 +99,7 @@ class LearnersView extends Page implements AfterNavigationObserver {
                         .map(at -> "As at " + Dates.moment(at) + ".")
                         .orElse("It was never counted yet."));
         var controls = new Div();
+        controls.addClassName("actions");
         if (access.may(Permission.BUILD_AGENDA)) {
             controls.add(new Button("Count again now", click -> recount(address)));
         }
