@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.tats.common.Column;
 import org.tats.common.PupilId;
 import org.tats.flags.spi.CaseHistory;
 

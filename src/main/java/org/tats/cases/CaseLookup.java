@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Handling;
 import org.tats.access.Section;
 import org.tats.common.AgencyId;
+import org.tats.common.Column;
 import org.tats.common.PupilId;
 
 /** What whoever looks after privacy asks of cases: never what they say. */

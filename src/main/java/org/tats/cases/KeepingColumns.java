@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.tats.access.Handling;
 import org.tats.access.Section;
 import org.tats.common.AgencyId;
+import org.tats.common.Column;
 
 /** The columns of a text that say how it is handled: the same on texts of discussions and on notes. */
 final class KeepingColumns {

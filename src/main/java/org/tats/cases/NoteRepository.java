@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.access.Section;
 import org.tats.common.AgencyId;
+import org.tats.common.Column;
 import org.tats.common.PupilId;
 
 /**

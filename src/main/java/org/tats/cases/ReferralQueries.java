@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.access.Scope;
+import org.tats.common.Column;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 import org.tats.common.SqlFilter;

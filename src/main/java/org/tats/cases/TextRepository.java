@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.tats.access.Handling;
 import org.tats.access.Section;
 import org.tats.common.AgencyId;
+import org.tats.common.Column;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;

@@ -75,7 +75,12 @@ class RunningRepository {
      * @param about the pupils who were counted, besides what is about none; empty for everybody
      * @return how many runnings stand otherwise than before
      */
-    int merge(LocalDate asOf, Instant at, String because, Optional<Collection<PupilId>> about, Optional<Collection<PupilId>> caused) {
+    int merge(
+            LocalDate asOf,
+            Instant at,
+            String because,
+            Optional<Collection<PupilId>> about,
+            Optional<Collection<PupilId>> caused) {
         return jdbc.sql("""
                         with before as (
                           select running_id, state, due_on, gone_on from clocks.running

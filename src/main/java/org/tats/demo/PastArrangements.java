@@ -21,21 +21,21 @@ import org.tats.flags.Show;
 import org.tats.registry.ArrangementDetails;
 import org.tats.registry.ArrangementId;
 import org.tats.registry.ArrangementService;
-import org.tats.registry.PartTimeReason;
-import org.tats.registry.PenaltyOutcome;
-import org.tats.registry.RecordArrangement;
 import org.tats.registry.ChildDetails;
 import org.tats.registry.ChildService;
 import org.tats.registry.EndArrangement;
 import org.tats.registry.EndReason;
 import org.tats.registry.OpenChild;
-import org.tats.registry.SchoolKind;
-import org.tats.registry.SenProvision;
-import org.tats.registry.WhyOpened;
+import org.tats.registry.PartTimeReason;
+import org.tats.registry.PenaltyOutcome;
+import org.tats.registry.RecordArrangement;
 import org.tats.registry.RegistryService;
 import org.tats.registry.ReviewArrangement;
 import org.tats.registry.ReviewOutcome;
 import org.tats.registry.ReviewParty;
+import org.tats.registry.SchoolKind;
+import org.tats.registry.SenProvision;
+import org.tats.registry.WhyOpened;
 
 /** Where a few children are instead of full-time school: part-time timetables of those who have them, and one of most kinds. */
 @Component
@@ -44,7 +44,8 @@ class PastArrangements {
 
     private static final Set<String> YEARS = Set.of("2", "3", "4", "5", "6", "7", "8", "9", "10");
     private static final int LOOKED_AT = 40;
-    private static final ArrangementId EARLY = new ArrangementId(UUID.fromString("00000000-0000-7000-8000-0000000d0001"));
+    private static final ArrangementId EARLY =
+            new ArrangementId(UUID.fromString("00000000-0000-7000-8000-0000000d0001"));
     private static final int FULL_WEEK = 48;
     private static final int HALF_HOURS = 25;
 
@@ -84,7 +85,8 @@ class PastArrangements {
         LocalDate monday = week.monday(0, 0).toLocalDate();
         switch (last.number() - week.number()) {
             case 8 -> stage.once("early arrangements", Cast.CHAIR, week.monday(15, 20), () -> early(monday));
-            case 3 -> stage.once("an arrangement ends", Cast.CHAIR, week.monday(15, 20), () -> end(monday.minusDays(3)));
+            case 3 ->
+                stage.once("an arrangement ends", Cast.CHAIR, week.monday(15, 20), () -> end(monday.minusDays(3)));
             default -> {}
         }
     }
@@ -99,7 +101,8 @@ class PastArrangements {
                         null,
                         30,
                         null,
-                        new ArrangementDetails.Alternative("Orchard Workshop", "Three days a week of building skills.")),
+                        new ArrangementDetails.Alternative(
+                                "Orchard Workshop", "Three days a week of building skills.")),
                 pupil -> asked(
                         ArrangementId.random(),
                         pupil,
@@ -285,7 +288,8 @@ class PastArrangements {
                 null,
                 30,
                 null,
-                new ArrangementDetails.Custody("Lessons each morning there; the return is planned with the youth justice service.")));
+                new ArrangementDetails.Custody(
+                        "Lessons each morning there; the return is planned with the youth justice service.")));
         return kinds;
     }
 

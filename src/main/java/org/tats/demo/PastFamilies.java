@@ -19,8 +19,16 @@ import org.tats.documents.TemplateService;
 class PastFamilies {
 
     private static final List<String> NAMES = List.of(
-            "Ada Placeholder", "Bo Specimen", "Cy Dummy", "Di Template", "Ed Example", "Flo Sample", "Gus Mockup", "Hal Pattern",
-            "Ida Sketch", "Jan Fixture");
+            "Ada Placeholder",
+            "Bo Specimen",
+            "Cy Dummy",
+            "Di Template",
+            "Ed Example",
+            "Flo Sample",
+            "Gus Mockup",
+            "Hal Pattern",
+            "Ida Sketch",
+            "Jan Fixture");
 
     private final ContactService contacts;
     private final TemplateService templates;
@@ -67,14 +75,7 @@ class PastFamilies {
                 from));
         if (turn % 3 == 0) {
             contacts.save(contact(
-                    pupil,
-                    NAMES.get((turn + 5) % NAMES.size()),
-                    ContactRelationship.PAF,
-                    YesOrNo.NO,
-                    "",
-                    "",
-                    2,
-                    from));
+                    pupil, NAMES.get((turn + 5) % NAMES.size()), ContactRelationship.PAF, YesOrNo.NO, "", "", 2, from));
         }
     }
 

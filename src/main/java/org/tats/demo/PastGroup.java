@@ -114,7 +114,11 @@ class PastGroup {
         CastMember owner = Cast.GROUP.getFirst();
         if (number % 2 == 1) {
             actions.agree(new AgreeAction(
-                    discussion, "Visit the family and say what was talked about", owner.id(), owner.agency(), today.plusWeeks(3)));
+                    discussion,
+                    "Visit the family and say what was talked about",
+                    owner.id(),
+                    owner.agency(),
+                    today.plusWeeks(3)));
         }
         int version = outcomes.recordOutcome(
                 discussion,

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,8 @@ import org.tats.panels.ProvisionKind;
 import org.tats.panels.ProvisionReview;
 import org.tats.panels.ProvisionService;
 import org.tats.panels.RecordDecision;
-import org.tats.panels.RequestId;
 import org.tats.panels.RequestDetails;
+import org.tats.panels.RequestId;
 import org.tats.panels.ReviewResult;
 import org.tats.panels.Section19DecisionService;
 import org.tats.panels.Section19Service;
@@ -96,7 +97,7 @@ class PastPanel {
             meetings.start(meeting);
             attendees.attendees(meeting).forEach(one -> attendees.record(one.id(), AttendeeState.PRESENT, ""));
             for (AgendaItemRow row : agenda.items(meeting)) {
-                int place = places.get(row.pupil().orElseThrow());
+                int place = Objects.requireNonNull(places.get(row.pupil().orElseThrow()));
                 meetings.open(row.id());
                 type(asked.get(place), outcomes.get(place), false, today);
                 items.record(parts.item(row.id()), asked.get(place), DecisionId.random());
@@ -177,13 +178,20 @@ class PastPanel {
         running(request).forEach(id -> {
             provisions.review(
                     id,
-                    new ProvisionReview(on, "Lessons in school are possible again; the child wants to go.", ReviewResult.ENDS, null));
+                    new ProvisionReview(
+                            on,
+                            "Lessons in school are possible again; the child wants to go.",
+                            ReviewResult.ENDS,
+                            null));
             provisions.end(id, on, ProvisionEnd.RETURNED, "Back in all lessons.");
         });
     }
 
     private Optional<DecisionId> decision(RequestId request) {
-        return read(request).stream().flatMap(one -> one.decision().stream()).findFirst().map(one -> one.id());
+        return read(request).stream()
+                .flatMap(one -> one.decision().stream())
+                .findFirst()
+                .map(one -> one.id());
     }
 
     private List<ProvisionId> running(RequestId request) {

@@ -107,7 +107,11 @@ class PastSection19 {
             }
             case 0 -> {
                 stage.once("late acknowledgement", Cast.CHAIR, week.monday(16, 0), () -> late(monday));
-                stage.once("emergency", Cast.CHAIR, week.friday(13, 0), () -> emergency(week.friday(0, 0).toLocalDate()));
+                stage.once(
+                        "emergency",
+                        Cast.CHAIR,
+                        week.friday(13, 0),
+                        () -> emergency(week.friday(0, 0).toLocalDate()));
             }
             default -> {}
         }
@@ -128,7 +132,12 @@ class PastSection19 {
             LocalDate today = week.monday(0, 0).toLocalDate();
             List<PupilId> pupils = candidates(4);
             for (int k = 0; k < pupils.size(); k++) {
-                enter(k, pupils.get(k), k == 1 ? RequestSource.HEALTH : RequestSource.PARENT, today.minusDays(3), today);
+                enter(
+                        k,
+                        pupils.get(k),
+                        k == 1 ? RequestSource.HEALTH : RequestSource.PARENT,
+                        today.minusDays(3),
+                        today);
                 letters.acknowledge(id(k), DocumentWay.POST, version(id(k)));
                 hear(id(k), EvidenceSource.PARENT, "What the mother wrote", today);
             }
@@ -151,7 +160,15 @@ class PastSection19 {
         present(ids(6, 7)).forEach(request -> {
             requests.acknowledge(request, today, version(request));
             evidence.keep(new KeepEvidence(
-                    request, EvidenceId.random(), EvidenceSource.HEALTH, today, null, null, "Letter of the clinic", "Asked by e-mail", 0));
+                    request,
+                    EvidenceId.random(),
+                    EvidenceSource.HEALTH,
+                    today,
+                    null,
+                    null,
+                    "Letter of the clinic",
+                    "Asked by e-mail",
+                    0));
         });
         candidates(1).forEach(pupil -> enter(7, pupil, RequestSource.SEND_TEAM, today, today));
     }
@@ -173,12 +190,16 @@ class PastSection19 {
         });
         present(ids(2, 3))
                 .forEach(request -> evidence.checkIn(
-                        request, today, "Four mornings in school last week; the tutor meets the child at the side door."));
+                        request,
+                        today,
+                        "Four mornings in school last week; the tutor meets the child at the side door."));
     }
 
     private void tell(List<RequestId> these) {
-        present(these).forEach(request -> requests.read(request).decision().ifPresent(decision ->
-                letters.tell(decision.id(), DocumentWay.POST, false)));
+        present(these)
+                .forEach(request -> requests.read(request)
+                        .decision()
+                        .ifPresent(decision -> letters.tell(decision.id(), DocumentWay.POST, false)));
     }
 
     private List<RequestId> present(List<RequestId> these) {

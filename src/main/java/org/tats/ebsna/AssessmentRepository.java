@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tats.common.Column;
 import org.tats.common.PersonId;
 
 /** Timeline, factors, own scale and scores of other tools. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tats.common.Column;
 import org.tats.common.PupilId;
 
 /** In which band the registers put the children with an open plan. */

@@ -25,9 +25,7 @@ class ListFigureQueries {
                                  as median_days_out,
                                new, off_the_list, with_next_date, in_time, small_number
                         from reporting.vulnerable_learners
-                        order by held_on desc, meeting_id, category <> 'ALL', category""")
-                .query((row, number) -> figure(row))
-                .list();
+                        order by held_on desc, meeting_id, category <> 'ALL', category""").query((row, number) -> figure(row)).list();
     }
 
     private static ListFigure figure(ResultSet row) throws SQLException {

@@ -58,7 +58,10 @@ record Listing(
         reasons.forEach(reason -> categories.add(reason.category()));
         SchoolDays days = PupilSchool.days(facts, today);
         LocalDate since = TimeOut.since(
-                reasons.stream().map(Reason::from).min(Comparator.naturalOrder()).orElseThrow(),
+                reasons.stream()
+                        .map(Reason::from)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
                 Stream.concat(over.stream(), TimeOut.over(facts, today)).toList(),
                 days);
         return Optional.of(new Listing(

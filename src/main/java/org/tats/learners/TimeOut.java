@@ -74,7 +74,8 @@ final class TimeOut {
 
     private static boolean out(ArrangementKind kind) {
         return switch (kind) {
-            case PART_TIME, OFFSITE_DIRECTION, ALTERNATIVE, SEPARATION, MISSING, AWAITING_PLACE, FAIR_ACCESS, CUSTODY -> true;
+            case PART_TIME, OFFSITE_DIRECTION, ALTERNATIVE, SEPARATION, MISSING, AWAITING_PLACE, FAIR_ACCESS, CUSTODY ->
+                true;
             case HOME_EDUCATED, MANAGED_MOVE, PENALTY_CONSIDERED -> false;
         };
     }

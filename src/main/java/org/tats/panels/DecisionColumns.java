@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tats.common.Column;
 import org.tats.meetings.AgendaItemId;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -80,15 +81,15 @@ class DecisionColumns {
     Decision decision(ResultSet row, int number) throws SQLException {
         UUID item = row.getObject("agenda_item_id", UUID.class);
         return new Decision(
-                new DecisionId(PanelColumn.uuid(row, "decision_id")),
-                new RequestId(PanelColumn.uuid(row, "request_id")),
-                PanelColumn.pupil(row),
+                new DecisionId(Column.uuid(row, "decision_id")),
+                new RequestId(Column.uuid(row, "request_id")),
+                Column.pupil(row),
                 row.getInt("year"),
                 row.getInt("serial"),
-                PanelColumn.date(row, "asked_from"),
-                PanelColumn.date(row, "decided_on"),
+                Column.date(row, "asked_from"),
+                Column.date(row, "decided_on"),
                 item == null ? null : new AgendaItemId(item),
-                PanelColumn.person(row, "decided_by"),
+                Column.person(row, "decided_by"),
                 row.getString("decided_by_name"),
                 row.getString("why_outside"),
                 Ground.valueOf(row.getString("ground")),
@@ -100,29 +101,29 @@ class DecisionColumns {
                 Arrays.asList(json.readValue(row.getString("options"), WeighedChoice[].class)),
                 arranged(row),
                 new Decision.Letter(
-                        PanelColumn.person(row, "letter_by"),
+                        Column.person(row, "letter_by"),
                         row.getString("letter_by_name"),
-                        PanelColumn.date(row, "letter_due"),
-                        PanelColumn.dateOrNull(row, "letter_issued_on")),
-                PanelColumn.dateOrNull(row, "ratified_on"),
+                        Column.date(row, "letter_due"),
+                        Column.dateOrNull(row, "letter_issued_on")),
+                Column.dateOrNull(row, "ratified_on"),
                 addenda(row.getString("addenda")),
                 row.getInt("version"));
     }
 
     private static Decision.@Nullable Arranged arranged(ResultSet row) throws SQLException {
-        Hours hours = PanelColumn.hoursOrNull(row, "half_hours");
+        Hours hours = Hours.orNull(row, "half_hours");
         return hours == null
                 ? null
                 : new Decision.Arranged(
                         hours,
-                        PanelColumn.hoursOrNull(row, "yardstick_half_hours"),
+                        Hours.orNull(row, "yardstick_half_hours"),
                         row.getString("yardstick_source"),
                         row.getString("why_less"),
                         row.getString("provider"),
                         row.getString("place"),
                         row.getString("subjects"),
-                        PanelColumn.date(row, "starts_on"),
-                        PanelColumn.date(row, "review_on"));
+                        Column.date(row, "starts_on"),
+                        Column.date(row, "review_on"));
     }
 
     private Map<EvidenceSource, String> considered(String kept) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tats.common.Column;
 import org.tats.common.PersonId;
 
 /** Decisions as they are typed, one row a field. */
@@ -26,7 +27,7 @@ class DecisionDraftRepository {
                         row.getString("field"),
                         row.getString("text"),
                         row.getInt("version"),
-                        PanelColumn.instant(row, "saved_at")))
+                        Column.instant(row, "saved_at")))
                 .list();
     }
 
@@ -46,7 +47,7 @@ class DecisionDraftRepository {
                         .param("text", text)
                         .param("basedOn", basedOn)
                         .param("by", by.value())
-                        .param("at", PanelColumn.at(at))
+                        .param("at", Column.at(at))
                         .update()
                 == 1;
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tats.common.Column;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.meetings.AgendaItemId;
@@ -61,7 +62,7 @@ class DecisionRepository {
                           :whyLess, :provider, :place, :subjects, :startsOn, :reviewOn, :letterBy, :letterDue,
                           cast(:considered as jsonb), cast(:options as jsonb), cast(:seen as jsonb), :at)""")
                 .params(columns.values(decision, seen))
-                .param("at", PanelColumn.at(at))
+                .param("at", Column.at(at))
                 .update();
     }
 
@@ -138,7 +139,7 @@ class DecisionRepository {
                 .param("pupil", decision.pupil().value())
                 .param("text", text)
                 .param("by", by.value())
-                .param("at", PanelColumn.at(at))
+                .param("at", Column.at(at))
                 .update();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tats.common.Column;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 
@@ -28,11 +29,11 @@ class EvidenceRepository {
                           coalesce(received_on, asked_on), evidence_id""")
                 .param("request", request.value())
                 .query((row, number) -> new Evidence(
-                        new EvidenceId(PanelColumn.uuid(row, "evidence_id")),
+                        new EvidenceId(Column.uuid(row, "evidence_id")),
                         EvidenceSource.valueOf(row.getString("source")),
-                        PanelColumn.dateOrNull(row, "asked_on"),
-                        PanelColumn.dateOrNull(row, "received_on"),
-                        PanelColumn.dateOrNull(row, "dated"),
+                        Column.dateOrNull(row, "asked_on"),
+                        Column.dateOrNull(row, "received_on"),
+                        Column.dateOrNull(row, "dated"),
                         row.getString("what"),
                         row.getString("how"),
                         row.getInt("version")))
@@ -60,7 +61,7 @@ class EvidenceRepository {
                         .param("what", evidence.what())
                         .param("how", evidence.how())
                         .param("by", by.value())
-                        .param("at", PanelColumn.at(at))
+                        .param("at", Column.at(at))
                         .param("version", evidence.version())
                         .update()
                 == 1;
@@ -70,9 +71,9 @@ class EvidenceRepository {
         return jdbc.sql("select * from panels.pause where pupil_id = :pupil order by paused_from, pause_id")
                 .param("pupil", pupil.value())
                 .query((row, number) -> new RequestPause(
-                        new RequestId(PanelColumn.uuid(row, "request_id")),
-                        PanelColumn.date(row, "paused_from"),
-                        PanelColumn.dateOrNull(row, "paused_to"),
+                        new RequestId(Column.uuid(row, "request_id")),
+                        Column.date(row, "paused_from"),
+                        Column.dateOrNull(row, "paused_to"),
                         row.getString("reason")))
                 .list();
     }
@@ -105,8 +106,8 @@ class EvidenceRepository {
         return jdbc.sql("select * from panels.check_in where pupil_id = :pupil order by held_on, check_in_id")
                 .param("pupil", pupil.value())
                 .query((row, number) -> new CheckIn(
-                        new RequestId(PanelColumn.uuid(row, "request_id")),
-                        PanelColumn.date(row, "held_on"),
+                        new RequestId(Column.uuid(row, "request_id")),
+                        Column.date(row, "held_on"),
                         row.getString("words")))
                 .list();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tats.common.Column;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 
@@ -32,7 +33,7 @@ class FormDraftRepository {
                 .param("form", form)
                 .param("field", field)
                 .param("text", text)
-                .param("at", PanelColumn.at(at))
+                .param("at", Column.at(at))
                 .update();
     }
 
@@ -47,7 +48,7 @@ class FormDraftRepository {
                         row.getString("form"),
                         row.getString("field"),
                         row.getString("text"),
-                        PanelColumn.instant(row, "saved_at")))
+                        Column.instant(row, "saved_at")))
                 .list();
         all.forEach(typed ->
                 forms.computeIfAbsent(typed.form(), form -> new HashMap<>()).put(typed.field(), typed.text()));

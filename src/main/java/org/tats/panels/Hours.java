@@ -1,9 +1,13 @@
 package org.tats.panels;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tats.common.Column;
 
 /** Hours of education a week, kept in half hours so that they stay exact. */
 public record Hours(int halfHours) implements Comparable<Hours> {
@@ -28,6 +32,12 @@ public record Hours(int halfHours) implements Comparable<Hours> {
         int halfHours = Integer.parseInt(typed.group(1)) * 2 + (half ? 1 : 0);
         boolean wholeHalves = tenths == null || half || tenths.equals("0");
         return wholeHalves && halfHours <= MOST ? Optional.of(new Hours(halfHours)) : Optional.empty();
+    }
+
+    /** Of a column of half hours; null where it is. */
+    static @Nullable Hours orNull(ResultSet row, String name) throws SQLException {
+        Integer halfHours = Column.integerOrNull(row, name);
+        return halfHours == null ? null : new Hours(halfHours);
     }
 
     /** "10", "12.5". */

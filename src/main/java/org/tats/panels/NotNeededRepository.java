@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tats.common.Column;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 
@@ -74,8 +75,8 @@ class NotNeededRepository {
                 .query((row, number) -> new Consideration(
                         row.getString("clock"),
                         row.getString("key"),
-                        PanelColumn.date(row, "reached_on"),
-                        PanelColumn.date(row, "decided_on"),
+                        Column.date(row, "reached_on"),
+                        Column.date(row, "decided_on"),
                         row.getString("reason"),
                         row.getString("decider_name")))
                 .list();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.access.Scope;
+import org.tats.common.Column;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.common.SqlFilter;
@@ -125,7 +126,7 @@ class ProvisionRepository {
                 .query((row, number) -> Map.entry(
                         id(row),
                         new ProvisionWeek(
-                                PanelColumn.date(row, "monday"),
+                                Column.date(row, "monday"),
                                 new Hours(row.getInt("half_hours")),
                                 row.getString("note"))))
                 .list()
@@ -146,7 +147,7 @@ class ProvisionRepository {
                 .param("halfHours", week.received().halfHours())
                 .param("note", week.note())
                 .param("by", by.value())
-                .param("at", PanelColumn.at(at))
+                .param("at", Column.at(at))
                 .update();
     }
 
@@ -159,10 +160,10 @@ class ProvisionRepository {
                 .query((row, number) -> Map.entry(
                         id(row),
                         new ProvisionReview(
-                                PanelColumn.date(row, "held_on"),
+                                Column.date(row, "held_on"),
                                 row.getString("words"),
                                 ReviewResult.valueOf(row.getString("result")),
-                                PanelColumn.dateOrNull(row, "next_review"))))
+                                Column.dateOrNull(row, "next_review"))))
                 .list()
                 .stream()
                 .collect(grouped());
@@ -194,10 +195,10 @@ class ProvisionRepository {
                 .query((row, number) -> Map.entry(
                         id(row),
                         new ReintegrationStep(
-                                PanelColumn.uuid(row, "step_id"),
+                                Column.uuid(row, "step_id"),
                                 row.getString("what"),
-                                PanelColumn.date(row, "planned_for"),
-                                PanelColumn.dateOrNull(row, "done_on"),
+                                Column.date(row, "planned_for"),
+                                Column.dateOrNull(row, "done_on"),
                                 row.getString("result"))))
                 .list()
                 .stream()
@@ -242,15 +243,15 @@ class ProvisionRepository {
     }
 
     private static ProvisionId id(ResultSet row) throws SQLException {
-        return new ProvisionId(PanelColumn.uuid(row, "provision_id"));
+        return new ProvisionId(Column.uuid(row, "provision_id"));
     }
 
     private static Provision provision(ResultSet row, int number) throws SQLException {
         return new Provision(
                 id(row),
-                new RequestId(PanelColumn.uuid(row, "request_id")),
-                new DecisionId(PanelColumn.uuid(row, "decision_id")),
-                PanelColumn.pupil(row),
+                new RequestId(Column.uuid(row, "request_id")),
+                new DecisionId(Column.uuid(row, "decision_id")),
+                Column.pupil(row),
                 row.getString("pupil_name"),
                 row.getString("ncyear"),
                 row.getString("school_name"),
@@ -259,12 +260,12 @@ class ProvisionRepository {
                 row.getString("place"),
                 new Hours(row.getInt("half_hours")),
                 row.getObject("weekly_pence", Integer.class),
-                PanelColumn.date(row, "starts_on"),
-                PanelColumn.date(row, "next_review"),
-                PanelColumn.dateOrNull(row, "ended_on"),
-                PanelColumn.named(row, "end_reason", ProvisionEnd::valueOf),
+                Column.date(row, "starts_on"),
+                Column.date(row, "next_review"),
+                Column.dateOrNull(row, "ended_on"),
+                Column.named(row, "end_reason", ProvisionEnd::valueOf),
                 row.getString("end_words"),
-                PanelColumn.dateOrNull(row, "looked_back_on"),
+                Column.dateOrNull(row, "looked_back_on"),
                 row.getString("looked_back"),
                 row.getInt("version"));
     }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.access.Scope;
 import org.tats.cases.CaseId;
+import org.tats.common.Column;
 import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
@@ -68,7 +69,7 @@ class RequestRepository {
                         .param("raisedBy", asked.raisedBy())
                         .param("owner", owner == null ? null : owner.value(), Types.OTHER)
                         .param("enteredBy", enteredBy.value())
-                        .param("at", PanelColumn.at(at))
+                        .param("at", Column.at(at))
                         .update()
                 == 1;
     }
@@ -169,9 +170,9 @@ class RequestRepository {
     private static Request request(ResultSet row, int number) throws SQLException {
         UUID caseFile = row.getObject("case_file_id", UUID.class);
         return new Request(
-                new RequestId(PanelColumn.uuid(row, "request_id")),
+                new RequestId(Column.uuid(row, "request_id")),
                 row.getString("reference"),
-                PanelColumn.pupil(row),
+                Column.pupil(row),
                 row.getString("pupil_name"),
                 row.getString("ncyear"),
                 row.getString("school_name"),
@@ -179,17 +180,17 @@ class RequestRepository {
                 RequestSource.valueOf(row.getString("source")),
                 row.getString("asked_by"),
                 RequestWay.valueOf(row.getString("way")),
-                PanelColumn.date(row, "knew_on"),
-                PanelColumn.date(row, "received_on"),
+                Column.date(row, "knew_on"),
+                Column.date(row, "received_on"),
                 row.getString("said"),
                 row.getString("raised_by"),
                 RequestState.valueOf(row.getString("state")),
-                PanelColumn.personOrNull(row, "owner_person_id"),
+                Column.personOrNull(row, "owner_person_id"),
                 row.getString("owner_name"),
-                PanelColumn.dateOrNull(row, "acknowledged_on"),
-                PanelColumn.date(row, "decide_from"),
-                PanelColumn.dateOrNull(row, "ended_on"),
-                PanelColumn.named(row, "end_reason", RequestEnd::valueOf),
+                Column.dateOrNull(row, "acknowledged_on"),
+                Column.date(row, "decide_from"),
+                Column.dateOrNull(row, "ended_on"),
+                Column.named(row, "end_reason", RequestEnd::valueOf),
                 row.getString("end_words"),
                 row.getInt("version"));
     }

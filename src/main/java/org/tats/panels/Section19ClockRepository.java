@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.clocks.spi.Pause;
 import org.tats.clocks.spi.RecordStop;
+import org.tats.common.Column;
 import org.tats.common.PupilId;
 
 /** The dates by which clocks run, of some children or of all: one statement a table, however many there are. */
@@ -35,13 +36,13 @@ class Section19ClockRepository {
         Map<UUID, List<Section19Records.Taught>> taught = taught(pupils);
         return statement("select * from panels.request" + WHOSE + "request_id", pupils)
                 .query((row, number) -> new Section19Records.Asked(
-                        PanelColumn.uuid(row, "request_id"),
-                        PanelColumn.pupil(row),
-                        PanelColumn.personOrNull(row, "owner_person_id"),
-                        PanelColumn.date(row, "knew_on"),
-                        PanelColumn.date(row, "decide_from"),
-                        PanelColumn.dateOrNull(row, "acknowledged_on"),
-                        PanelColumn.dateOrNull(row, "ended_on")))
+                        Column.uuid(row, "request_id"),
+                        Column.pupil(row),
+                        Column.personOrNull(row, "owner_person_id"),
+                        Column.date(row, "knew_on"),
+                        Column.date(row, "decide_from"),
+                        Column.dateOrNull(row, "acknowledged_on"),
+                        Column.dateOrNull(row, "ended_on")))
                 .list()
                 .stream()
                 .map(asked -> new Section19Records(
@@ -56,8 +57,8 @@ class Section19ClockRepository {
     /** Totals about which somebody decided that no request is needed. */
     List<RecordStop> notNeeded(Optional<Collection<PupilId>> pupils) {
         return statement("select pupil_id, clock, decided_on from panels.consideration" + WHOSE + "1", pupils)
-                .query((row, number) -> new RecordStop(
-                        PanelColumn.pupil(row), row.getString("clock"), PanelColumn.date(row, "decided_on")))
+                .query((row, number) ->
+                        new RecordStop(Column.pupil(row), row.getString("clock"), Column.date(row, "decided_on")))
                 .list();
     }
 
@@ -67,8 +68,8 @@ class Section19ClockRepository {
             // a pause that was ended on the day it began stopped nothing
             found.computeIfAbsent(row.getObject("request_id", UUID.class), id -> new ArrayList<>())
                     .add(new Pause(
-                            PanelColumn.date(row, "paused_from"),
-                            PanelColumn.dateOrNull(row, "paused_to"),
+                            Column.date(row, "paused_from"),
+                            Column.dateOrNull(row, "paused_to"),
                             row.getString("reason")));
         });
         return found;
@@ -80,10 +81,10 @@ class Section19ClockRepository {
                 .query(row -> {
                     found.computeIfAbsent(row.getObject("request_id", UUID.class), id -> new ArrayList<>())
                             .add(new Section19Records.Decided(
-                                    PanelColumn.date(row, "asked_from"),
-                                    PanelColumn.date(row, "decided_on"),
+                                    Column.date(row, "asked_from"),
+                                    Column.date(row, "decided_on"),
                                     DecisionOutcome.valueOf(row.getString("outcome")),
-                                    PanelColumn.dateOrNull(row, "letter_issued_on")));
+                                    Column.dateOrNull(row, "letter_issued_on")));
                 });
         return found;
     }
@@ -97,10 +98,10 @@ class Section19ClockRepository {
                     found.computeIfAbsent(row.getObject("request_id", UUID.class), request -> new ArrayList<>())
                             .add(new Section19Records.Taught(
                                     id,
-                                    PanelColumn.date(row, "starts_on"),
+                                    Column.date(row, "starts_on"),
                                     reviews.getOrDefault(id, List.of()),
-                                    PanelColumn.dateOrNull(row, "ended_on"),
-                                    PanelColumn.dateOrNull(row, "looked_back_on")));
+                                    Column.dateOrNull(row, "ended_on"),
+                                    Column.dateOrNull(row, "looked_back_on")));
                 });
         return found;
     }
@@ -110,7 +111,7 @@ class Section19ClockRepository {
         statement("select " + key + ", held_on from " + table + WHOSE + "held_on", pupils)
                 .query(row -> {
                     found.computeIfAbsent(row.getObject(key, UUID.class), id -> new ArrayList<>())
-                            .add(PanelColumn.date(row, "held_on"));
+                            .add(Column.date(row, "held_on"));
                 });
         return found;
     }

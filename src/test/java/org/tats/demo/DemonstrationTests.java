@@ -325,9 +325,10 @@ class DemonstrationTests {
                     .extracting(request -> request.endReason())
                     .contains(org.tats.panels.RequestEnd.RETURNED_FULL_TIME, org.tats.panels.RequestEnd.NOT_AGREED);
             assertThat(decisions.toRatify()).hasSize(1);
-            assertThat(section19.list(true)).anySatisfy(request -> assertThat(
-                            families.safeContact(request.pupil()).toString())
-                    .contains("leave no message"));
+            assertThat(section19.list(true))
+                    .anySatisfy(request -> assertThat(
+                                    families.safeContact(request.pupil()).toString())
+                            .contains("leave no message"));
         });
     }
 
@@ -335,12 +336,15 @@ class DemonstrationTests {
     @Order(4)
     void theListSaysWhatChangedSinceTheLastSittingAndTheNextAgendasAreFilled() {
         RunAs.person(Cast.CHAIR.id(), () -> {
-            var rows = learners.list(org.tats.learners.LearnersFilter.ALL, 0, 200).rows();
+            var rows =
+                    learners.list(org.tats.learners.LearnersFilter.ALL, 0, 200).rows();
             assertThat(rows).hasSizeGreaterThan(10);
-            assertThat(rows).extracting(row -> row.change().kind())
+            assertThat(rows)
+                    .extracting(row -> row.change().kind())
                     .contains(org.tats.learners.Change.Kind.NEW, org.tats.learners.Change.Kind.BOTH);
             assertThat(learners.off()).isNotEmpty();
-            assertThat(meetings.ahead()).filteredOn(row -> !row.forumCode().equals("TATS"))
+            assertThat(meetings.ahead())
+                    .filteredOn(row -> !row.forumCode().equals("TATS"))
                     .hasSize(2)
                     .allSatisfy(row -> assertThat(row.items()).isPositive())
                     .filteredOn(row -> row.forumCode().equals("VL"))
@@ -363,7 +367,8 @@ class DemonstrationTests {
                     .flatMap(row -> arrangements.ofPupil(row.pupil()).stream())
                     .map(row -> row.kind())
                     .collect(Collectors.toSet());
-            assertThat(kinds).contains(ArrangementKind.OFFSITE_DIRECTION, ArrangementKind.SEPARATION, ArrangementKind.CUSTODY);
+            assertThat(kinds)
+                    .contains(ArrangementKind.OFFSITE_DIRECTION, ArrangementKind.SEPARATION, ArrangementKind.CUSTODY);
         });
     }
 

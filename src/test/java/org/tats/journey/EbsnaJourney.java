@@ -2,7 +2,6 @@ package org.tats.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -281,7 +280,8 @@ class EbsnaJourney {
     }
 
     private PlanDetails details() {
-        return signedIn.during(chair, () -> plans.read(plans.ofPupil(pupil).orElseThrow().id()));
+        return signedIn.during(
+                chair, () -> plans.read(plans.ofPupil(pupil).orElseThrow().id()));
     }
 
     private List<LocalDate> dueReviews() {
@@ -294,8 +294,7 @@ class EbsnaJourney {
     }
 
     private String name() {
-        return signedIn.during(
-                chair, () -> requests.ofPupil(pupil).getFirst().pupilName());
+        return signedIn.during(chair, () -> requests.ofPupil(pupil).getFirst().pupilName());
     }
 
     private String option(PersonId person) {

@@ -204,10 +204,7 @@ class ExclusionJourney {
         everywhere(
                 chair,
                 going(SIXTH, "Due 16 November", "day 2 of 6"),
-                pressing(
-                        BOARD,
-                        "Cannot be worked out",
-                        "The day on which the governing board had notice is missing."));
+                pressing(BOARD, "Cannot be worked out", "The day on which the governing board had notice is missing."));
         chair.isAccessible("agenda with clocks that press");
         chair.open("/clocks?school=" + school);
         chair.isAccessible("board of clocks");
@@ -239,10 +236,7 @@ class ExclusionJourney {
         assertThat(chair.page().evaluate("() => document.activeElement.textContent"))
                 .isEqualTo("Suspensions and exclusions");
         chair.isAccessible("pupil with clocks of an exclusion");
-        everywhere(
-                chair,
-                going(SIXTH, "Due 16 November", "day 2 of 6"),
-                going(BOARD, "Due 1 December", "day 0 of 15"));
+        everywhere(chair, going(SIXTH, "Due 16 November", "day 2 of 6"), going(BOARD, "Due 1 December", "day 0 of 15"));
     }
 
     private void theOtherIsCancelled(Window chair) throws IOException {
@@ -269,9 +263,7 @@ class ExclusionJourney {
 
     private void educationIsArranged(Window chair) {
         onTheBoard(
-                chair,
-                pressing(SIXTH, "Due 16 November", "day 5 of 6"),
-                going(BOARD, "Due 1 December", "day 3 of 15"));
+                chair, pressing(SIXTH, "Due 16 November", "day 5 of 6"), going(BOARD, "Due 1 December", "day 3 of 15"));
         record(chair, () -> date(chair, "Full-time education began or begins", "16", "11", "2026"));
         chair.says("Education from 16 November");
         itIs(chair, LocalDate.of(2026, 11, 16));
@@ -435,14 +427,10 @@ class ExclusionJourney {
         assertThat((int) window.page().evaluate("() => document.documentElement.scrollWidth"))
                 .as(screen)
                 .isLessThanOrEqualTo(320);
-        assertThat((Object) window.page()
-                        .evaluate(
-                                """
+        assertThat((Object) window.page().evaluate("""
                                 () => [...document.querySelectorAll('main :is(h1, h2, h3, p, input, td, vaadin-select, vaadin-button)')]
                                   .filter(e => e.checkVisibility() && e.getBoundingClientRect().right > 320)
-                                  .map(e => e.outerHTML.slice(0, 80))"""))
-                .as(screen)
-                .isEqualTo(List.of());
+                                  .map(e => e.outerHTML.slice(0, 80))""")).as(screen).isEqualTo(List.of());
     }
 
     private void load(String file, String... rows) throws IOException {

@@ -342,7 +342,8 @@ class Section19Journey {
         tab(minutes, radio(minutes, "Yes, available and accessible"));
         minutes.press("ArrowDown");
         write(minutes, "What is on offer, and why can it be reached or not?", "Lessons go on; he is too ill to go in.");
-        Locator home = minutes.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Home teaching"));
+        Locator home =
+                minutes.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Home teaching"));
         tab(minutes, home);
         minutes.press("Space");
         write(minutes, "Why not the others", "The clinic advises teaching by one person at home until the new year.");
@@ -410,7 +411,8 @@ class Section19Journey {
                 "Ombudsman",
                 "SENDIASS");
         assertThat(words(Loader.loadPDF(saved(officer, "PDF of document")))).contains(said);
-        WordprocessingMLPackage word = WordprocessingMLPackage.load(new ByteArrayInputStream(saved(officer, "Word of document")));
+        WordprocessingMLPackage word =
+                WordprocessingMLPackage.load(new ByteArrayInputStream(saved(officer, "Word of document")));
         assertThat(TextUtils.getText(word.getMainDocumentPart().getContents())).contains(said);
     }
 
@@ -440,7 +442,13 @@ class Section19Journey {
         select(officer, review, "What follows?", "It goes on");
         date(review, "Next review", LocalDate.of(2026, 12, 14));
         review.getByRole(AriaRole.BUTTON, named("Save the review")).click();
-        clock(officer, REVIEWED, "Due 22 December", "Week 1 of 6.", "From 10 November.", "Last day Tuesday 22 December.");
+        clock(
+                officer,
+                REVIEWED,
+                "Due 22 December",
+                "Week 1 of 6.",
+                "From 10 November.",
+                "Last day Tuesday 22 December.");
         Locator plan = step(officer, "Plan a step of the way back to school");
         field(plan, "Step").fill("Two mornings a week in the library");
         date(plan, "Planned for", LocalDate.of(2026, 11, 30));
@@ -481,7 +489,8 @@ class Section19Journey {
         end.getByRole(AriaRole.BUTTON, named("End this provision")).click();
         officer.says("Back at school");
         // two were held in time, and the third is owed no more
-        assertThat(lines(officer, REVIEWED)).containsText(new String[] {"Done in time", "Done in time", "Owed no more"});
+        assertThat(lines(officer, REVIEWED))
+                .containsText(new String[] {"Done in time", "Done in time", "Owed no more"});
         clock(
                 officer,
                 AFTERWARDS,
@@ -510,7 +519,8 @@ class Section19Journey {
             clock(officer, owed, "Done in time");
         }
         // two were held in time, and the third is owed no more
-        assertThat(lines(officer, REVIEWED)).containsText(new String[] {"Done in time", "Done in time", "Owed no more"});
+        assertThat(lines(officer, REVIEWED))
+                .containsText(new String[] {"Done in time", "Done in time", "Owed no more"});
         officer.says("No clock runs for this child.");
         officer.isAccessible("Section 19 request, ended");
     }
@@ -694,8 +704,7 @@ class Section19Journey {
         clock.set(day.atTime(9, 30));
         registers(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 12, 31), day);
         registers(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 4, 30), day);
-        transaction.executeWithoutResult(
-                status -> RunAs.system(() -> clocks.recount(Set.of(pupil), "attendance")));
+        transaction.executeWithoutResult(status -> RunAs.system(() -> clocks.recount(Set.of(pupil), "attendance")));
     }
 
     private void registers(LocalDate from, LocalDate last, LocalDate day) {
@@ -742,12 +751,14 @@ class Section19Journey {
     }
 
     private void calendar() {
-        LocalDate.of(2026, 9, 1).datesUntil(LocalDate.of(2027, 8, 1)).forEach(date -> cases.owner()
-                .sql("insert into registry.calendar_day (urn, date, kind) values (:urn, :date, :kind)")
-                .param("urn", CaseScenario.NORTHGATE.value())
-                .param("date", date)
-                .param("kind", school(date) ? "SCHOOL" : "HOLIDAY")
-                .update());
+        LocalDate.of(2026, 9, 1)
+                .datesUntil(LocalDate.of(2027, 8, 1))
+                .forEach(date -> cases.owner()
+                        .sql("insert into registry.calendar_day (urn, date, kind) values (:urn, :date, :kind)")
+                        .param("urn", CaseScenario.NORTHGATE.value())
+                        .param("date", date)
+                        .param("kind", school(date) ? "SCHOOL" : "HOLIDAY")
+                        .update());
     }
 
     private Window signedIn(String who) {

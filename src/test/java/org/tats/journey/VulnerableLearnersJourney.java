@@ -55,6 +55,7 @@ import org.tats.testing.TestClock;
 @Journey
 class VulnerableLearnersJourney {
 
+    private static final String CHANGE = "change since the last meeting";
     private static final String PASSWORD = "three random words";
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 4);
     private static final LocalDate SECOND = LocalDate.of(2026, 12, 16);
@@ -131,7 +132,12 @@ class VulnerableLearnersJourney {
         clock.set(FIRST.atTime(9, 0));
         RunAs.system(() -> {
             chair = enter("Ruth Specimen", "vl-chair", AgencyFunction.INCLUSION, Role.CHAIR, MemberPart.CHAIR);
-            enter("Mina Example", "vl-minutes", AgencyFunction.BUSINESS_SUPPORT, Role.MINUTE_TAKER, MemberPart.MINUTE_TAKER);
+            enter(
+                    "Mina Example",
+                    "vl-minutes",
+                    AgencyFunction.BUSINESS_SUPPORT,
+                    Role.MINUTE_TAKER,
+                    MemberPart.MINUTE_TAKER);
             enter("Gwen Outline", "vl-welfare", AgencyFunction.EDUCATION_WELFARE, Role.MEMBER, MemberPart.MEMBER);
             meetings.plan(forums.named("VL").id(), FIRST);
         });
@@ -152,7 +158,10 @@ class VulnerableLearnersJourney {
         both = child("Part-time timetable, Alternative provision", "2026-10-12", "20");
         world.partTime(both, LocalDate.of(2026, 11, 2));
         placement = world.record(
-                both, LocalDate.of(2026, 10, 12), 15, new ArrangementDetails.Alternative("Green Farm", "Back to lessons"));
+                both,
+                LocalDate.of(2026, 10, 12),
+                15,
+                new ArrangementDetails.Alternative("Green Farm", "Back to lessons"));
         ill = child("Severe absence", "2026-10-05", "0");
         flags.marks(ill, school, "2026-09-02", "2026-10-02", "/", "\\");
         flags.marks(ill, school, "2026-10-05", "2026-11-03", "I", "I");
@@ -170,7 +179,8 @@ class VulnerableLearnersJourney {
                 child("Home education with concern", "2026-09-14", ""),
                 LocalDate.of(2026, 9, 14),
                 null,
-                new ArrangementDetails.HomeEducated(LocalDate.of(2026, 9, 11), null, "No report of the education came."));
+                new ArrangementDetails.HomeEducated(
+                        LocalDate.of(2026, 9, 11), null, "No report of the education came."));
         world.record(
                 world.pupil(school),
                 LocalDate.of(2026, 9, 14),
@@ -253,11 +263,14 @@ class VulnerableLearnersJourney {
         window.isAccessible("list as counted before");
         window.button("Count again now").focus();
         window.press("Enter");
-        long none = expected.values().stream().filter(row -> row.hours().equals("0")).count();
+        long none = expected.values().stream()
+                .filter(row -> row.hours().equals("0"))
+                .count();
         window.shows(expected.size() + " children not in full-time school, " + none + " without any hours");
         window.isAccessible("vulnerable learners");
         window.page().setViewportSize(320, 800);
-        assertThat(window.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        assertThat(window.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(320);
         window.isAccessible("vulnerable learners at 320 px");
         window.page().setViewportSize(1366, 768);
 
@@ -279,7 +292,8 @@ class VulnerableLearnersJourney {
 
     private static List<NamedCsvRecord> file(Window window, String link) throws IOException {
         String csv = window.download(() -> window.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                .getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
                 .click());
         try (var reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
             return reader.stream().toList();
@@ -293,7 +307,8 @@ class VulnerableLearnersJourney {
         window.isAccessible("agenda of the group with proposals");
         window.button("Add all " + expected.size()).focus();
         window.press("Enter");
-        PlaywrightAssertions.assertThat(window.button("Add all " + expected.size())).hasCount(0);
+        PlaywrightAssertions.assertThat(window.button("Add all " + expected.size()))
+                .hasCount(0);
         window.isAccessible("agenda of the group");
         window.button("Start the meeting").focus();
         window.press("Enter");
@@ -320,7 +335,8 @@ class VulnerableLearnersJourney {
             }
             key(window, "Alt+o", "Outcome (Alt O)");
             window.keys("N");
-            PlaywrightAssertions.assertThat(window.page().getByLabel("Outcome (Alt O)").first())
+            PlaywrightAssertions.assertThat(
+                            window.page().getByLabel("Outcome (Alt O)").first())
                     .containsText("No change");
             key(window, "Alt+r", "Review (Alt R)");
             window.keys("6w");
@@ -347,7 +363,8 @@ class VulnerableLearnersJourney {
 
     private static void narrow(Window window, String what) {
         window.page().setViewportSize(320, 800);
-        assertThat(window.page().evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        assertThat(window.page().evaluate("document.documentElement.scrollWidth"))
+                .isEqualTo(320);
         window.isAccessible(what + " at 320 px");
         window.page().setViewportSize(1366, 768);
     }
@@ -370,7 +387,9 @@ class VulnerableLearnersJourney {
     private static void key(Window window, String keys, String label) {
         window.press(keys);
         window.page()
-                .waitForFunction("label => document.activeElement?.closest('vaadin-text-field, vaadin-select')?.label === label", label);
+                .waitForFunction(
+                        "label => document.activeElement?.closest('vaadin-text-field, vaadin-select')?.label === label",
+                        label);
     }
 
     private static void agree(Window window, String what) {
@@ -397,7 +416,8 @@ class VulnerableLearnersJourney {
                 LocalDate.of(2026, 11, 9),
                 50,
                 new ArrangementDetails.Alternative("Bridge Centre", "Education from the sixth day"));
-        // a placement is no proof of full-time education: the step after the exclusion says that, and nobody recorded it
+        // a placement is no proof of full-time education: the step after the exclusion says that, and nobody recorded
+        // it
         changed(excluded, "Alternative provision, Sixth day", "25");
         RunAs.person(chair, () -> provisions.enterWeek(provision, LocalDate.of(2026, 12, 7), new Hours(30), ""));
         changed(requested, "Section 19", "15");
@@ -413,24 +433,28 @@ class VulnerableLearnersJourney {
         expected.put(name(pupil), new Listed(why, before.since(), hours));
     }
 
+    private String change(Map<String, NamedCsvRecord> rows, PupilId pupil) {
+        return Objects.requireNonNull(rows.get(name(pupil))).getField(CHANGE);
+    }
+
     private void theListSaysWhatChanged(Window window) throws IOException {
         Map<String, NamedCsvRecord> rows = new TreeMap<>();
         for (NamedCsvRecord row : file(window, "Download as CSV")) {
             rows.put(row.getField("pupil"), row);
         }
 
-        String change = "change since the last meeting";
-        assertThat(rows.get(name(both)).getField(change))
-                .startsWith("No longer: Alternative provision. Hours down from 20 to 12.5.");
-        assertThat(rows.get(name(excluded)).getField(change))
+        assertThat(change(rows, both)).startsWith("No longer: Alternative provision. Hours down from 20 to 12.5.");
+        assertThat(change(rows, excluded))
                 .startsWith("Added: Alternative provision. Hours up from none to 25. 30 more school days out.");
-        assertThat(rows.get(name(requested)).getField(change))
-                .isEqualTo("Hours up from 10 to 15. 30 more school days out.");
-        assertThat(rows.values()).filteredOn(row -> row.getField(change).equals("New on the list."))
+        assertThat(change(rows, requested)).isEqualTo("Hours up from 10 to 15. 30 more school days out.");
+        assertThat(rows.values())
+                .filteredOn(row -> row.getField(CHANGE).equals("New on the list."))
                 .hasSize(1);
         window.says("Off the list since the meeting of 4 November 2026");
         PlaywrightAssertions.assertThat(window.page()
-                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name(back)).setExact(true)))
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Page.GetByRoleOptions().setName(name(back)).setExact(true)))
                 .hasCount(1);
     }
 
@@ -460,9 +484,8 @@ class VulnerableLearnersJourney {
             }
         }
         assertThat(published.remove("The whole list")).isEmpty();
-        counted.forEach((category, children) -> assertThat(published.get(category))
-                .as(category)
-                .isEqualTo(children < 5 ? "" : children.toString()));
+        counted.forEach((category, children) ->
+                assertThat(published.get(category)).as(category).isEqualTo(children < 5 ? "" : children.toString()));
         window.isAccessible("vulnerable learners after two meetings");
         narrow(window, "vulnerable learners after two meetings");
     }

@@ -214,15 +214,19 @@ class LearnersServiceTests {
 
     @Test
     void whatIsPublishedWithholdsSmallNumbersAndEveryTotalThatGivesThemAway() {
-        List<PupilId> children = Stream.generate(() -> world.pupil(school)).limit(15).toList();
+        List<PupilId> children =
+                Stream.generate(() -> world.pupil(school)).limit(15).toList();
         MeetingId first = kept(LocalDate.of(2026, 3, 2), children.subList(0, 6), children.subList(5, 10));
-        assertThat(published(first)).containsExactly("ALL 10 null null 10", "ALTERNATIVE 5 null null 5", "PART_TIME 6 null null 6");
+        assertThat(published(first))
+                .containsExactly("ALL 10 null null 10", "ALTERNATIVE 5 null null 5", "PART_TIME 6 null null 6");
 
-        List<PupilId> more = Stream.concat(children.subList(0, 6).stream(), children.subList(10, 15).stream()).toList();
+        List<PupilId> more = Stream.concat(children.subList(0, 6).stream(), children.subList(10, 15).stream())
+                .toList();
         MeetingId second = kept(LocalDate.of(2026, 4, 13), more, children.subList(6, 10));
-        assertThat(published(second)).containsExactly(
-                "ALL null null null null", "ALTERNATIVE null null null null", "PART_TIME 11 5 0 11");
-        assertThat(learners.figures()).filteredOn(figure -> figure.heldOn().equals(LocalDate.of(2026, 4, 13)))
+        assertThat(published(second))
+                .containsExactly("ALL null null null null", "ALTERNATIVE null null null null", "PART_TIME 11 5 0 11");
+        assertThat(learners.figures())
+                .filteredOn(figure -> figure.heldOn().equals(LocalDate.of(2026, 4, 13)))
                 .extracting(ListFigure::hours)
                 .containsExactly(null, null, new java.math.BigDecimal("110.0000000000000000"));
         assertThat(learners.figuresCsv())
@@ -243,17 +247,23 @@ class LearnersServiceTests {
                 .param("meeting", meeting.value())
                 .param("heldOn", heldOn)
                 .update();
-        Stream.concat(partTime.stream(), placed.stream()).distinct().forEach(child -> owner.sql("""
+        Stream.concat(partTime.stream(), placed.stream())
+                .distinct()
+                .forEach(child -> owner.sql("""
                         insert into learners.snapshot_row
                           (meeting_id, pupil_id, categories, since, days_out, half_hours, next_what)
                         values (:meeting, :pupil, cast(:categories as text[]), :heldOn, 7, 20, '')""")
-                .param("meeting", meeting.value())
-                .param("pupil", child.value())
-                .param("heldOn", heldOn)
-                .param("categories", Stream.of(partTime.contains(child) ? "PART_TIME" : "", placed.contains(child) ? "ALTERNATIVE" : "")
-                        .filter(name -> !name.isEmpty())
-                        .collect(Collectors.joining(",", "{", "}")))
-                .update());
+                        .param("meeting", meeting.value())
+                        .param("pupil", child.value())
+                        .param("heldOn", heldOn)
+                        .param(
+                                "categories",
+                                Stream.of(
+                                                partTime.contains(child) ? "PART_TIME" : "",
+                                                placed.contains(child) ? "ALTERNATIVE" : "")
+                                        .filter(name -> !name.isEmpty())
+                                        .collect(Collectors.joining(",", "{", "}")))
+                        .update());
         return meeting;
     }
 

@@ -83,8 +83,8 @@ public class LearnersWorld {
             @Nullable Integer halfHours,
             ArrangementDetails details) {
         var id = ArrangementId.random();
-        RunAs.system(() -> arrangements.record(
-                new RecordArrangement(id, pupil, null, null, from, end, halfHours, null, details)));
+        RunAs.system(() ->
+                arrangements.record(new RecordArrangement(id, pupil, null, null, from, end, halfHours, null, details)));
         return id;
     }
 

@@ -116,7 +116,8 @@ class ClockRecountProofTests {
 
     /** Planted: each child alone. */
     private void wouldNoticeCountingOneByOne(Counted whole) {
-        List<PupilId> some = owner().sql("select pupil_id from registry.pupil order by pupil_id limit :some")
+        List<PupilId> some = owner()
+                .sql("select pupil_id from registry.pupil order by pupil_id limit :some")
                 .param("some", ONE_BY_ONE)
                 .query(UUID.class)
                 .list()
@@ -133,44 +134,39 @@ class ClockRecountProofTests {
         long began = System.nanoTime();
         List<String> statements = source.statements(() -> RunAs.system(() -> clocks.everybody("settings")));
         Duration took = Duration.ofNanos(System.nanoTime() - began);
-        return new Counted(
-                count("registry.pupil"), count("clocks.running where gone_on is null"), took, statements);
+        return new Counted(count("registry.pupil"), count("clocks.running where gone_on is null"), took, statements);
     }
 
     private int count(String rows) {
-        return RunAs.system(() -> transaction.execute(status ->
-                JdbcClient.create(source).sql("select count(*) from " + rows).query(Integer.class).single()));
+        return RunAs.system(() -> transaction.execute(status -> JdbcClient.create(source)
+                .sql("select count(*) from " + rows)
+                .query(Integer.class)
+                .single()));
     }
 
     /** Pupils of these numbers: one in 20 was suspended, one in 300 excluded, one in 80 has a part-time timetable. */
     private void enter(int first, int last) {
-        for (String statement : List.of(
-                """
+        for (String statement : List.of("""
                 insert into registry.pupil (pupil_id, upn, surname, forename, date_of_birth, sex, ncyear, sen_provision, home_la)
                 select md5('p' || n)::uuid, substr('ABCDEFGHJKLMNPQRTUVWXYZ', 1 + (
                     select sum((place + 1) * substr(876000000000 + n || '', place, 1)::integer)
                     from generate_series(1, 12) place)::integer % 23, 1) || (876000000000 + n),
                   'Oak ' || n, 'Pupil', date '2011-09-01' + n % 1400, 'F', '9', 'N',
                   case when n % 50 = 0 then 877 else 876 end
-                from generate_series(:first, :last) n""",
-                """
+                from generate_series(:first, :last) n""", """
                 insert into registry.enrolment (enrolment_id, pupil_id, urn, entry_date)
                 select md5('e' || n)::uuid, md5('p' || n)::uuid, 700001 + n % 60, '2025-09-01'
-                from generate_series(:first, :last) n""",
-                """
+                from generate_series(:first, :last) n""", """
                 insert into registry.attendance (pupil_id, urn, window_start, marks)
                 select md5('p' || n)::uuid, 700001 + n % 60, window_start, marks
-                from generate_series(:first, :last) n join public.kind_of_register on kind = n % 60""",
-                """
+                from generate_series(:first, :last) n join public.kind_of_register on kind = n % 60""", """
                 insert into registry.suspension (suspension_id, pupil_id, urn, category, start_date, sessions, reason1)
                 select md5('s' || n || times)::uuid, md5('p' || n)::uuid, 700001 + n % 60, 'SUSP',
                   date '2026-09-07' + n % 10 + 14 * times, 1 + n % 14, 'DB'
-                from generate_series(:first, :last) n, generate_series(0, 3) times where n % 20 = 0""",
-                """
+                from generate_series(:first, :last) n, generate_series(0, 3) times where n % 20 = 0""", """
                 insert into registry.suspension (suspension_id, pupil_id, urn, category, start_date, sessions, reason1)
                 select md5('x' || n)::uuid, md5('p' || n)::uuid, 700001 + n % 60, 'PERM', date '2026-10-12' + n % 30, 0, 'PP'
-                from generate_series(:first, :last) n where n % 300 = 7""",
-                """
+                from generate_series(:first, :last) n where n % 300 = 7""", """
                 insert into registry.arrangement (arrangement_id, pupil_id, kind, urn, from_date, planned_end, half_hours,
                   details, recorded_by, recorded_at)
                 select md5('a' || n)::uuid, md5('p' || n)::uuid, 'PART_TIME', 700001 + n % 60, date '2026-10-05' + n % 40,

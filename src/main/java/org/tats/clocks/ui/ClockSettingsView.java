@@ -100,8 +100,7 @@ class ClockSettingsView extends Page implements AfterNavigationObserver {
                 .component("Rests on", each -> ClockLine.rule(each));
         if (!changeable) {
             table.date(
-                    "Until",
-                    each -> each.validTo() == null ? "" : Dates.full(Objects.requireNonNull(each.validTo())));
+                    "Until", each -> each.validTo() == null ? "" : Dates.full(Objects.requireNonNull(each.validTo())));
         }
         return changeable
                 ? table.component("Change", each -> {

@@ -108,9 +108,10 @@ class InlineForm extends Div {
     /** Adds Close, after the last button that saves. A form in which something was typed and not saved opens. */
     InlineForm closing() {
         actions.add(new Button("Close", click -> close()));
-        if (typing != null) {
-            actions.add(new Button("Discard what I typed", click -> discard(typing)), saved);
-            if (typing.any()) {
+        Typing kept = typing;
+        if (kept != null) {
+            actions.add(new Button("Discard what I typed", click -> discard(kept)), saved);
+            if (kept.any()) {
                 show();
             }
         }

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.tats.common.Dates;
 import org.tats.common.ui.Announcer;
 import org.tats.ebsna.PlanDetails;
 import org.tats.ebsna.PlanDrafts;
 import org.tats.ebsna.PlanId;
+import org.tats.ebsna.PlanRow;
 
 /** A plan with all its sections: on its own page and in the case file. */
 class PlanPanel extends Div implements PlanHost {
@@ -23,6 +25,7 @@ class PlanPanel extends Div implements PlanHost {
     private final PlanDrafts drafts;
     private final Map<String, Typing> typings = new HashMap<>();
     private PlanDetails plan;
+    private Consumer<PlanRow> heading = row -> {};
 
     PlanPanel(PlanDoors doors, Clock clock, PlanId id) {
         this.doors = doors;
@@ -47,6 +50,12 @@ class PlanPanel extends Div implements PlanHost {
             section.show();
             add((Component) section);
         });
+    }
+
+    /** Draws what stands above this panel, now and whenever the plan changed. */
+    void heading(Consumer<PlanRow> draw) {
+        heading = draw;
+        heading.accept(plan.row());
     }
 
     /** Opens the form for a contact and puts the focus into it. */
@@ -83,6 +92,7 @@ class PlanPanel extends Div implements PlanHost {
     public void look() {
         plan = doors.plans().read(id());
         sections.forEach(PlanSection::show);
+        heading.accept(plan.row());
     }
 
     @Override

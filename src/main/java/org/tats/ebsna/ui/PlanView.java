@@ -52,8 +52,9 @@ class PlanView extends Page implements HasUrlParameter<String>, AfterNavigationO
         var panel = new PlanPanel(doors, clock, id);
         PlanRow row = panel.plan().row();
         finding(row.pupilName());
-        subtitle(PlanWords.where(row.yearGroup(), row.schoolName()) + ". EBSNA plan since " + Dates.full(row.openedOn())
-                + ": emotionally based school non-attendance. " + next(row, Dates.today(clock)));
+        panel.heading(now -> subtitle(PlanWords.where(now.yearGroup(), now.schoolName()) + ". EBSNA plan since "
+                + Dates.full(now.openedOn()) + ": emotionally based school non-attendance. "
+                + next(now, Dates.today(clock))));
         aside(new Anchor("pupils/" + row.pupil(), "Data about this pupil"));
         content.removeAll();
         PupilPart.draw(parts, PupilPart.Place.TOP, row.pupil(), content);

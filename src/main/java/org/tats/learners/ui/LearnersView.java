@@ -92,12 +92,13 @@ class LearnersView extends Page implements AfterNavigationObserver {
     private void head(LearnersSummary summary, LearnersAddress address) {
         finding("%s not in full-time school, %d without any hours"
                 .formatted(Words.count(summary.children(), "child", "children"), summary.withoutHours()));
-        subtitle("Each child is listed once, with everything that holds. Days out are the school days since the child was last in"
-                + " full-time school, days attended in part among them. "
-                + (summary.notKnown() > 0 ? "Of " + summary.notKnown() + " the hours are not known. " : "")
-                + summary.countedAt()
-                        .map(at -> "As at " + Dates.moment(at) + ".")
-                        .orElse("It was never counted yet."));
+        subtitle(
+                "Each child is listed once, with everything that holds. Days out are the school days since the child was last in"
+                        + " full-time school, days attended in part among them. "
+                        + (summary.notKnown() > 0 ? "Of " + summary.notKnown() + " the hours are not known. " : "")
+                        + summary.countedAt()
+                                .map(at -> "As at " + Dates.moment(at) + ".")
+                                .orElse("It was never counted yet."));
         var controls = new Div();
         controls.addClassName("actions");
         if (access.may(Permission.BUILD_AGENDA)) {

@@ -41,8 +41,9 @@ class PublishedFigures extends LedgerSection {
         int least = figures.getFirst().smallNumber();
         aside("the list as kept at the meeting of " + Dates.full(heldOn));
         add(
-                new Paragraph("Counts of 1 to %d are withheld, and with them each total and each difference from which they could be worked out. Hours and medians need %d children."
-                        .formatted(least - 1, 2 * least)),
+                new Paragraph(
+                        "Counts of 1 to %d are withheld, and with them each total and each difference from which they could be worked out. Hours and medians need %d children."
+                                .formatted(least - 1, 2 * least)),
                 new DataTable<ListFigure>("Published figures")
                         .rowHeader("Category", row -> new Span(row.categoryWords()))
                         .number("Children", row -> told(row.children()))
