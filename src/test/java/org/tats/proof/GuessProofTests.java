@@ -108,7 +108,7 @@ class GuessProofTests {
 
     @Test
     void oneAddressCannotTryOnePasswordOnManyAccounts() throws Exception {
-        int accounts = proof.size("sprayed", 130, 1_000);
+        int accounts = proof.size("sprayed", 110, 1_000);
         for (int guess = 0; guess < accounts; guess++) {
             guess("somebody" + guess + "@tats.example", "guess", "203.0.113.99");
         }
@@ -123,7 +123,7 @@ class GuessProofTests {
     @Test
     void theAnswersDoNotTellWhetherAnAccountIsThere() throws Exception {
         LocalAccount known = account();
-        int times = proof.size("answers", 60, 500);
+        int times = proof.size("answers", 40, 500);
         double[] ofKnown = new double[times];
         double[] ofUnknown = new double[times];
         Set<String> answers = new TreeSet<>();
