@@ -181,6 +181,7 @@ final class HttpWorld {
                 page("administration/letters/:id", "GENERAL_LETTER", "", "How to lay it out"),
                 page("administration/messages", "TATS keeps what it would have sent"),
                 page("administration/people/:id", id(Persona.POLICE).toString(), "", "Sign-in with a password"),
+                page("administration/section-19", "Hours that count as full time"),
                 page("administration/clocks", "Law and guidance change on a date."),
                 page("clocks", "Counted as at today"),
                 page("administration/safeguarding", "A local aid that knows words and no meaning."),

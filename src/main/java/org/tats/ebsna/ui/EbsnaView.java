@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import org.tats.common.ui.Announcer;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
+import org.tats.common.ui.PageLinks;
 import org.tats.common.ui.Quiet;
 import org.tats.ebsna.BandReading;
 import org.tats.ebsna.JointWork;
@@ -79,11 +81,25 @@ class EbsnaView extends Page implements AfterNavigationObserver {
                 query.tabs(),
                 new PlanFilterRow(
                         query, doors.plans().workers(), doors.settings().bands()),
-                new LedgerSection("Plans", table(filter, query, today), pages(query, count)));
+                plans(filter, query, today, count));
     }
 
-    private Component table(PlanFilter filter, PlanQuery query, LocalDate today) {
+    private Component plans(PlanFilter filter, PlanQuery query, LocalDate today, int count) {
         List<PlanRow> rows = doors.plans().list(filter, query.from(), PAGE);
+        return new LedgerSection(
+                "Plans",
+                table(rows, today),
+                new PageLinks(
+                        EbsnaView.class,
+                        PAGE,
+                        query.from(),
+                        rows.size(),
+                        count,
+                        offset -> QueryParameters.simple(
+                                query.at(Math.max(0, offset)).parameters())));
+    }
+
+    private Component table(List<PlanRow> rows, LocalDate today) {
         Map<PupilId, BandReading> bands =
                 doors.plans().bands(rows.stream().map(PlanRow::pupil).toList());
         return new DataTable<PlanRow>("EBSNA plans, the next review first")
@@ -148,21 +164,5 @@ class EbsnaView extends Page implements AfterNavigationObserver {
         button.addThemeName("small");
         button.setAriaLabel("Answer for " + request.pupilName());
         return button;
-    }
-
-    private static Component pages(PlanQuery query, int count) {
-        var pages = new Div();
-        pages.addClassName("actions");
-        int from = query.from();
-        if (count > PAGE) {
-            pages.add(new Quiet((from + 1) + " to " + Math.min(from + PAGE, count) + " of " + count));
-        }
-        if (from > 0) {
-            pages.add(new Anchor(query.at(Math.max(0, from - PAGE)).address(), "The 50 before"));
-        }
-        if (from + PAGE < count) {
-            pages.add(new Anchor(query.at(from + PAGE).address(), "The next 50"));
-        }
-        return pages;
     }
 }

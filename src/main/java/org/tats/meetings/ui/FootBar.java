@@ -16,6 +16,8 @@ import org.tats.common.ui.StatusMark.Shape;
 /** The foot: previous and next, what is missing, the keys. */
 class FootBar extends Div {
 
+    private static final int AT_MOST = 4;
+
     private final Button previous = new Button("Previous");
     private final Button next = new Button("Next");
     private final Span missing = new Span();
@@ -52,9 +54,16 @@ class FootBar extends Div {
         if (!sentences.isEmpty()) {
             missing.add(new StatusMark(
                     Shape.DUE,
-                    Words.count(sentences.size(), "thing") + " missing: "
-                            + String.join("; ", sentences).toLowerCase(Locale.UK)));
+                    Words.count(sentences.size(), "thing") + " missing: " + first(sentences).toLowerCase(Locale.UK)));
         }
+    }
+
+    /** All of a few; the form itself says all of many. */
+    private static String first(List<String> sentences) {
+        return sentences.size() <= AT_MOST
+                ? String.join("; ", sentences)
+                : String.join("; ", sentences.subList(0, AT_MOST - 1)) + "; and " + (sentences.size() - AT_MOST + 1)
+                        + " more";
     }
 
     void say(StatusMark mark) {

@@ -3,7 +3,6 @@ package org.tats.panels.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.Location;
 import java.util.List;
@@ -36,10 +35,9 @@ class ConsiderForm extends Div {
     /** One press opens a request, another says that none is needed. */
     static Component links(ToConsider row) {
         String query = "pupil=" + row.pupil() + "&clock=" + row.due().clock();
-        return new Span(
-                Section19Words.act(RequestFormView.ROUTE + "?" + query, "Open request"),
-                new Span(" "),
-                Section19Words.act(Section19View.ROUTE + "?" + query, "Considered, not needed"));
+        return new Div(
+                new Div(Section19Words.act(RequestFormView.ROUTE + "?" + query, "Open request")),
+                new Div(Section19Words.act(Section19View.ROUTE + "?" + query, "Considered, not needed")));
     }
 
     /** The child that the address names. */

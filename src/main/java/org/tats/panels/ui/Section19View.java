@@ -50,7 +50,7 @@ class Section19View extends Page implements AfterNavigationObserver {
     static final String ROUTE = "section-19";
 
     /** As many of those to be considered as stand on the page at first; it says when there are more. */
-    private static final int SHOWN = 50;
+    private static final int SHOWN = 10;
 
     private final Section19Service requests;
     private final Section19DecisionService decisions;
@@ -92,7 +92,9 @@ class Section19View extends Page implements AfterNavigationObserver {
         List<Request> rows = requests.list(!ended);
         Map<PupilId, List<RunningRow>> pressing =
                 clocks.pressing(rows.stream().map(Request::pupil).toList());
-        finding(finding(rows, pressing, ended));
+        List<ToConsider> children =
+                ended || !access.may(Permission.WORK_SECTION_19) ? List.of() : keyPoints.toConsider();
+        finding(finding(rows, pressing, ended) + waiting(children));
         subtitle(
                 "To enter a request, find the pupil in the bar above and choose “Ask for education under Section 19”.");
         content.removeAll();
@@ -102,7 +104,6 @@ class Section19View extends Page implements AfterNavigationObserver {
                 .tab("Decision log", DecisionLogView.ROUTE, false)
                 .tab("Ended", ROUTE + "?show=ended", ended));
         if (!ended && access.may(Permission.WORK_SECTION_19)) {
-            consider(location, today);
             ratify(today);
         }
         content.add(new LedgerSection(
@@ -113,6 +114,14 @@ class Section19View extends Page implements AfterNavigationObserver {
                                         ? "No request has ended yet."
                                         : "No request is open. One appears here as soon as it is entered or a school sends it.")
                         .rows(rows)));
+        consider(children, location, today);
+    }
+
+    private static String waiting(List<ToConsider> children) {
+        long count = children.stream().map(ToConsider::pupil).distinct().count();
+        return count == 0
+                ? ""
+                : ". " + Words.count((int) count, "child is", "children are") + " to be considered";
     }
 
     private static String finding(List<Request> rows, Map<PupilId, List<RunningRow>> pressing, boolean ended) {
@@ -168,8 +177,7 @@ class Section19View extends Page implements AfterNavigationObserver {
                 .orElseGet(() -> new Span("–"));
     }
 
-    private void consider(Location location, LocalDate today) {
-        List<ToConsider> children = keyPoints.toConsider();
+    private void consider(List<ToConsider> children, Location location, LocalDate today) {
         if (children.isEmpty()) {
             return;
         }

@@ -238,6 +238,20 @@ class Section19ScreensTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void anAdministratorChangesTheHoursThatCountAsFullTime() {
+        signedIn.as(Role.ADMINISTRATOR);
+        Section19SettingsView view = navigate(Section19SettingsView.class);
+        assertThat(words(view)).contains("Key stage 1", "21", "Local default.");
+        test(find(Button.class).withText("Change").all().getFirst()).click();
+        find(TextField.class).withLabel("Hours a week").single().setValue("many");
+        test(find(Button.class).withText("Save the new hours").single()).click();
+        assertThat(words(view)).contains("Give hours between 0 and 50, such as 23.5");
+        find(TextField.class).withLabel("Hours a week").single().setValue("20.5");
+        test(find(Button.class).withText("Save the new hours").single()).click();
+        assertThat(words(view)).contains("20.5", "Former and later hours");
+    }
+
+    @Test
     void theLogListsDecisionsByNumberAndLettersThatHaveNotGone() {
         RequestId id = scenario.acknowledged(pupil, officer);
         Decision decision = scenario.decided(id, DecisionOutcome.NOT_NOW);
