@@ -107,12 +107,13 @@ class PupilsView extends Page {
 
     private Component acts(PupilHit hit) {
         var links = new Div();
+        links.addClassName("acts");
         if (referred.contains(hit.pupil())) {
             links.add(act(ReferralFormView.ROUTE + "?pupil=" + hit.pupil(), "Refer this pupil"));
         }
         acts.stream()
                 .filter(act -> offered.getOrDefault(act, Set.of()).contains(hit.pupil()))
-                .forEach(act -> links.add(new Div(act(act.address(hit.pupil()), act.words()))));
+                .forEach(act -> links.add(act(act.address(hit.pupil()), act.words())));
         return links.getChildren().findAny().isPresent() ? links : new Span("–");
     }
 

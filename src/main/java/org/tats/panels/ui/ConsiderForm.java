@@ -35,9 +35,11 @@ class ConsiderForm extends Div {
     /** One press opens a request, another says that none is needed. */
     static Component links(ToConsider row) {
         String query = "pupil=" + row.pupil() + "&clock=" + row.due().clock();
-        return new Div(
-                new Div(Section19Words.act(RequestFormView.ROUTE + "?" + query, "Open request")),
-                new Div(Section19Words.act(Section19View.ROUTE + "?" + query, "Considered, not needed")));
+        var links = new Div(
+                Section19Words.act(RequestFormView.ROUTE + "?" + query, "Open request"),
+                Section19Words.act(Section19View.ROUTE + "?" + query, "Considered, not needed"));
+        links.addClassName("acts");
+        return links;
     }
 
     /** The child that the address names. */

@@ -2,6 +2,7 @@ package org.tats.panels.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -77,7 +78,7 @@ class Section19SettingsView extends Page implements AfterNavigationObserver {
 
     private static DataTable<DatedYardstick> table(String caption) {
         return new DataTable<DatedYardstick>(caption)
-                .rowHeader("Years", each -> each.yardstick().keyStage())
+                .rowHeader("Years", each -> new Span(each.yardstick().keyStage()))
                 .number("Hours a week", each -> each.yardstick().hours().toString())
                 .column(
                         "Rests on",
