@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param to its last day; null while nothing follows it
  */
-public record DatedYardstick(UUID id, Yardstick yardstick, LocalDate from, @Nullable LocalDate to) {
+public record DatedYardstick(
+        UUID id,
+        Yardstick yardstick,
+        LocalDate from,
+        @Nullable LocalDate to) {
 
     /** Whether it counts on this day. */
     public boolean holds(LocalDate day) {

@@ -58,11 +58,11 @@ class PanelSettingServiceTests {
     @Test
     void hoursWithoutASourceOrFromThePastAreRefused() {
         LocalDate today = cases.today();
-        assertThatThrownBy(() -> settings.change(
-                        new ChangeYardstick(UUID.randomUUID(), held.id(), new Hours(44), " ", today)))
+        assertThatThrownBy(() ->
+                        settings.change(new ChangeYardstick(UUID.randomUUID(), held.id(), new Hours(44), " ", today)))
                 .hasMessage("Say where the hours come from.");
-        assertThatThrownBy(() -> settings.change(new ChangeYardstick(
-                        UUID.randomUUID(), held.id(), new Hours(44), "Panel", today.minusDays(1))))
+        assertThatThrownBy(() -> settings.change(
+                        new ChangeYardstick(UUID.randomUUID(), held.id(), new Hours(44), "Panel", today.minusDays(1))))
                 .hasMessageContaining("today or later");
         assertThatThrownBy(() -> settings.change(
                         new ChangeYardstick(UUID.randomUUID(), held.id(), new Hours(0), "Panel", today)))

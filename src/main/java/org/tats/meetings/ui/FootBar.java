@@ -54,7 +54,8 @@ class FootBar extends Div {
         if (!sentences.isEmpty()) {
             missing.add(new StatusMark(
                     Shape.DUE,
-                    Words.count(sentences.size(), "thing") + " missing: " + first(sentences).toLowerCase(Locale.UK)));
+                    Words.count(sentences.size(), "thing") + " missing: "
+                            + first(sentences).toLowerCase(Locale.UK)));
         }
     }
 

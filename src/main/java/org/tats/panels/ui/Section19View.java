@@ -119,9 +119,7 @@ class Section19View extends Page implements AfterNavigationObserver {
 
     private static String waiting(List<ToConsider> children) {
         long count = children.stream().map(ToConsider::pupil).distinct().count();
-        return count == 0
-                ? ""
-                : ". " + Words.count((int) count, "child is", "children are") + " to be considered";
+        return count == 0 ? "" : ". " + Words.count((int) count, "child is", "children are") + " to be considered";
     }
 
     private static String finding(List<Request> rows, Map<PupilId, List<RunningRow>> pressing, boolean ended) {
