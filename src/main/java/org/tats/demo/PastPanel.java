@@ -43,7 +43,7 @@ class PastPanel {
 
     private static final Map<DecisionOutcome, String> REASONS = Map.of(
             DecisionOutcome.AGREED,
-            "The doctor’s letter and the register agree: since four weeks no lesson was possible, and the work sent home was"
+            "The doctor’s letter and the register agree: no lesson was possible for four weeks, and the work sent home was"
                     + " neither marked nor of the right level. Teaching at home is what the child can use now.",
             DecisionOutcome.NOT_NOW,
             "Mornings in school have begun again and grow. Teaching at home would pull the other way; we ask again at the"

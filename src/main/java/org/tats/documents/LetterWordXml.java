@@ -87,7 +87,11 @@ final class LetterWordXml {
         value("w:alias", field);
         value("w:tag", field);
         value("w:id", Integer.toString(++controls));
-        xml.empty("w:text", "w:multiLine", "1").close();
+        // a control of plain text may have lines in Word, and runs them together in LibreOffice
+        if (!run.text().contains("\n")) {
+            xml.empty("w:text");
+        }
+        xml.close();
         xml.open("w:sdtContent");
         words(run.text());
         xml.close().close();

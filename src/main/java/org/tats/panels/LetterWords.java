@@ -48,7 +48,7 @@ final class LetterWords {
     static DocumentData decision(Request request, Decision decision, String firstName) {
         DocumentData data = asked(request, firstName)
                 .rows("considered", considered(decision, firstName))
-                .text("available", decision.reachable().words() + ". " + decision.reachableWords())
+                .text("available", decision.reachable().letterWords() + " " + decision.reachableWords())
                 .texts(
                         "options",
                         decision.options().stream().map(LetterWords::option).toList())

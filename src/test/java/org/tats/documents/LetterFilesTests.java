@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.docx4j.TextUtils;
 import org.docx4j.TraversalUtil;
+import org.docx4j.XmlUtils;
 import org.docx4j.finders.ClassFinder;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -161,6 +162,8 @@ class LetterFilesTests {
             SdtRun control = (SdtRun) found;
             tags.add(control.getSdtPr().getTag().getVal());
             assertThat(TextUtils.getText(control.getSdtContent())).isNotBlank();
+            String xml = XmlUtils.marshaltoString(control);
+            assertThat(xml.contains("<w:text")).as("plain text in " + xml).isEqualTo(!xml.contains("<w:br"));
         }
         assertThat(tags)
                 .contains("pupilName", "decision", "reasons", "hours", "reviewDate", "ombudsman", "addressee", "what");
