@@ -12,7 +12,7 @@ import org.springframework.test.context.TestExecutionListeners;
 import org.tats.TatsApplication;
 
 /**
- * A test over real HTTP, on a port of its own. All such classes share one started application and one JVM: they are named
+ * A test over real HTTP, on a port of its own. Such classes share the started application of their JVM: they are named
  * in the surefire execution {@code web} and nowhere else. Each begins with its own empty database, as with {@link TatsTest}.
  */
 @Documented
