@@ -51,6 +51,11 @@ class SectionNineteenKinds implements DocumentKinds {
 
                             The school has tried shorter days and work at home, and Ash could not manage them.""").needed());
 
+    /** What every letter about a decision says. */
+    private static final List<DocumentField> DECIDED = and(
+            both(ASKED, CONSIDERED),
+            text("decidedOn", "date of the decision", "17 November 2026").needed());
+
     @Override
     public List<DocumentKind> kinds() {
         return List.of(acknowledged(), decision(), notNow(), meeting(), notAgreed(), log());
@@ -74,9 +79,7 @@ class SectionNineteenKinds implements DocumentKinds {
                 "Section 19: decision",
                 WAYS_TO_DISAGREE,
                 and(
-                        both(ASKED, CONSIDERED),
-                        text("decidedOn", "date of the decision", "17 November 2026")
-                                .needed(),
+                        DECIDED,
                         text("place", "where, or with whom", "Lessons at home with a teacher from the hospital school")
                                 .needed(),
                         text("hours", "hours a week", "10 hours").needed(),
@@ -99,9 +102,7 @@ class SectionNineteenKinds implements DocumentKinds {
                 "Section 19: not at this time",
                 WAYS_TO_DISAGREE,
                 and(
-                        both(ASKED, CONSIDERED),
-                        text("decidedOn", "date of the decision", "17 November 2026")
-                                .needed(),
+                        DECIDED,
                         texts(
                                 "schoolPart",
                                 "what the school does",
@@ -117,9 +118,7 @@ class SectionNineteenKinds implements DocumentKinds {
                 "Section 19: multi-agency meeting",
                 WAYS_TO_DISAGREE,
                 and(
-                        both(ASKED, CONSIDERED),
-                        text("decidedOn", "date of the decision", "17 November 2026")
-                                .needed(),
+                        DECIDED,
                         text("reviewDate", "day by which the meeting is held", "29 December 2026")
                                 .needed(),
                         texts(
@@ -134,9 +133,7 @@ class SectionNineteenKinds implements DocumentKinds {
                 "Section 19: not agreed",
                 WAYS_TO_DISAGREE,
                 and(
-                        both(ASKED, CONSIDERED),
-                        text("decidedOn", "date of the decision", "17 November 2026")
-                                .needed(),
+                        DECIDED,
                         text("reviewDate", "date of a review, where one is set", ""),
                         texts("schoolPart", "what the school does", "meet you before the end of November")));
     }

@@ -3,7 +3,6 @@ package org.tats.panels;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,10 +67,6 @@ public class PanelSettingService {
 
     /** The hours of a key stage are others from a day on. */
     record YardstickChanged(ChangeYardstick change) implements DomainEvent {
-
-        YardstickChanged {
-            Objects.requireNonNull(change);
-        }
 
         @Override
         public Audited audited() {
