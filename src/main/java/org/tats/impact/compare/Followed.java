@@ -1,0 +1,26 @@
+package org.tats.impact.compare;
+
+/**
+ * A pupil with a full window on either side.
+ *
+ * @param key of the pupil, or a pseudonym; ties are decided by it, so that the same inputs match the same
+ * @param alike what comparison pupils share with this one
+ * @param before the school days before the referral, or before the same day after the flag
+ * @param after the school days after the first discussion, or after the same gap
+ */
+public record Followed(String key, Alike alike, Sessions before, Sessions after) {
+
+    /** By how much the share attended rose; negative when it fell. */
+    public double change() {
+        return after.share() - before.share();
+    }
+
+    /**
+     * @param phase as schools are classed
+     * @param yearGroup national curriculum year
+     * @param senProvision code of the register of special needs
+     * @param baseline band of the share attended before, the lowest first
+     * @param suspensions in the year before
+     */
+    public record Alike(String phase, int yearGroup, String senProvision, int baseline, int suspensions) {}
+}
