@@ -68,6 +68,17 @@ public enum Permission {
     ASK_SECTION_19(true, "Ask the council to arrange education for a child under Section 19"),
     /** The list of the Vulnerable Learners group: who is not in full-time school, why, and with how many hours. */
     SEE_LISTED(true, "See who is not in full-time school, why, for how long and with how many hours"),
+    /** Measures and comparisons as they are, small numbers too; the children behind a figure need {@link #SEE_PUPIL} besides. */
+    SEE_IMPACT(false, "See measures and comparisons as they are, small numbers too"),
+    TAKE_EXTRACT(false, "Take an extract without names for analysts’ own tools"),
+    PUBLISH_FIGURES(false, "Check figures for small numbers and publish them"),
+    SEE_PUBLISHED(false, "See figures that were published"),
+    /** What a school or the EHCP team had in mind before the meeting, and what became of it. */
+    ATTEST(true, "Record that an exclusion or a placement was intended before the meeting, and what became of it"),
+    SIGN_ATTESTATION(true, "Sign as second reviewer that an exclusion or a placement did not come"),
+    SEE_PROGRAMME(false, "See grant programmes, their figures without personal data and frozen papers"),
+    EDIT_PROGRAMME(false, "Keep a grant programme: items, money, milestones, risks, words"),
+    FREEZE_EDITION(false, "Freeze an edition of a board paper"),
     /** Open one child's record for an hour in an emergency. */
     BREAK_GLASS(false, "Open one child’s record for an hour in an emergency, with a reason that is reviewed"),
     /** Check who looked: reviews of emergency access, samples of openings. */

@@ -10,6 +10,9 @@ public enum Role {
     SCHOOL("School user"),
     /** Checks who looked at what, and reviews emergency access; sees no child's record by default. */
     PRIVACY_OFFICER("Privacy officer"),
+    PROGRAMME_LEAD("Programme lead"),
+    /** Oversees a grant programme; sees no child's record. */
+    BOARD_MEMBER("Programme board member"),
     /** Programs: the demonstration and data feeds with a token. Never signs in at the screen. */
     SYSTEM("Program");
 

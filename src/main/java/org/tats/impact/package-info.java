@@ -3,7 +3,8 @@
  * without small numbers. It reads what other modules publish in the schema {@code reporting} and nothing else of theirs, and
  * says "associated with", never "caused".
  */
-@ApplicationModule(allowedDependencies = {"common", "common::disclosure"})
+@ApplicationModule(
+        allowedDependencies = {"common", "common::ui", "common::disclosure", "access", "registry", "documents"})
 @NullMarked
 package org.tats.impact;
 

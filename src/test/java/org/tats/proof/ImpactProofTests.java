@@ -64,7 +64,8 @@ class ImpactProofTests {
             found += result.difference();
             covers += result.interval().covers(authority.truth()) ? 1 : 0;
             naive += result.discussed();
-            naiveCovers += beforeAndAfter(authority.discussed(), seed).interval().covers(authority.truth()) ? 1 : 0;
+            naiveCovers +=
+                    beforeAndAfter(authority.discussed(), seed).interval().covers(authority.truth()) ? 1 : 0;
             misses.add(result.difference() - authority.truth());
         }
 
@@ -73,8 +74,7 @@ class ImpactProofTests {
             return DifferenceInDifferences.of(
                     discussed.stream()
                             .map(pupil -> new MatchedPair(
-                                    pupil,
-                                    new Followed(pupil.key(), pupil.alike(), pupil.before(), pupil.before())))
+                                    pupil, new Followed(pupil.key(), pupil.alike(), pupil.before(), pupil.before())))
                             .toList(),
                     seed,
                     RESAMPLES);
@@ -96,7 +96,11 @@ class ImpactProofTests {
                             pairs / times,
                             100 * truth / times,
                             100 * found / times,
-                            100 * misses.stream().mapToDouble(miss -> miss).average().orElse(0),
+                            100
+                                    * misses.stream()
+                                            .mapToDouble(miss -> miss)
+                                            .average()
+                                            .orElse(0),
                             100 * covered(),
                             100 * naive / times,
                             100 * naivelyCovered());

@@ -81,8 +81,8 @@ class SuppressionProofTests {
             CountTable alone = new CountTable(
                     both.cells().subList(0, size),
                     both.sums().stream()
-                            .filter(sum -> sum.total() < size
-                                    && sum.parts().stream().allMatch(part -> part < size))
+                            .filter(sum ->
+                                    sum.total() < size && sum.parts().stream().allMatch(part -> part < size))
                             .toList());
             return engine.hide(alone).orElseThrow();
         });

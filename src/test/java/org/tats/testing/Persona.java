@@ -20,6 +20,8 @@ public enum Persona {
     SOCIAL_WORKER(Role.MEMBER, AgencyFunction.SOCIAL_CARE),
     SCHOOL_USER(Role.SCHOOL, AgencyFunction.SCHOOL),
     PRIVACY_OFFICER(Role.PRIVACY_OFFICER, AgencyFunction.BUSINESS_SUPPORT),
+    PROGRAMME_LEAD(Role.PROGRAMME_LEAD, AgencyFunction.BUSINESS_SUPPORT),
+    BOARD_MEMBER(Role.BOARD_MEMBER, AgencyFunction.BUSINESS_SUPPORT),
     /** Nobody is signed in: councillors, the ministry, the public. They get published figures and nothing here. */
     NOBODY(null, AgencyFunction.OTHER);
 

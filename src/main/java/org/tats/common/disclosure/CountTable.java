@@ -94,13 +94,18 @@ public record CountTable(List<Cell> cells, List<Sum> sums) {
         List<Sum> sums = new ArrayList<>();
         for (int row = 0; row <= rows; row++) {
             int first = row * width;
-            sums.add(new Sum(first + columns, IntStream.range(first, first + columns).boxed().toList()));
+            sums.add(new Sum(
+                    first + columns,
+                    IntStream.range(first, first + columns).boxed().toList()));
         }
         for (int column = 0; column <= columns; column++) {
             int of = column;
             sums.add(new Sum(
                     rows * width + column,
-                    IntStream.range(0, rows).map(row -> row * width + of).boxed().toList()));
+                    IntStream.range(0, rows)
+                            .map(row -> row * width + of)
+                            .boxed()
+                            .toList()));
         }
         return new CountTable(cells, sums);
     }

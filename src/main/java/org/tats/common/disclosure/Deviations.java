@@ -95,8 +95,14 @@ final class Deviations {
             if (!hidden.contains(cell) && at.standing() == Standing.OPEN) {
                 // the size of the move, whichever way it goes
                 Variable size = model.newVariable(way + "size" + cell).lower(0).weight(cost(at));
-                model.newExpression(way + "above" + cell).set(size, 1).set(move, -1).lower(0);
-                model.newExpression(way + "below" + cell).set(size, 1).set(move, 1).lower(0);
+                model.newExpression(way + "above" + cell)
+                        .set(size, 1)
+                        .set(move, -1)
+                        .lower(0);
+                model.newExpression(way + "below" + cell)
+                        .set(size, 1)
+                        .set(move, 1)
+                        .lower(0);
             }
         }
         sums(model, moves);

@@ -36,7 +36,8 @@ public final class Releases {
         List<Sum> sums = new ArrayList<>(now.sums());
         for (Sum sum : before.sums()) {
             sums.add(new Sum(
-                    sum.total() + size, sum.parts().stream().map(part -> part + size).toList()));
+                    sum.total() + size,
+                    sum.parts().stream().map(part -> part + size).toList()));
         }
         IntStream.range(0, size)
                 .mapToObj(cell -> new Sum(cell, List.of(cell + size, cell + 2 * size)))

@@ -57,8 +57,10 @@ public record DifferenceInDifferences(
         Followed one = pair.discussed();
         Followed other = pair.comparison();
         return new int[] {
-            one.before().attended(), one.before().possible(), one.after().attended(), one.after().possible(),
-            other.before().attended(), other.before().possible(), other.after().attended(), other.after().possible()
+            one.before().attended(), one.before().possible(), one.after().attended(),
+                    one.after().possible(),
+            other.before().attended(), other.before().possible(), other.after().attended(),
+                    other.after().possible()
         };
     }
 

@@ -33,11 +33,11 @@ public record Matching(List<MatchedPair> pairs, List<Followed> unmatched) {
         Map<Kind, List<Followed>> free = new HashMap<>();
         comparison.stream()
                 .sorted(Comparator.comparing(Followed::key))
-                .forEach(pupil ->
-                        free.computeIfAbsent(Kind.of(pupil), none -> new ArrayList<>()).add(pupil));
+                .forEach(pupil -> free.computeIfAbsent(Kind.of(pupil), none -> new ArrayList<>())
+                        .add(pupil));
         List<Followed> order = discussed.stream()
-                .sorted(Comparator.<Followed>comparingInt(
-                                pupil -> free.getOrDefault(Kind.of(pupil), List.of()).size())
+                .sorted(Comparator.<Followed>comparingInt(pupil ->
+                                free.getOrDefault(Kind.of(pupil), List.of()).size())
                         .thenComparing(Followed::key))
                 .toList();
         List<MatchedPair> pairs = new ArrayList<>();

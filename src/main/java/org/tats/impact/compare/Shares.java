@@ -18,8 +18,7 @@ public final class Shares {
         if (of < 1 || count < 0 || count > of) {
             throw new IllegalArgumentException(count + " of " + of);
         }
-        ConfidenceInterval interval =
-                BinomialProportion.getWilsonScoreInterval(of, (double) count / of, LEVEL);
+        ConfidenceInterval interval = BinomialProportion.getWilsonScoreInterval(of, (double) count / of, LEVEL);
         return new Interval(Math.max(0, interval.getLowerBound()), Math.min(1, interval.getUpperBound()));
     }
 

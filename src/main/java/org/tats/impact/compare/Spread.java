@@ -10,7 +10,8 @@ import org.hipparchus.stat.descriptive.rank.Percentile;
  * @param same by less than the margin, either way
  * @param worse pupils whose share fell by the margin or more
  */
-public record Spread(int pupils, double lowerQuartile, double median, double upperQuartile, int improved, int same, int worse) {
+public record Spread(
+        int pupils, double lowerQuartile, double median, double upperQuartile, int improved, int same, int worse) {
 
     /** @param margin in shares; 0.05 is five percentage points. @throws IllegalArgumentException without a pupil */
     public static Spread of(List<Followed> pupils, double margin) {
@@ -20,8 +21,10 @@ public record Spread(int pupils, double lowerQuartile, double median, double upp
         double[] changes = pupils.stream().mapToDouble(Followed::change).toArray();
         var percentile = new Percentile().withEstimationType(Percentile.EstimationType.R_7);
         percentile.setData(changes);
-        int improved = (int) pupils.stream().filter(pupil -> pupil.change() >= margin).count();
-        int worse = (int) pupils.stream().filter(pupil -> pupil.change() <= -margin).count();
+        int improved =
+                (int) pupils.stream().filter(pupil -> pupil.change() >= margin).count();
+        int worse =
+                (int) pupils.stream().filter(pupil -> pupil.change() <= -margin).count();
         return new Spread(
                 changes.length,
                 percentile.evaluate(25),

@@ -55,7 +55,8 @@ class CompareTests {
 
     @Test
     void sharesAreOfAllSessionsTogetherAndNeverMeansOfShares() {
-        assertThat(Sessions.sum(List.of(new Sessions(10, 10), new Sessions(0, 90))).share())
+        assertThat(Sessions.sum(List.of(new Sessions(10, 10), new Sessions(0, 90)))
+                        .share())
                 .isEqualTo(0.1);
     }
 
