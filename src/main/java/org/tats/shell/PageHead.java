@@ -52,7 +52,7 @@ class PageHead implements VaadinServiceInitListener {
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", files.address("mark.svg"));
-        for (String module : List.of("keys.js", "session.js", "minutes-left.js")) {
+        for (String module : List.of("keys.js", "session.js", "minutes-left.js", "chart.js")) {
             head.appendElement("script").attr("type", "module").attr("src", files.address(module));
         }
     }
