@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.tats.common.CleanText;
 import org.tats.common.Dates;
 import org.tats.documents.Block.Bullets;
 import org.tats.documents.Block.Heading;

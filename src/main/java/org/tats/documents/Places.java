@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tats.common.CleanText;
 
 /**
  * Values on their way through a template, each wrapped in private characters that say where it begins, which field it is and

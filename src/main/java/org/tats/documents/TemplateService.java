@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
+import org.tats.common.CleanText;
 import org.tats.common.NotFound;
 import org.tats.common.RuleBroken;
 import org.tats.common.StaleSave;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tats.common.CleanText;
 import org.tats.documents.Block.Bullets;
 import org.tats.documents.Block.Heading;
 import org.tats.documents.Block.Paragraph;

@@ -37,7 +37,8 @@ class SchemaTests {
             "clocks",
             "ebsna",
             "panels",
-            "learners");
+            "learners",
+            "programme");
 
     /** What a module publishes for the SQL of others. */
     private static final Set<String> PUBLISHED = Set.of(

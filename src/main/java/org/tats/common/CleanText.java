@@ -1,16 +1,17 @@
-package org.tats.documents;
+package org.tats.common;
 
 import java.text.Normalizer;
 
 /**
  * Text as it may stand in a file: no control characters but line ends, nothing invisible or that turns the direction of
- * reading, and none of the private characters by which {@link Places} marks values.
+ * reading, and no private characters, by which letters mark the places of values.
  */
-final class CleanText {
+public final class CleanText {
 
     private CleanText() {}
 
-    static String clean(String text) {
+    /** The text without all that; nothing is stripped at its ends. */
+    public static String clean(String text) {
         String lines = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')

@@ -1,0 +1,91 @@
+package org.tats.programme;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tats.common.Dates;
+
+/** The fields of a part, declared once: label and words for people, column and value for its table. */
+public final class PartFields {
+
+    private record Field(
+            String label, String column, @Nullable Object value, String words) {}
+
+    private final List<Field> fields = new ArrayList<>();
+
+    PartFields() {}
+
+    PartFields text(String label, String column, String value) {
+        return add(label, column, value, value);
+    }
+
+    PartFields choice(String label, String column, Enum<?> value, String words) {
+        return add(label, column, value.name(), words);
+    }
+
+    PartFields date(String label, String column, @Nullable LocalDate value) {
+        return add(label, column, value, value == null ? "" : Dates.full(value));
+    }
+
+    PartFields money(String label, String column, @Nullable Pence value) {
+        return value == null ? add(label, column, null, "") : add(label, column, value.value(), value.words());
+    }
+
+    PartFields number(String label, String column, @Nullable Number value) {
+        String words = value instanceof BigDecimal decimal ? decimal.toPlainString() : Objects.toString(value, "");
+        return add(label, column, value, words);
+    }
+
+    PartFields flag(String label, String column, boolean value) {
+        return add(label, column, value, value ? "Yes" : "No");
+    }
+
+    /** What it belongs to: kept, and shown by its name elsewhere. */
+    PartFields of(String column, @Nullable PartId value) {
+        return add("", column, value == null ? null : value.value(), "");
+    }
+
+    /** Kept, and nothing that people change. */
+    PartFields silent(String column, @Nullable Object value) {
+        return add("", column, value, "");
+    }
+
+    private PartFields add(String label, String column, @Nullable Object value, String words) {
+        fields.add(new Field(label, column, value, words));
+        return this;
+    }
+
+    Map<String, @Nullable Object> columns() {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        fields.forEach(field -> columns.put(field.column(), field.value()));
+        return columns;
+    }
+
+    /** Words by label, in order; fields without a label are left out. */
+    public Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        fields.stream()
+                .filter(field -> !field.label().isEmpty())
+                .forEach(field -> words.put(field.label(), field.words()));
+        return words;
+    }
+
+    /** What differs from an earlier state, labels in order. @param before null for nothing yet: all that is not empty */
+    List<FieldChange> since(@Nullable PartFields before) {
+        Map<String, String> was = before == null ? Map.of() : before.words();
+        return words().entrySet().stream()
+                .map(now -> new FieldChange(now.getKey(), was.getOrDefault(now.getKey(), ""), now.getValue()))
+                .filter(change -> !change.was().equals(change.now()))
+                .toList();
+    }
+
+    /** Whether nothing is different, what it belongs to included. */
+    boolean same(PartFields other) {
+        return columns().equals(other.columns());
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Grant programmes as data: money, workstreams, items with their status, milestones, risks, take-up, measures and the words of
+ * the board paper, with the history of every change. Figures about children come published, without small numbers, or not
+ * at all.
+ */
+@ApplicationModule(allowedDependencies = {"common", "common::ui", "access", "impact", "documents"})
+@NullMarked
+package org.tats.programme;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
