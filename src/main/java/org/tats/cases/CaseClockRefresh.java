@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tats.clocks.Clocks;
 import org.tats.common.PupilId;
 
-/** Has a child's clocks counted again when the case opens, closes, changes hands, or was discussed. */
+/** Has a child's clocks counted again when the case opens, closes, changes hands, was discussed, or the family was told. */
 @Component
 class CaseClockRefresh {
 
@@ -41,6 +41,11 @@ class CaseClockRefresh {
     @EventListener
     void on(DiscussionFinished finished) {
         recount(finished.pupil());
+    }
+
+    @EventListener
+    void on(FamilyTold told) {
+        recount(told.pupil());
     }
 
     private void recount(PupilId pupil) {

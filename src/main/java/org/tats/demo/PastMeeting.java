@@ -41,6 +41,7 @@ class PastMeeting {
     private final MinutesService minutes;
     private final Agencies agencies;
     private final PastDiscussion discussion;
+    private final PastTelling families;
 
     PastMeeting(
             Stage stage,
@@ -50,7 +51,8 @@ class PastMeeting {
             AttendeeService attendees,
             MinutesService minutes,
             Agencies agencies,
-            PastDiscussion discussion) {
+            PastDiscussion discussion,
+            PastTelling families) {
         this.stage = stage;
         this.forums = forums;
         this.meetings = meetings;
@@ -59,6 +61,7 @@ class PastMeeting {
         this.minutes = minutes;
         this.agencies = agencies;
         this.discussion = discussion;
+        this.families = families;
     }
 
     /** @param approved whether the chair has approved the minutes since */
@@ -88,6 +91,8 @@ class PastMeeting {
                     Cast.CHAIR,
                     week.nextMonday(9, 30),
                     () -> minutes.approve(find(week).id()));
+            stage.once(
+                    week.step("families"), Cast.CHAIR, week.nextMonday(15, 30), () -> families.told(week, find(week)));
         }
     }
 

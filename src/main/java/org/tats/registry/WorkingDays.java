@@ -47,6 +47,14 @@ public class WorkingDays {
         return due;
     }
 
+    /** How many working days lie after a day, up to another one included; 0 when that one is not later. */
+    public int between(LocalDate day, LocalDate upTo) {
+        return Math.toIntExact(day.plusDays(1)
+                .datesUntil(upTo.isAfter(day) ? upTo.plusDays(1) : day.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count());
+    }
+
     /** The bank holidays of a calendar year with their names, in order of time; a substitute day in place of a weekend. */
     public NavigableMap<LocalDate, String> bankHolidays(int year) {
         return byYear.computeIfAbsent(year, this::read);

@@ -89,7 +89,7 @@ class ClocksTests {
     void shipsEveryClockOfTheDefinitionsWithItsStandingAndSource() {
         assertThat(settings.all())
                 .filteredOn(clock -> clock.version() == 1)
-                .hasSize(24)
+                .hasSize(25)
                 .allSatisfy(clock -> assertThat(clock.source()).isNotBlank())
                 .extracting(ClockDefinition::id)
                 .containsAll(ClockRules.ofFacts());

@@ -141,6 +141,9 @@ class DemonstrationTests {
     org.tats.cases.ContactService families;
 
     @Autowired
+    org.tats.cases.FamilyTellingService tellings;
+
+    @Autowired
     org.tats.documents.TemplateService templates;
 
     @Autowired
@@ -184,7 +187,16 @@ class DemonstrationTests {
                 new PastTriage(stage, flags),
                 new PastReferrals(stage, flags, referrals),
                 new PastActions(stage, actions),
-                new PastMeeting(stage, forums, meetings, agenda, attendees, minutes, agencies, discussion),
+                new PastMeeting(
+                        stage,
+                        forums,
+                        meetings,
+                        agenda,
+                        attendees,
+                        minutes,
+                        agencies,
+                        discussion,
+                        new PastTelling(agenda, cases, tellings)),
                 new PastNotes(stage, cases, notes),
                 new PastArrangements(stage, cases, flags, registry, arrangements, children),
                 new PastPlans(

@@ -58,6 +58,7 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
     private final ActionService actions;
     private final PeopleService people;
     private final NotesPart notes;
+    private final FamilyPart family;
     private final RegistryService registry;
     private final Access access;
     private final Clock clock;
@@ -72,6 +73,7 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
             ActionService actions,
             PeopleService people,
             NotesPart notes,
+            FamilyPart family,
             RegistryService registry,
             Access access,
             Clock clock,
@@ -82,6 +84,7 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
         this.actions = actions;
         this.people = people;
         this.notes = notes;
+        this.family = family;
         this.registry = registry;
         this.access = access;
         this.clock = clock;
@@ -155,6 +158,7 @@ class CaseView extends Page implements HasUrlParameter<String>, AfterNavigationO
         content.add(
                 new LedgerSection("Agreed actions", CaseTables.actions(details, today, this::mayFinish))
                         .aside(Words.count(details.row().openActions(), "open action")),
+                family.draw(details.row(), this::saved),
                 new LedgerSection("What happened", CaseTables.timeline(details, today)));
         if (details.words()) {
             noted = notes.draw(details, agencies(), this::noted);

@@ -1,17 +1,22 @@
 package org.tats.meetings.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.tats.access.Handling;
 import org.tats.cases.ActionRow;
 import org.tats.cases.DiscussionField;
+import org.tats.cases.DiscussionId;
 import org.tats.cases.DiscussionText;
+import org.tats.cases.FamilyTelling;
 import org.tats.cases.FieldText;
 import org.tats.cases.Keeping;
 import org.tats.cases.Outcome;
@@ -34,11 +39,15 @@ class MinutesItemSection extends LedgerSection {
 
     private final Map<AgencyId, String> agencies;
 
-    /** @param agencies names, for saying who may read a text */
+    /**
+     * @param families what is recorded on telling the family, of finished discussions
+     * @param agencies names, for saying who may read a text
+     */
     MinutesItemSection(
             Minutes.MinutesItem entry,
             List<MinutesAddendum> addenda,
             Function<MinutesAddendum, Component> correction,
+            Map<DiscussionId, FamilyTelling> families,
             Map<AgencyId, String> agencies) {
         super(entry.item().number() + ". " + entry.item().title());
         this.agencies = agencies;
@@ -58,6 +67,7 @@ class MinutesItemSection extends LedgerSection {
         contributions(discussion);
         facts(entry.facts());
         decision(discussion);
+        Optional.ofNullable(families.get(discussion.id())).ifPresent(telling -> family(discussion, telling));
         addenda.stream()
                 .filter(addendum -> item.id().equals(addendum.item()))
                 .forEach(addendum -> add(correction.apply(addendum)));
@@ -104,6 +114,19 @@ class MinutesItemSection extends LedgerSection {
             flag.addClassName("flagged");
             add(flag);
         }
+    }
+
+    /** Comes after the minutes and is no part of them, so it is not printed. */
+    private void family(DiscussionText discussion, FamilyTelling telling) {
+        var way = new Anchor(
+                "cases/" + discussion.caseFile(), telling.said() ? "In the case file" : "Say when, in the case file");
+        LocalDate day = telling.day();
+        var line = new Paragraph(
+                new Span("Family told what was agreed: " + telling.words()
+                        + (day == null ? ". " : ", on " + Dates.full(day) + ". ")),
+                way);
+        line.addClassName("noprint");
+        add(line);
     }
 
     private void decision(DiscussionText discussion) {

@@ -23,6 +23,8 @@ import org.tats.access.PeopleService;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.cases.DiscussionId;
+import org.tats.cases.FamilyTelling;
+import org.tats.cases.FamilyTellingService;
 import org.tats.common.AgencyId;
 import org.tats.common.Dates;
 import org.tats.common.NotFound;
@@ -49,16 +51,23 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
 
     private final MinutesService service;
     private final ReleaseService releases;
+    private final FamilyTellingService families;
     private final PeopleService people;
     private final Access access;
     private final ErrorSummary problems = new ErrorSummary();
     private final Div content = new Div();
     private @Nullable MeetingId id;
 
-    MinutesView(MinutesService service, ReleaseService releases, PeopleService people, Access access) {
+    MinutesView(
+            MinutesService service,
+            ReleaseService releases,
+            FamilyTellingService families,
+            PeopleService people,
+            Access access) {
         super("Minutes");
         this.service = service;
         this.releases = releases;
+        this.families = families;
         this.people = people;
         this.access = access;
         content.addClassName("minutes");
@@ -91,9 +100,10 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
                 MinutesTables.facts(minutes),
                 MinutesTables.attendees(minutes));
         Map<AgencyId, String> agencies = names();
+        Map<DiscussionId, FamilyTelling> told = families(minutes);
         minutes.items()
                 .forEach(item ->
-                        content.add(new MinutesItemSection(item, minutes.addenda(), this::correction, agencies)));
+                        content.add(new MinutesItemSection(item, minutes.addenda(), this::correction, told, agencies)));
         MinutesTables.carried(minutes.carried()).ifPresent(content::add);
         corrections(minutes);
         Paragraph footer = new Paragraph("OFFICIAL-SENSITIVE. " + meeting.forumName() + ", "
@@ -101,6 +111,14 @@ class MinutesView extends Page implements BeforeEnterObserver, AfterNavigationOb
                 + " gave the information.");
         footer.addClassName("printfoot");
         content.add(footer);
+    }
+
+    private Map<DiscussionId, FamilyTelling> families(Minutes minutes) {
+        return access.may(Permission.SEE_CASE)
+                ? families.of(minutes.items().stream()
+                        .flatMap(entry -> entry.item().discussion().stream())
+                        .toList())
+                : Map.of();
     }
 
     private Map<AgencyId, String> names() {
