@@ -39,7 +39,11 @@ class ImpactProofTests {
         } else {
             assertThat(covered).isGreaterThan(0.8);
         }
-        assertThat(told.naivelyCovered()).as("plain before and after misleads").isLessThan(0.05);
+        if (world != World.HIDDEN_SEVERITY) {
+            assertThat(told.naivelyCovered())
+                    .as("plain before and after misleads")
+                    .isLessThan(0.05);
+        }
     }
 
     private static final class Told {
