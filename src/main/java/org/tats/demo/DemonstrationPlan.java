@@ -17,7 +17,10 @@ record DemonstrationPlan(
     static final long SEED = 1;
     static final String WORK_FOLDER = "demonstration-files";
     private static final int SCHOOLS = 14;
-    private static final int MEETINGS = 12;
+    /** Far enough back that what came of them can be seen, 60 school days on. */
+    private static final int MONTHLY_MEETINGS = 5;
+
+    private static final int WEEKLY_MEETINGS = 9;
 
     /** The coordinator of a school, with the school. */
     record Coordinator(CastMember person, DemoSchool school) {}
@@ -31,7 +34,13 @@ record DemonstrationPlan(
             DemoSchool school = authority.schools().get(i);
             coordinators.put(school.name(), new Coordinator(Cast.coordinator(i), school));
         }
-        return new DemonstrationPlan(authority, PastWeek.upTo(to, MEETINGS), dataFolder, Map.copyOf(coordinators));
+        return new DemonstrationPlan(
+                authority, PastWeek.upTo(to, MONTHLY_MEETINGS, WEEKLY_MEETINGS), dataFolder, Map.copyOf(coordinators));
+    }
+
+    /** Whether the next meeting is a week later. */
+    boolean weekly(PastWeek week) {
+        return week.number() > MONTHLY_MEETINGS;
     }
 
     /** The last day of the first files. */

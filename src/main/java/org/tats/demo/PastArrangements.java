@@ -120,7 +120,9 @@ class PastArrangements {
                         null,
                         null,
                         new ArrangementDetails.HomeEducated(
-                                monday.minusWeeks(1), null, "Asked twice what is taught; no answer came.")));
+                                monday.minusWeeks(1),
+                                monday.minusWeeks(1),
+                                "Asked twice what is taught; no answer came.")));
         for (int i = 0; i < Math.min(kinds.size(), free.size()); i++) {
             arrangements.record(kinds.get(i).apply(free.get(i)));
         }

@@ -13,16 +13,22 @@ import java.util.List;
 record PastWeek(int number, LocalDate thursday) {
 
     private static final int SCHOOL_DAYS = 4;
+    private static final int A_MONTH = 4;
 
-    /** The last {@code count} school weeks up to the one that ends on {@code friday}, the earliest first. */
-    static List<PastWeek> upTo(LocalDate friday, int count) {
+    /**
+     * The last {@code weekly} school weeks up to the one that ends on {@code friday}, and before them every fourth school week,
+     * {@code monthly} times; the earliest first.
+     */
+    static List<PastWeek> upTo(LocalDate friday, int monthly, int weekly) {
         List<LocalDate> thursdays = new ArrayList<>();
         LocalDate thursday = friday.minusDays(1);
-        while (thursdays.size() < count) {
+        for (int back = 0; thursdays.size() < monthly + weekly; thursday = thursday.minusDays(7)) {
             if (AuthorityGenerator.schoolDaysInWeek(thursday.plusDays(1)) >= SCHOOL_DAYS) {
-                thursdays.addFirst(thursday);
+                if (back < weekly || (back - weekly) % A_MONTH == A_MONTH - 1) {
+                    thursdays.addFirst(thursday);
+                }
+                back++;
             }
-            thursday = thursday.minusDays(7);
         }
         List<PastWeek> weeks = new ArrayList<>();
         for (LocalDate day : thursdays) {

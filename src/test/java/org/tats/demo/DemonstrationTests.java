@@ -54,7 +54,7 @@ import org.tats.testing.TestClock;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemonstrationTests {
 
-    private static final int PUPILS = 420;
+    private static final int PUPILS = 520;
 
     @TempDir
     static Path folder;
@@ -267,15 +267,15 @@ class DemonstrationTests {
 
     @Test
     @Order(2)
-    void holdsTwelveMeetingsAndPlansTheNext() {
+    void holdsFourteenMeetingsAndPlansTheNext() {
         RunAs.person(Cast.CHAIR.id(), () -> {
             List<MeetingRow> held = meetings.held(0, 50).stream()
                     .filter(row -> row.forumCode().equals("TATS"))
                     .toList();
-            assertThat(held).hasSize(12);
+            assertThat(held).hasSize(14);
             assertThat(held.getFirst().heldOn()).isEqualTo("2026-11-19");
             assertThat(held.getFirst().status()).isEqualTo(MeetingStatus.DRAFT_MINUTES);
-            assertThat(held.subList(1, 12)).allMatch(row -> row.status() == MeetingStatus.APPROVED);
+            assertThat(held.subList(1, 14)).allMatch(row -> row.status() == MeetingStatus.APPROVED);
             assertThat(held).allSatisfy(row -> assertThat(row.items()).isGreaterThanOrEqualTo(2));
             assertThat(held)
                     .allSatisfy(row -> assertThat(Dates.date(startOf(row))).isEqualTo(row.heldOn()));

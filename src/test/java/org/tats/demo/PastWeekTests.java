@@ -10,7 +10,7 @@ class PastWeekTests {
 
     @Test
     void meetsOnTheThursdaysOfSchoolWeeksOnly() {
-        List<LocalDate> thursdays = PastWeek.upTo(LocalDate.of(2026, 11, 20), 12).stream()
+        List<LocalDate> thursdays = PastWeek.upTo(LocalDate.of(2026, 11, 20), 0, 12).stream()
                 .map(PastWeek::thursday)
                 .toList();
         assertThat(thursdays)
@@ -21,8 +21,19 @@ class PastWeekTests {
     }
 
     @Test
+    void metOnceInFourSchoolWeeksBefore() {
+        assertThat(PastWeek.upTo(LocalDate.of(2026, 11, 20), 2, 2))
+                .extracting(PastWeek::thursday)
+                .containsExactly(
+                        LocalDate.of(2026, 9, 10),
+                        LocalDate.of(2026, 10, 8),
+                        LocalDate.of(2026, 11, 12),
+                        LocalDate.of(2026, 11, 19));
+    }
+
+    @Test
     void looksAtTheDataUpToTheFridayBefore() {
-        PastWeek week = PastWeek.upTo(LocalDate.of(2026, 11, 20), 1).getFirst();
+        PastWeek week = PastWeek.upTo(LocalDate.of(2026, 11, 20), 0, 1).getFirst();
         assertThat(week.dataTo()).isEqualTo("2026-11-13");
         assertThat(week.monday(9, 0)).isEqualTo("2026-11-16T09:00");
     }
