@@ -38,7 +38,8 @@ class SchemaTests {
             "ebsna",
             "panels",
             "learners",
-            "programme");
+            "programme",
+            "impact");
 
     /** What a module publishes for the SQL of others. */
     private static final Set<String> PUBLISHED = Set.of(
@@ -134,7 +135,7 @@ class SchemaTests {
                                 join pg_namespace n on n.oid = c.relnamespace
                                 join pg_attribute a on a.attrelid = c.oid and a.attname in ('pupil_id', 'subject_id')
                                  and not a.attisdropped
-                                where c.relkind = 'r' and n.nspname in ('access', 'cases', 'meetings', 'clocks', 'documents', 'ebsna', 'panels', 'learners')
+                                where c.relkind = 'r' and n.nspname in ('access', 'cases', 'meetings', 'clocks', 'documents', 'ebsna', 'panels', 'learners', 'impact')
                                   and not (c.relrowsecurity and c.relforcerowsecurity
                                            and exists (select from pg_policy p where p.polrelid = c.oid))""").query(String.class).set()).isEqualTo(WITHOUT_POLICIES);
     }

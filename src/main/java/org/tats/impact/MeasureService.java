@@ -1,0 +1,152 @@
+package org.tats.impact;
+
+import static org.tats.access.Permission.SEE_IMPACT;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.tats.access.Requires;
+import org.tats.common.NotFound;
+import org.tats.common.Opened;
+
+/** Measures as they are, small numbers too, each with its definition. Nothing here may leave the building as it is. */
+@Service
+@Transactional
+public class MeasureService {
+
+    private final MeasureFiles files;
+    private final MeasureQueries queries;
+    private final CoverageQueries coverage;
+    private final Takings takings;
+    private final List<MeasureParts> others;
+    private final ApplicationEventPublisher events;
+
+    MeasureService(
+            MeasureFiles files,
+            MeasureQueries queries,
+            CoverageQueries coverage,
+            Takings takings,
+            List<MeasureParts> others,
+            ApplicationEventPublisher events) {
+        this.files = files;
+        this.queries = queries;
+        this.coverage = coverage;
+        this.takings = takings;
+        this.others = others;
+        this.events = events;
+    }
+
+    /** Every version of every measure, in the order of their numbers. */
+    @Requires(SEE_IMPACT)
+    public List<MeasureDefinition> definitions() {
+        return inOrder(
+                Stream.concat(files.all().stream(), others.stream().flatMap(parts -> parts.definitions().stream()))
+                        .toList());
+    }
+
+    /** All measures by the definitions of today, over the last taking; the first is taken when nobody did. */
+    @Requires(SEE_IMPACT)
+    public MeasureSheet sheet(Cohort cohort) {
+        return sheet(takings.last(), cohort);
+    }
+
+    /**
+     * The same over an earlier taking, by the definitions of its day.
+     *
+     * @throws NotFound when that taking is no longer there
+     */
+    @Requires(SEE_IMPACT)
+    public MeasureSheet sheet(TakingId taking, Cohort cohort) {
+        return sheet(takings.find(taking).orElseThrow(NotFound::new), cohort);
+    }
+
+    /**
+     * One measure again, in a named version: the same taking, cohort and version give the same figures.
+     *
+     * @throws NotFound when there is no such taking or version
+     */
+    @Requires(SEE_IMPACT)
+    public List<MeasureFigure> recompute(TakingId taking, Cohort cohort, String measure, int version) {
+        takings.find(taking).orElseThrow(NotFound::new);
+        MeasureDefinition definition = definition(measure, version);
+        opened("recompute", cohort);
+        return Figures.of(definition, queries.sums(definition, taking, cohort));
+    }
+
+    /**
+     * The rows that a measure counted, without names: for what hides small numbers.
+     *
+     * @throws NotFound when there is no such taking or version
+     */
+    @Requires(SEE_IMPACT)
+    public List<CountedUnit> counted(TakingId taking, Cohort cohort, String measure, int version) {
+        takings.find(taking).orElseThrow(NotFound::new);
+        opened("counted", cohort);
+        return queries.units(definition(measure, version), taking, cohort);
+    }
+
+    /** How far the data of each school goes that has pupils, and what is not recorded, as at the last taking. */
+    @Requires(SEE_IMPACT)
+    public List<SchoolCoverage> coverage(Cohort cohort) {
+        opened("coverage", cohort);
+        return coverage.bySchool(takings.last().id(), cohort);
+    }
+
+    /** Pupils of the cohort who are not counted before and after yet, by the reason, for each length of window. */
+    @Requires(SEE_IMPACT)
+    public List<Incomplete> incomplete(Cohort cohort) {
+        opened("incomplete", cohort);
+        return coverage.incomplete(takings.last().id(), cohort);
+    }
+
+    private MeasureSheet sheet(Taking taking, Cohort cohort) {
+        opened("sheet", cohort);
+        List<MeasureFigure> rows = new ArrayList<>();
+        for (MeasureDefinition measure : files.validOn(taking.asOf())) {
+            rows.addAll(Figures.of(measure, queries.sums(measure, taking.id(), cohort)));
+        }
+        others.forEach(parts -> rows.addAll(parts.figures(taking, cohort)));
+        rows.sort(Comparator.comparingInt(row -> number(row.measure())));
+        return new MeasureSheet(
+                taking.id(),
+                cohort,
+                taking.asOf(),
+                Optional.ofNullable(taking.dataTo()),
+                taking.takenAt(),
+                taking.inputHash(),
+                rows);
+    }
+
+    private MeasureDefinition definition(String measure, int version) {
+        return files.all().stream()
+                .filter(each -> each.id().equals(measure) && each.version() == version)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static List<MeasureDefinition> inOrder(List<MeasureDefinition> all) {
+        return all.stream()
+                .sorted(Comparator.comparingInt((MeasureDefinition each) -> number(each.id()))
+                        .thenComparingInt(MeasureDefinition::version))
+                .toList();
+    }
+
+    /** M10 after M9. */
+    private static int number(String measure) {
+        return Integer.parseInt(measure.substring(1));
+    }
+
+    private void opened(String what, Cohort cohort) {
+        events.publishEvent(new Opened(
+                "measures",
+                what,
+                null,
+                Map.of("from", cohort.from().toString(), "to", cohort.to().toString())));
+    }
+}

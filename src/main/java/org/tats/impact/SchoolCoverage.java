@@ -1,0 +1,36 @@
+package org.tats.impact;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tats.common.SchoolUrn;
+
+/**
+ * How much of a school's data there is.
+ *
+ * @param pupils on its roll
+ * @param discussed pupils of the cohort
+ * @param calendarTo the last known school day
+ * @param attendanceTo the last day its registers are about
+ * @param suspensionsTo the last day its suspensions are about
+ * @param daysBehind school days that its registers do not reach yet; empty where that is not known
+ * @param late whether its registers are more than {@link #MOST_BEHIND} school days behind, or never came
+ * @param withoutEthnicity pupils on roll whose ethnicity is not recorded
+ * @param withoutMeals pupils on roll for whom free school meals are not recorded
+ */
+public record SchoolCoverage(
+        SchoolUrn school,
+        String name,
+        String phase,
+        int pupils,
+        int discussed,
+        Optional<LocalDate> calendarTo,
+        Optional<LocalDate> attendanceTo,
+        Optional<LocalDate> suspensionsTo,
+        Optional<Integer> daysBehind,
+        boolean late,
+        int withoutEthnicity,
+        int withoutMeals) {
+
+    /** A local default. */
+    public static final int MOST_BEHIND = 5;
+}

@@ -1,0 +1,180 @@
+package org.tats.impact;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.tats.common.PupilId;
+import org.tats.common.SchoolUrn;
+import org.tats.registry.Upn;
+import org.tats.testing.SwitchingDataSource;
+
+/**
+ * Puts pupils, registers, flags and discussions there for tests of measures: schools have school every Monday to Friday from
+ * September 2024 to July 2027, and registers up to 20 November 2026.
+ */
+@Component
+public class ImpactWorld {
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+
+    private final SwitchingDataSource source;
+
+    ImpactWorld(SwitchingDataSource source) {
+        this.source = source;
+    }
+
+    /** A secondary school. */
+    public SchoolUrn school() {
+        int number = COUNTER.incrementAndGet();
+        var urn = new SchoolUrn(300_000 + number);
+        owner().sql("""
+                        insert into registry.school (urn, laestab, la_code, name, phase)
+                        values (:urn, :laestab, 876, 'School ' || :urn, 'SECONDARY')""")
+                .param("urn", urn.value())
+                .param("laestab", 8_767_000 + number)
+                .update();
+        owner().sql("""
+                        insert into registry.calendar_day (urn, date, kind)
+                        select :urn, day, 'SCHOOL' from generate_series(date '2024-09-02', date '2027-07-20', '1 day') day
+                        where extract(isodow from day) < 6""").param("urn", urn.value()).update();
+        freshUpTo(urn, LocalDate.of(2026, 11, 20));
+        return urn;
+    }
+
+    public void freshUpTo(SchoolUrn school, LocalDate day) {
+        owner().sql("""
+                        insert into registry.freshness (urn, kind, data_to, loaded_at)
+                        values (:urn, 'attendance', :day, now())
+                        on conflict (urn, kind) do update set data_to = excluded.data_to""").param("urn", school.value()).param("day", day).update();
+    }
+
+    /** In year 9, without special needs, on roll since September 2024. */
+    public PupilId pupil(SchoolUrn school) {
+        return pupil(school, "N", "9");
+    }
+
+    public PupilId pupil(SchoolUrn school, String provision, String year) {
+        int number = COUNTER.incrementAndGet();
+        var pupil = PupilId.random();
+        owner().sql("""
+                        insert into registry.pupil (pupil_id, upn, surname, forename, date_of_birth, sex, ncyear,
+                                                    sen_provision, ethnicity, home_la)
+                        values (:id, :upn, :surname, 'Pupil', '2013-01-15', 'F', :year, :provision, 'WBRI', 876)""")
+                .param("id", pupil.value())
+                .param("upn", Upn.ofBody("87670%07d".formatted(number)).value())
+                .param("surname", "Elm " + number)
+                .param("year", year)
+                .param("provision", provision)
+                .update();
+        owner().sql("""
+                        insert into registry.enrolment (enrolment_id, pupil_id, urn, entry_date)
+                        values (gen_random_uuid(), :pupil, :urn, '2024-09-02')""")
+                .param("pupil", pupil.value())
+                .param("urn", school.value())
+                .update();
+        return pupil;
+    }
+
+    /** The same two marks on every Monday to Friday of a period; later calls write over earlier ones. */
+    public void marks(PupilId pupil, SchoolUrn school, String from, String to, String both) {
+        owner().sql("""
+                        insert into registry.attendance as held (pupil_id, urn, window_start, marks)
+                        select :pupil, :urn, w.first, string_agg(
+                          case when day between :from::date and :to::date and extract(isodow from day) < 6 then :both
+                            else '  ' end, '' order by day)
+                        from (values (date '2025-08-01', date '2025-12-31'), ('2026-01-01', '2026-04-05'),
+                                     ('2026-04-06', '2026-05-24'), ('2026-05-25', '2026-07-31'),
+                                     ('2026-08-01', '2026-12-31')) w (first, last)
+                        cross join lateral generate_series(w.first, w.last, '1 day') day
+                        where w.first <= :to::date and w.last >= :from::date
+                        group by w.first
+                        on conflict (pupil_id, urn, window_start) do update set marks = (
+                          select string_agg(case when substr(excluded.marks, place, 1) = ' ' then substr(held.marks, place, 1)
+                                              else substr(excluded.marks, place, 1) end, '' order by place)
+                          from generate_series(1, length(held.marks)) place)""")
+                .param("pupil", pupil.value())
+                .param("urn", school.value())
+                .param("from", from)
+                .param("to", to)
+                .param("both", both)
+                .update();
+    }
+
+    /** A finished discussion of the weekly meeting that opens a case. @param asked the day of the referral */
+    public UUID discussed(PupilId pupil, SchoolUrn school, String asked, String held) {
+        return discussed(pupil, school, asked, held, "TATS", null);
+    }
+
+    /** @param caseFile null for a new case, which is closed */
+    public UUID discussed(
+            PupilId pupil, SchoolUrn school, String asked, String held, String forum, @Nullable UUID caseFile) {
+        UUID file = caseFile == null ? UUID.randomUUID() : caseFile;
+        owner().sql("""
+                        insert into cases.case_file (case_file_id, pupil_id, status, opened_on, closed_on, close_reason)
+                        values (:file, :pupil, 'CLOSED', :held::date, :held::date, 'RESOLVED') on conflict do nothing""")
+                .param("file", file)
+                .param("pupil", pupil.value())
+                .param("held", held)
+                .update();
+        UUID discussion = UUID.randomUUID();
+        owner().sql("""
+                        insert into cases.discussion (discussion_id, case_file_id, pupil_id, school_urn, held_on, kind, origin,
+                          asked_on, card, card_as_of, outcome_code, outcome_label, outcome_ends_case, finished_at, forum_code,
+                          forum_name, steers_case)
+                        values (:id, :file, :pupil, :urn, :held::date, :kind, 'SCHOOL_REFERRAL', :asked::date, '{}',
+                          :held::date, 'PLAN_AGREED', 'Plan agreed', false, :held::timestamptz, :forum, 'Forum', true)""")
+                .param("id", discussion)
+                .param("file", file)
+                .param("pupil", pupil.value())
+                .param("urn", school.value())
+                .param("held", held)
+                .param("asked", asked)
+                .param("kind", caseFile == null ? "NEW" : "REVIEW")
+                .param("forum", forum)
+                .update();
+        return discussion;
+    }
+
+    public UUID caseOf(UUID discussion) {
+        return owner().sql("select case_file_id from cases.discussion where discussion_id = :id")
+                .param("id", discussion)
+                .query(UUID.class)
+                .single();
+    }
+
+    public void flagged(PupilId pupil, SchoolUrn school, String rule, String since) {
+        owner().sql("""
+                        insert into flags.flag (flag_id, pupil_id, school_urn, rule, rule_version, episode, since, reason,
+                          inputs, as_of, known_at)
+                        values (gen_random_uuid(), :pupil, :urn, :rule, 1, :since, :since::date, 'In a test.', '{}',
+                          :since::date, now())""")
+                .param("pupil", pupil.value())
+                .param("urn", school.value())
+                .param("rule", rule)
+                .param("since", since)
+                .update();
+    }
+
+    /** @param category SUSP, LNCH or PERM */
+    public UUID suspended(PupilId pupil, SchoolUrn school, String category, String start, int halfDays) {
+        UUID id = UUID.randomUUID();
+        owner().sql("""
+                        insert into registry.suspension (suspension_id, pupil_id, urn, category, start_date, sessions)
+                        values (:id, :pupil, :urn, :category, :start::date, :sessions)""")
+                .param("id", id)
+                .param("pupil", pupil.value())
+                .param("urn", school.value())
+                .param("category", category)
+                .param("start", start)
+                .param("sessions", halfDays)
+                .update();
+        return id;
+    }
+
+    public JdbcClient owner() {
+        return source.owner();
+    }
+}

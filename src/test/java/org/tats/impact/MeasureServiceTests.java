@@ -1,0 +1,240 @@
+package org.tats.impact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tats.access.Role;
+import org.tats.common.PupilId;
+import org.tats.common.SchoolUrn;
+import org.tats.testing.SignedIn;
+import org.tats.testing.TatsTest;
+
+/** Measures over stored records, taken on Saturday 21 November 2026. */
+@TatsTest
+class MeasureServiceTests {
+
+    private static final Cohort SUMMER = Cohort.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 7, 31));
+
+    @Autowired
+    private ImpactWorld world;
+
+    @Autowired
+    private MeasureService measures;
+
+    @Autowired
+    private TakingService takings;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    private SchoolUrn school = new SchoolUrn(999_999);
+    private Cohort cohort = SUMMER;
+
+    @BeforeEach
+    void aSchool() {
+        signedIn.as(Role.ANALYST);
+        school = world.school();
+        cohort = SUMMER.ofSchool(school);
+    }
+
+    private MeasureSheet taken() {
+        takings.takeNow();
+        return measures.sheet(cohort);
+    }
+
+    private static BigDecimal value(MeasureSheet sheet, String measure, String part) {
+        return sheet.figure(measure, part).orElseThrow().value().orElseThrow();
+    }
+
+    /** Referred on Monday 4 May 2026, discussed on Thursday 7 May. Present except for the marks of the period given. */
+    private PupilId followed(String absentFrom, String absentTo) {
+        PupilId pupil = world.pupil(school);
+        world.marks(pupil, school, "2025-09-01", "2026-11-20", "/\\");
+        world.marks(pupil, school, absentFrom, absentTo, "OO");
+        world.discussed(pupil, school, "2026-05-04", "2026-05-07");
+        return pupil;
+    }
+
+    @Test
+    void attendanceIsAddedUpOverSixtySchoolDaysBeforeTheReferralAndAfterTheDiscussion() {
+        followed("2026-04-27", "2026-05-08"); // one week before the referral, the gap, and one day after
+        MeasureSheet sheet = taken();
+        MeasureFigure before = sheet.figure("M7", "before").orElseThrow();
+        assertThat(before.numerator()).isEqualByComparingTo("110");
+        assertThat(before.denominator().orElseThrow()).isEqualByComparingTo("120");
+        MeasureFigure after = sheet.figure("M7", "after").orElseThrow();
+        assertThat(after.numerator()).isEqualByComparingTo("118");
+        assertThat(after.denominator().orElseThrow()).isEqualByComparingTo("120");
+        assertThat(value(sheet, "M7", "change")).isEqualByComparingTo("6.6666");
+        assertThat(value(sheet, "M7", "improved")).isEqualByComparingTo("1");
+        assertThat(sheet.figure("M7", "before30").orElseThrow().denominator().orElseThrow())
+                .isEqualByComparingTo("60");
+        assertThat(sheet.figure("M7", "after90").orElseThrow().denominator().orElseThrow())
+                .isEqualByComparingTo("180");
+    }
+
+    @Test
+    void suspensionsCountWhereTheyBeganAndLunchtimesApart() {
+        PupilId pupil = followed("2026-04-27", "2026-05-01");
+        world.suspended(pupil, school, "SUSP", "2026-05-01", 6); // the last day before the referral
+        world.suspended(pupil, school, "SUSP", "2026-05-05", 4); // in the gap
+        world.suspended(pupil, school, "SUSP", "2026-06-01", 3);
+        world.suspended(pupil, school, "LNCH", "2026-06-10", 2);
+        MeasureSheet sheet = taken();
+        assertThat(value(sheet, "M6", "before")).isEqualByComparingTo("5");
+        assertThat(value(sheet, "M6", "after")).isEqualByComparingTo("2.5");
+        assertThat(value(sheet, "M6", "change")).isEqualByComparingTo("-2.5");
+        assertThat(value(sheet, "M6", "lunches-after")).isEqualByComparingTo("1.666667");
+    }
+
+    @Test
+    void whoLacksAWindowIsToldWithTheReasonAndNotDropped() {
+        followed("2026-04-27", "2026-05-01");
+        PupilId late = world.pupil(school);
+        world.marks(late, school, "2025-09-01", "2026-11-20", "XX"); // no possible session
+        world.discussed(late, school, "2026-05-04", "2026-05-07");
+        assertThat(measures.definitions()).isNotEmpty();
+        cohort = Cohort.of(LocalDate.of(2026, 4, 1), LocalDate.of(2026, 11, 20)).ofSchool(school);
+        PupilId recent = world.pupil(school);
+        world.marks(recent, school, "2025-09-01", "2026-11-20", "/\\");
+        world.discussed(recent, school, "2026-09-14", "2026-09-17");
+        MeasureSheet sheet = taken();
+        assertThat(sheet.figure("M7", "not-complete").orElseThrow().pupils()).isEqualTo(2);
+        assertThat(measures.incomplete(cohort))
+                .containsExactlyInAnyOrder(
+                        new Incomplete(30, Incomplete.Reason.FEW_SESSIONS, 1),
+                        new Incomplete(60, Incomplete.Reason.FEW_SESSIONS, 1),
+                        new Incomplete(60, Incomplete.Reason.NOT_YET, 1),
+                        new Incomplete(90, Incomplete.Reason.FEW_SESSIONS, 1),
+                        new Incomplete(90, Incomplete.Reason.NOT_YET, 1));
+    }
+
+    @Test
+    void lateRegistersAreAReasonOfTheirOwnAndTheSchoolIsNamed() {
+        followed("2026-04-27", "2026-05-01");
+        world.freshUpTo(school, LocalDate.of(2026, 6, 30));
+        taken();
+        assertThat(measures.incomplete(cohort))
+                .containsExactly(
+                        new Incomplete(60, Incomplete.Reason.LATE_DATA, 1),
+                        new Incomplete(90, Incomplete.Reason.LATE_DATA, 1));
+        assertThat(measures.coverage(cohort)).singleElement().satisfies(line -> {
+            assertThat(line.late()).isTrue();
+            assertThat(line.daysBehind()).contains(103);
+            assertThat(line.withoutMeals()).isEqualTo(1);
+            assertThat(line.discussed()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void twoSchoolsMarksForOneSessionCountOnce() {
+        PupilId pupil = followed("2026-04-27", "2026-05-01");
+        SchoolUrn unit = world.school();
+        world.marks(pupil, unit, "2026-04-27", "2026-04-28", "BB"); // four sessions elsewhere, absent at school
+        world.marks(pupil, unit, "2026-04-13", "2026-04-14", "II"); // present at school all the same
+        MeasureFigure before = taken().figure("M7", "before").orElseThrow();
+        assertThat(before.numerator()).isEqualByComparingTo("114");
+        assertThat(before.denominator().orElseThrow()).isEqualByComparingTo("120");
+    }
+
+    @Test
+    void permanentExclusionsThatStandAreASharesOfThoseFollowedLongEnough() {
+        cohort = Cohort.of(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 7, 31)).ofSchool(school);
+        PupilId one = world.pupil(school);
+        PupilId two = world.pupil(school);
+        PupilId three = world.pupil(school);
+        world.discussed(one, school, "2025-10-01", "2025-10-02");
+        world.discussed(two, school, "2025-10-01", "2025-10-02");
+        world.discussed(three, school, "2026-07-01", "2026-07-02");
+        world.suspended(one, school, "PERM", "2026-05-05", 0);
+        UUID cancelled = world.suspended(two, school, "PERM", "2026-01-12", 0);
+        world.owner()
+                .sql("update registry.suspension set cancelled_on = '2026-01-20' where suspension_id = :id")
+                .param("id", cancelled)
+                .update();
+        MeasureSheet sheet = taken();
+        assertThat(value(sheet, "M4", "within6")).isEqualByComparingTo("0");
+        assertThat(value(sheet, "M4", "within12")).isEqualByComparingTo("0.5");
+        assertThat(value(sheet, "M4", "not-upheld")).isEqualByComparingTo("1");
+        assertThat(value(sheet, "M4", "not-yet6")).isEqualByComparingTo("1");
+        assertThat(value(sheet, "M4", "not-yet12")).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void timeIsCountedInSchoolDaysOfTheSchool() {
+        world.discussed(world.pupil(school), school, "2026-05-01", "2026-05-07"); // Friday to Thursday: 4 school days
+        world.discussed(world.pupil(school), school, "2026-05-07", "2026-06-04"); // 20
+        MeasureSheet sheet = taken();
+        assertThat(value(sheet, "M2", "median")).isEqualByComparingTo("12");
+        assertThat(value(sheet, "M2", "within10")).isEqualByComparingTo("0.5");
+        assertThat(sheet.figure("M2", "p90").orElseThrow().value().orElseThrow())
+                .isEqualByComparingTo("18.4");
+    }
+
+    @Test
+    void anEpisodeBeginsOnceForAllForumsAndOnceForEach() {
+        PupilId pupil = world.pupil(school);
+        UUID first = world.discussed(pupil, school, "2026-05-01", "2026-05-07");
+        world.discussed(pupil, school, "2026-06-01", "2026-06-04", "EIP", world.caseOf(first));
+        MeasureSheet sheet = taken();
+        assertThat(value(sheet, "M1", "pupils")).isEqualByComparingTo("1");
+        assertThat(value(sheet, "M1", "discussions")).isEqualByComparingTo("2");
+        assertThat(value(sheet, "M1", "discussions-review")).isEqualByComparingTo("1");
+        assertThat(sheet.figure("M2", "median").orElseThrow().numerator()).isEqualByComparingTo("1");
+        MeasureSheet panel = measures.sheet(cohort.ofForum("EIP"));
+        assertThat(value(panel, "M2", "median")).isEqualByComparingTo("3");
+    }
+
+    @Test
+    void theSameTakingGivesTheSameFiguresAfterNewerDataCame() {
+        PupilId pupil = followed("2026-04-27", "2026-05-01");
+        MeasureSheet sheet = taken();
+        takings.keep(sheet.taking());
+        world.marks(pupil, school, "2026-05-11", "2026-07-31", "OO");
+        world.discussed(world.pupil(school), school, "2026-05-01", "2026-05-07");
+        MeasureSheet newer = taken();
+        assertThat(newer.rows()).isNotEqualTo(sheet.rows());
+        assertThat(newer.inputHash()).isNotEqualTo(sheet.inputHash());
+        assertThat(measures.sheet(sheet.taking(), cohort)).isEqualTo(sheet);
+        for (MeasureDefinition each : measures.definitions()) {
+            assertThat(measures.recompute(sheet.taking(), cohort, each.id(), each.version()))
+                    .isEqualTo(sheet.of(each.id()));
+        }
+        assertThat(takings.unchanged(sheet.taking())).isTrue();
+    }
+
+    @Test
+    void theSameFactsTakenTwiceHaveOneHashAndATakingThatNothingNamesGoes() {
+        followed("2026-04-27", "2026-05-01");
+        Taking one = takings.takeNow();
+        Taking two = takings.takeNow();
+        assertThat(two.inputHash()).isEqualTo(one.inputHash()).hasSize(64);
+        assertThat(two.seed()).isEqualTo(one.seed());
+        assertThat(world.owner()
+                        .sql("select distinct taking_id from impact.pupil")
+                        .query(UUID.class)
+                        .list())
+                .contains(two.id().value())
+                .doesNotContain(one.id().value());
+    }
+
+    @Test
+    void theRowsBehindAFigureAreThosePupils() {
+        PupilId pupil = followed("2026-04-27", "2026-05-01");
+        MeasureSheet sheet = taken();
+        List<CountedUnit> units = measures.counted(sheet.taking(), cohort, "M7", 1);
+        assertThat(units.stream().map(CountedUnit::pupil).collect(Collectors.toSet()))
+                .containsExactly(pupil);
+        assertThat(units.stream().filter(unit -> unit.part().equals("before")))
+                .singleElement()
+                .extracting(CountedUnit::numerator)
+                .isEqualTo(new BigDecimal("110"));
+    }
+}

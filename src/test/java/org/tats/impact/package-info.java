@@ -1,0 +1,5 @@
+/** Measures over stored records. */
+@NullMarked
+package org.tats.impact;
+
+import org.jspecify.annotations.NullMarked;
