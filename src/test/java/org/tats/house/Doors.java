@@ -52,6 +52,7 @@ final class Doors {
             Map.entry("file ImportResultView.download", "ImportService.writeRejected"),
             Map.entry("file LearnersView.download", "LearnersService.csv"),
             Map.entry("file PublishedFigures.download", "LearnersService.figuresCsv"),
+            Map.entry("file PublicationView.file", "PublicationService.csv"),
             Map.entry("file DocumentList.download", "DocumentService.open"),
             Map.entry("file LetterView.download", "TemplateService.preview"),
             Map.entry("file LetterPreview.download", "Section19LetterService.preview"),

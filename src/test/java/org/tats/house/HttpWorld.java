@@ -37,6 +37,8 @@ import org.tats.meetings.MeetingScenario;
 import org.tats.meetings.MeetingService;
 import org.tats.meetings.MemberPart;
 import org.tats.panels.Section19Scenario;
+import org.tats.publishing.PublicationService;
+import org.tats.publishing.TableMaker;
 import org.tats.signin.ApiTokens;
 import org.tats.signin.Proof;
 import org.tats.signin.Sessions;
@@ -69,6 +71,7 @@ final class HttpWorld {
     private final PlanId plan;
     private final PlanId foreignPlan;
     final String file;
+    private final int published;
 
     HttpWorld(ApplicationContext context) throws IOException {
         this.signedIn = context.getBean(SignedIn.class);
@@ -92,6 +95,7 @@ final class HttpWorld {
         request(context, related);
         request(context, foreign);
         file = load(context.getBean(ImportService.class));
+        published = publication(context);
         RunAs.system(() -> context.getBean(DocumentService.class).issue(letter()));
     }
 
@@ -107,6 +111,22 @@ final class HttpWorld {
                         "",
                         new DocumentData().text("subject", "Our meeting").text("text", "Thank you."),
                         new Letter.Signatory("Sam Sample", "Panel chair")));
+    }
+
+    /** Counts nobody who is entered here. */
+    private static int publication(ApplicationContext context) {
+        return RunAs.system(() -> {
+            PublicationService publications = context.getBean(PublicationService.class);
+            return publications
+                    .publish(
+                            publications.check(TableMaker.twoWay(
+                                    "http",
+                                    LocalDate.of(2026, 9, 1),
+                                    LocalDate.of(2026, 10, 31),
+                                    List.of(List.of(TableMaker.children(1, 20), TableMaker.children(21, 50))))),
+                            "For the table of doors")
+                    .number();
+        });
     }
 
     private PersonId enter(Persona persona) {
@@ -181,6 +201,7 @@ final class HttpWorld {
                 page("administration/letters/:id", "GENERAL_LETTER", "", "How to lay it out"),
                 page("administration/messages", "TATS keeps what it would have sent"),
                 page("administration/people/:id", id(Persona.POLICE).toString(), "", "Sign-in with a password"),
+                page("administration/publishing", "What was published stays as it was."),
                 page("administration/section-19", "Hours that count as full time"),
                 page("administration/clocks", "Law and guidance change on a date."),
                 page("clocks", "Counted as at today"),
@@ -209,6 +230,8 @@ final class HttpWorld {
                 page("privacy/openings", "A draw of who opened which record"),
                 page("privacy/reviews", "No child is named here."),
                 page("privacy/rights", "People, posts, roles and the rules"),
+                page("published/:number", String.valueOf(published), "", "How it was published"),
+                page("published", "Each has a number and never changes."),
                 page("pupils", "Two letters are enough."),
                 page("pupils/:id", related.toString(), foreign.toString(), "Year 8, School 10000"),
                 page("referrals", "find the pupil in the bar above"),

@@ -21,7 +21,9 @@ public record CountTable(List<Cell> cells, List<Sum> sums) {
         /** Out already: everybody knows it. */
         KNOWN,
         /** Never published: hidden in an earlier release, or a difference. */
-        HELD
+        HELD,
+        /** Never published either, but worked out by readers already: nothing is left to protect. */
+        LOST
     }
 
     /**
@@ -43,7 +45,9 @@ public record CountTable(List<Cell> cells, List<Sum> sums) {
 
         /** Whether it must not be worked out. */
         public boolean sensitive(int threshold) {
-            return standing != Standing.KNOWN && (guarded || value > 0 && value < threshold);
+            return standing != Standing.KNOWN
+                    && standing != Standing.LOST
+                    && (guarded || value > 0 && value < threshold);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tats.common.disclosure.CountTable.Cell;
 import org.tats.common.disclosure.CountTable.Standing;
@@ -33,22 +34,18 @@ public record Suppression(int threshold) {
      * @return empty when nothing that can still be hidden protects a cell: then the table must not be published at all
      */
     public Optional<Set<Integer>> hide(CountTable table) {
-        var deviations = new Deviations(table, threshold);
-        Set<Integer> held = places(table, Standing.HELD);
+        Set<Integer> held = held(table);
+        Set<Integer> guarded = sensitive(table);
         Set<Integer> hidden = new TreeSet<>(held);
-        Set<Integer> guarded = new TreeSet<>();
-        for (int cell = 0; cell < table.cells().size(); cell++) {
-            if (table.cells().get(cell).sensitive(threshold)) {
-                guarded.add(cell);
-                hidden.add(cell);
-            }
-        }
+        hidden.addAll(guarded);
         Set<Integer> small = Set.copyOf(hidden);
-        for (Optional<Integer> open; (open = unprotected(table, deviations, hidden, guarded)).isPresent(); ) {
-            Set<Integer> more = deviations.protecting(open.get(), hidden);
+        var deviations = new Deviations(table, threshold, hidden);
+        for (Optional<Integer> open; (open = unprotected(table, deviations, guarded)).isPresent(); ) {
+            Set<Integer> more = deviations.protecting(open.get());
             if (more.isEmpty()) {
                 return Optional.empty();
             }
+            more.forEach(deviations::hide);
             hidden.addAll(more);
             guarded.addAll(more);
         }
@@ -57,25 +54,35 @@ public record Suppression(int threshold) {
         return Optional.of(Set.copyOf(hidden));
     }
 
+    /**
+     * The small and guarded cells that readers work out from what is known already, even if all the rest is hidden. Nothing
+     * protects a table with an open one among them.
+     */
+    public Set<Integer> lost(CountTable table) {
+        Set<Integer> hidden = new TreeSet<>(held(table));
+        hidden.addAll(places(table, Standing.OPEN));
+        var deviations = new Deviations(table, threshold, hidden);
+        Set<Integer> lost = sensitive(table);
+        lost.removeIf(cell -> deviations.width(cell) >= threshold - ROUNDING);
+        return Set.copyOf(lost);
+    }
+
     /** Whether no reader of the table without these cells can work out a hidden one to within the threshold. */
     public boolean protects(CountTable table, Set<Integer> hiddenNow) {
-        var deviations = new Deviations(table, threshold);
-        Set<Integer> hidden = new HashSet<>(hiddenNow);
-        hidden.addAll(places(table, Standing.HELD));
-        Set<Integer> guarded = new HashSet<>(hiddenNow);
-        IntStream.range(0, table.cells().size())
-                .filter(cell -> table.cells().get(cell).sensitive(threshold))
-                .forEach(guarded::add);
+        Set<Integer> hidden = new TreeSet<>(hiddenNow);
+        hidden.addAll(held(table));
+        Set<Integer> guarded = new TreeSet<>(hiddenNow);
+        guarded.addAll(sensitive(table));
         return hidden.containsAll(guarded)
-                && unprotected(table, deviations, hidden, guarded).isEmpty();
+                && unprotected(table, new Deviations(table, threshold, hidden), guarded)
+                        .isEmpty();
     }
 
     /** The smallest of those that a reader could still work out too closely. */
-    private Optional<Integer> unprotected(
-            CountTable table, Deviations deviations, Set<Integer> hidden, Set<Integer> guarded) {
+    private Optional<Integer> unprotected(CountTable table, Deviations deviations, Set<Integer> guarded) {
         return guarded.stream()
                 .sorted(Comparator.<Integer>comparingInt(table::value).thenComparing(Comparator.naturalOrder()))
-                .filter(cell -> deviations.width(cell, hidden) < threshold - ROUNDING)
+                .filter(cell -> deviations.width(cell) < threshold - ROUNDING)
                 .findFirst();
     }
 
@@ -89,11 +96,27 @@ public record Suppression(int threshold) {
         for (int cell : largestFirst) {
             hidden.remove(cell);
             guarded.remove(cell);
-            if (unprotected(table, deviations, hidden, guarded).isPresent()) {
+            deviations.show(cell);
+            if (unprotected(table, deviations, guarded).isPresent()) {
                 hidden.add(cell);
                 guarded.add(cell);
+                deviations.hide(cell);
             }
         }
+    }
+
+    private Set<Integer> sensitive(CountTable table) {
+        return IntStream.range(0, table.cells().size())
+                .filter(cell -> table.cells().get(cell).sensitive(threshold))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** All that is published by nobody. */
+    private static Set<Integer> held(CountTable table) {
+        Set<Integer> held = places(table, Standing.HELD);
+        held.addAll(places(table, Standing.LOST));
+        return held;
     }
 
     private static Set<Integer> places(CountTable table, Standing standing) {
