@@ -63,6 +63,7 @@ final class Composer {
                 fact(CouncilFact.COUNCIL_NAME),
                 kind.report(),
                 false,
+                LetterText.MARKING,
                 sections.stream().filter(section -> !section.blocks().isEmpty()).toList());
     }
 

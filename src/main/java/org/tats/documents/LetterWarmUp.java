@@ -37,6 +37,7 @@ class LetterWarmUp {
                 "Nobody",
                 true,
                 false,
+                LetterText.MARKING,
                 List.of(new Section(
                         Part.BODY, List.of(new Paragraph(List.of(new Run("Nothing is said here.", null)))))));
         word.write(nothing, Optional.empty());

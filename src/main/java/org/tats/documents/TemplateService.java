@@ -131,7 +131,7 @@ public class TemplateService {
     /** @throws RuleBroken for what is no plain Word file: macros, links to outside, too large, not to be opened */
     @Requires(Permission.ADMINISTER)
     public void changeLetterhead(byte[] file) {
-        LetterheadCheck.check(file);
+        WordFileCheck.check("letterhead", file);
         int version = templates.insertLetterhead(
                 file, Sha256.of(file), access.current().id(), clock.instant());
         events.publishEvent(new LetterheadChanged(version, Sha256.of(file)));

@@ -55,7 +55,7 @@ class WordWriter {
                     (Document) XmlUtils.unmarshalString(LetterWordXml.of(letter, letterhead.isEmpty(), bullets)));
             main.getJaxbElement().getBody().setSectPr(page);
             edges(file, main, page, letter.marking());
-            properties(file, letter);
+            properties(file, letter.title(), letter.author());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             file.save(bytes);
             return bytes.toByteArray();
@@ -180,14 +180,14 @@ class WordWriter {
         return page;
     }
 
-    private static void properties(WordprocessingMLPackage file, LetterText letter) throws Docx4JException {
+    static void properties(WordprocessingMLPackage file, String title, String author) throws Docx4JException {
         if (file.getDocPropsCorePart() == null) {
             file.addDocPropsCorePart();
         }
-        file.setTitle(letter.title());
+        file.setTitle(title);
         CoreProperties properties = file.getDocPropsCorePart().getContents();
         properties.setLanguage(literal("en-GB"));
-        properties.setCreator(literal(letter.author()));
+        properties.setCreator(literal(author));
         properties.setLastModifiedBy("TATS");
     }
 

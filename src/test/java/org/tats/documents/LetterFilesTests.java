@@ -2,9 +2,7 @@ package org.tats.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,31 +15,22 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.docx4j.TextUtils;
 import org.docx4j.TraversalUtil;
 import org.docx4j.XmlUtils;
 import org.docx4j.finders.ClassFinder;
-import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.docx4j.wml.P;
 import org.docx4j.wml.SdtRun;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tats.access.RunAs;
+import org.tats.testing.DocumentFiles;
 import org.tats.testing.TatsTest;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The files themselves, judged by veraPDF and read back as Word would. */
 @TatsTest
 class LetterFilesTests {
-
-    private static final Set<PDFAFlavour> PROMISED = Set.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
 
     @Autowired
     private TemplateService templates;
@@ -52,11 +41,6 @@ class LetterFilesTests {
     @Autowired
     private KindCatalogue kinds;
 
-    @BeforeAll
-    static void startTheJudge() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @Test
     void everyKindThatCameWithTatsIsAccessibleAndFitForKeeping() throws Exception {
         List<TemplateRow> rows = RunAs.system(() -> templates.templates());
@@ -64,7 +48,7 @@ class LetterFilesTests {
         List<String> faults = new ArrayList<>();
         for (TemplateRow row : rows) {
             byte[] pdf = RunAs.system(() -> templates.preview(change(row), DocumentFormat.PDF));
-            for (String fault : faults(pdf)) {
+            for (String fault : DocumentFiles.faults(pdf)) {
                 faults.add(row.kind().code() + ": " + fault);
             }
         }
@@ -84,7 +68,7 @@ class LetterFilesTests {
                 content.endText();
             }
             file.save(bytes);
-            assertThat(faults(bytes.toByteArray()))
+            assertThat(DocumentFiles.faults(bytes.toByteArray()))
                     .anyMatch(fault -> fault.startsWith("ua1"))
                     .anyMatch(fault -> fault.startsWith("3a"));
         }
@@ -98,7 +82,7 @@ class LetterFilesTests {
 
     @Test
     void saysInTheLetterWhatTheOmbudsmanLooksFor() throws Exception {
-        String words = words(print("S19_DECISION", Example.of(kinds.get("S19_DECISION")), DocumentFormat.PDF));
+        String words = DocumentFiles.words(print("S19_DECISION", Example.of(kinds.get("S19_DECISION")), DocumentFormat.PDF));
         assertThat(words)
                 .contains("OFFICIAL-SENSITIVE", "Page 1 of", "Ms Mina Example", "Dear Ms Example", "Yours sincerely")
                 .contains("We agree to arrange education for Ash.", "The clinic says", "section 19", "10 hours")
@@ -114,10 +98,10 @@ class LetterFilesTests {
                 """ + "W".repeat(3_000);
         Letter letter = example("S19_DECISION", "reasons", hostile);
         byte[] pdf = print("S19_DECISION", letter, DocumentFormat.PDF);
-        assertThat(faults(pdf)).isEmpty();
-        assertThat(words(pdf))
+        assertThat(DocumentFiles.faults(pdf)).isEmpty();
+        assertThat(DocumentFiles.words(pdf))
                 .contains("{{pupilName}} {{#considered}} <script>alert(1)</script>", "# no heading", "turned zero");
-        WordprocessingMLPackage word = read(print("S19_DECISION", letter, DocumentFormat.WORD));
+        WordprocessingMLPackage word = DocumentFiles.word(print("S19_DECISION", letter, DocumentFormat.WORD));
         assertThat(TextUtils.getText(word.getMainDocumentPart().getContents()))
                 .contains(
                         "<script>alert(1)</script> </p></body> &amp; ]]>", "turned zero שלום مرحبا", "W".repeat(3_000));
@@ -130,8 +114,8 @@ class LetterFilesTests {
         try (PDDocument file = Loader.loadPDF(pdf)) {
             assertThat(file.getNumberOfPages()).isGreaterThanOrEqualTo(20);
         }
-        assertThat(words(pdf)).contains("Page 20 of");
-        assertThat(faults(pdf)).isEmpty();
+        assertThat(DocumentFiles.words(pdf)).contains("Page 20 of");
+        assertThat(DocumentFiles.faults(pdf)).isEmpty();
     }
 
     @Test
@@ -143,18 +127,18 @@ class LetterFilesTests {
                 new DocumentData().text("about", "autumn 2026"),
                 new Letter.Signatory("", ""));
         byte[] empty = print("S19_DECISION_LOG", none, DocumentFormat.PDF);
-        assertThat(words(empty)).contains("No decision in this period.", "No key point in this period.");
-        assertThat(faults(empty)).isEmpty();
+        assertThat(DocumentFiles.words(empty)).contains("No decision in this period.", "No key point in this period.");
+        assertThat(DocumentFiles.faults(empty)).isEmpty();
         none.data().rows("keyPoints", Collections.nCopies(60, Map.of("date", "1 May", "what", "A long | day")));
         byte[] many = print("S19_DECISION_LOG", none, DocumentFormat.PDF);
-        assertThat(words(many)).contains("A long | day");
-        assertThat(faults(many)).isEmpty();
+        assertThat(DocumentFiles.words(many)).contains("A long | day");
+        assertThat(DocumentFiles.faults(many)).isEmpty();
     }
 
     @Test
     void everyFactOfTheWordFileIsAContentControlWithTheNameOfItsField() throws Exception {
         WordprocessingMLPackage file =
-                read(print("S19_DECISION", Example.of(kinds.get("S19_DECISION")), DocumentFormat.WORD));
+                DocumentFiles.word(print("S19_DECISION", Example.of(kinds.get("S19_DECISION")), DocumentFormat.WORD));
         ClassFinder controls = new ClassFinder(SdtRun.class);
         new TraversalUtil(file.getMainDocumentPart().getContents(), controls);
         Set<String> tags = new TreeSet<>();
@@ -189,31 +173,5 @@ class LetterFilesTests {
 
     private byte[] print(String kind, Letter letter, DocumentFormat format) {
         return RunAs.system(() -> press.print(press.compose(letter, press.template(kind)), format));
-    }
-
-    private static WordprocessingMLPackage read(byte[] file) throws Docx4JException {
-        return WordprocessingMLPackage.load(new ByteArrayInputStream(file));
-    }
-
-    private static String words(byte[] pdf) throws IOException {
-        try (PDDocument file = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(file).replaceAll("\\s+", " ");
-        }
-    }
-
-    /** What veraPDF finds wrong, by profile and rule; nothing for a file that keeps both. */
-    private static List<String> faults(byte[] pdf) throws Exception {
-        List<String> faults = new ArrayList<>();
-        for (PDFAFlavour flavour : PROMISED) {
-            try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                    PDFAValidator judge = Foundries.defaultInstance().createValidator(flavour, false)) {
-                judge.validate(parser).getTestAssertions().stream()
-                        .map(found -> flavour.getId() + " " + found.getRuleId().getClause() + "-"
-                                + found.getRuleId().getTestNumber() + " " + found.getMessage())
-                        .distinct()
-                        .forEach(faults::add);
-            }
-        }
-        return faults;
     }
 }

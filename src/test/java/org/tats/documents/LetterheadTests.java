@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -23,6 +22,7 @@ import org.tats.documents.Block.Bullets;
 import org.tats.documents.Block.Paragraph;
 import org.tats.documents.LetterText.Part;
 import org.tats.documents.LetterText.Section;
+import org.tats.testing.DocumentFiles;
 
 /** A council's own Word file: what is taken, and that a letter stands on it. */
 class LetterheadTests {
@@ -31,8 +31,8 @@ class LetterheadTests {
 
     @Test
     void putsTheLetterOnTheCouncilsOwnHead() throws Exception {
-        byte[] head = with(plain(), "word/header.xml", xml -> xml.replace("OFFICIAL-SENSITIVE", "Head of Bridgemere"));
-        LetterheadCheck.check(head);
+        byte[] head = DocumentFiles.with(plain(), "word/header.xml", xml -> xml.replace("OFFICIAL-SENSITIVE", "Head of Bridgemere"));
+        WordFileCheck.check("letterhead", head);
         WordprocessingMLPackage file = WordprocessingMLPackage.load(
                 new ByteArrayInputStream(writer.write(letter("On the head"), Optional.of(head))));
         String body = TextUtils.getText(file.getMainDocumentPart().getContents());
@@ -52,7 +52,7 @@ class LetterheadTests {
 
     @Test
     void takesAPlainWordFile() {
-        assertThatCode(() -> LetterheadCheck.check(plain())).doesNotThrowAnyException();
+        assertThatCode(() -> WordFileCheck.check("letterhead", plain())).doesNotThrowAnyException();
     }
 
     @Test
@@ -69,13 +69,13 @@ class LetterheadTests {
         refused(added(plain(), "word/vbaProject.bin", "x"), "macro");
         refused(added(plain(), "word/embeddings/oleObject1.bin", "x"), "macro");
         refused(
-                with(
+                DocumentFiles.with(
                         plain(),
                         "[Content_Types].xml",
                         xml -> xml.replace(".document.main+xml", ".document.macroEnabled.main+xml")),
                 "macros");
         refused(
-                with(
+                DocumentFiles.with(
                         plain(),
                         "word/_rels/document.xml.rels",
                         xml -> xml.replace(
@@ -84,7 +84,7 @@ class LetterheadTests {
                                         + " Target='https://elsewhere.example/logo.png' TargetMode='External'/></Relationships>")),
                 "leads to something outside");
         refused(
-                with(
+                DocumentFiles.with(
                         plain(),
                         "word/document.xml",
                         xml -> xml.replaceFirst(
@@ -94,7 +94,7 @@ class LetterheadTests {
     }
 
     private static void refused(byte[] file, String because) {
-        assertThatThrownBy(() -> LetterheadCheck.check(file))
+        assertThatThrownBy(() -> WordFileCheck.check("letterhead", file))
                 .isInstanceOf(RuleBroken.class)
                 .hasMessageContaining(because);
     }
@@ -118,6 +118,7 @@ class LetterheadTests {
                 "Council",
                 false,
                 false,
+                LetterText.MARKING,
                 List.of(
                         new Section(Part.SENDER, List.of(new Paragraph(List.of(new Run("Sender of ours", null))))),
                         new Section(Part.BODY, List.of(new Paragraph(runs), new Bullets(List.of(runs))))));
@@ -128,26 +129,6 @@ class LetterheadTests {
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, name, content.getBytes(StandardCharsets.UTF_8));
         }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] with(byte[] file, String part, UnaryOperator<String> change) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        boolean changed = false;
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                byte[] content = in.readAllBytes();
-                if (entry.getName().equals(part)) {
-                    String before = new String(content, StandardCharsets.UTF_8);
-                    String after = change.apply(before);
-                    changed = !after.equals(before);
-                    content = after.getBytes(StandardCharsets.UTF_8);
-                }
-                put(out, entry.getName(), content);
-            }
-        }
-        assertThat(changed).as(part + " is there and changed").isTrue();
         return bytes.toByteArray();
     }
 

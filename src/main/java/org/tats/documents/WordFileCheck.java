@@ -17,7 +17,7 @@ import org.docx4j.relationships.Relationship;
 import org.tats.common.RuleBroken;
 
 /** Whether a file is a plain Word file: it runs nothing, fetches nothing, is no bomb, and opens. */
-final class LetterheadCheck {
+final class WordFileCheck {
 
     private static final int LARGEST = 2_000_000;
     private static final int LARGEST_UNPACKED = 20_000_000;
@@ -25,18 +25,25 @@ final class LetterheadCheck {
     private static final String NOT_WORD =
             "This is not a Word file that can be opened. Save it as .docx and choose that.";
 
+    private final String what;
     private int parts;
     private long unpacked;
     private boolean body;
 
-    private LetterheadCheck() {}
+    private WordFileCheck(String what) {
+        this.what = what;
+    }
 
-    /** @throws RuleBroken with what is wrong */
-    static void check(byte[] file) {
+    /**
+     * @param what it is called in sentences: "letterhead", "template"
+     * @return the opened file
+     * @throws RuleBroken with what is wrong
+     */
+    static WordprocessingMLPackage check(String what, byte[] file) {
+        WordFileCheck check = new WordFileCheck(what);
         if (file.length > LARGEST) {
-            throw new RuleBroken("The letterhead is larger than 2 MB. Make its pictures smaller.");
+            throw check.broken("is larger than 2 MB. Make its pictures smaller.");
         }
-        LetterheadCheck check = new LetterheadCheck();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 check.part(entry.getName().toLowerCase(Locale.ROOT), zip);
@@ -48,13 +55,15 @@ final class LetterheadCheck {
             throw new RuleBroken(NOT_WORD);
         }
         try {
-            links(WordWriter.load(file));
+            WordprocessingMLPackage opened = WordWriter.load(file);
+            check.links(opened);
+            return opened;
         } catch (Docx4JException broken) {
             throw new RuleBroken(NOT_WORD);
         }
     }
 
-    private static void links(WordprocessingMLPackage file) throws Docx4JException {
+    private void links(WordprocessingMLPackage file) throws Docx4JException {
         if (file.getMainDocumentPart() == null
                 || file.getMainDocumentPart().getContents().getBody() == null) {
             throw new RuleBroken(NOT_WORD);
@@ -66,7 +75,7 @@ final class LetterheadCheck {
         for (RelationshipsPart part : all) {
             for (Relationship link : part.getContents().getRelationship()) {
                 if ("External".equals(link.getTargetMode())) {
-                    throw new RuleBroken("The letterhead leads to something outside it, such as a linked picture or an"
+                    throw broken("leads to something outside it, such as a linked picture or an"
                             + " address. Put pictures into the file and write addresses as plain text.");
                 }
             }
@@ -78,13 +87,12 @@ final class LetterheadCheck {
             throw new RuleBroken(NOT_WORD);
         }
         if (name.contains("vbaproject") || name.contains("activex") || name.contains("embeddings/")) {
-            throw new RuleBroken(
-                    "The letterhead holds a macro or another file inside it. Take it out and save it as .docx.");
+            throw broken("holds a macro or another file inside it. Take it out and save it as .docx.");
         }
         byte[] content = zip.readNBytes((int) (LARGEST_UNPACKED - unpacked) + 1);
         unpacked += content.length;
         if (unpacked > LARGEST_UNPACKED) {
-            throw new RuleBroken("The letterhead is too large once it is unpacked.");
+            throw broken("is too large once it is unpacked.");
         }
         if (name.equals("word/document.xml")) {
             body = true;
@@ -95,12 +103,16 @@ final class LetterheadCheck {
     }
 
     /** Word writes UTF-8 without declarations of its own; what does otherwise could hide from the eye what it is. */
-    private static void words(String name, String xml) {
+    private void words(String name, String xml) {
         if (xml.indexOf('\0') >= 0 || xml.contains("<!DOCTYPE") || xml.contains("<!ENTITY")) {
             throw new RuleBroken(NOT_WORD);
         }
         if (name.equals("[content_types].xml") && xml.contains("macroEnabled")) {
-            throw new RuleBroken("The letterhead may run macros. Save it as .docx without macros.");
+            throw broken("may run macros. Save it as .docx without macros.");
         }
+    }
+
+    private RuleBroken broken(String how) {
+        return new RuleBroken("The " + what + " " + how);
     }
 }
