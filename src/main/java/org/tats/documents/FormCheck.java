@@ -44,7 +44,8 @@ final class FormCheck {
                     }
                 });
                 if (Ooxml.within(root, "p").stream().anyMatch(styles::counted)) {
-                    check.problems.add("It has numbers that Word counts by itself, which the PDF would not have. Type them.");
+                    check.problems.add(
+                            "It has numbers that Word counts by itself, which the PDF would not have. Type them.");
                 }
                 check.inside(root, FormPress.scope(kind, new FormData(), Map.of()), "");
             }
@@ -80,7 +81,8 @@ final class FormCheck {
             return;
         }
         if (!text.isEmpty()) {
-            problems.add("The place " + tag + " stands inside “" + text + "”, whose words replace it. Take it out of there.");
+            problems.add("The place " + tag + " stands inside “" + text
+                    + "”, whose words replace it. Take it out of there.");
         }
         boolean list = tag.sign() == FormTag.Sign.PLACE && field.get().list();
         boolean value = tag.sign() == FormTag.Sign.PLACE && !field.get().list();

@@ -35,8 +35,7 @@ final class FormFill {
     }
 
     private void walk(Element element, FormScope scope) {
-        Optional<Element> content =
-                Ooxml.is(element, "sdt") ? Ooxml.child(element, "sdtContent") : Optional.empty();
+        Optional<Element> content = Ooxml.is(element, "sdt") ? Ooxml.child(element, "sdtContent") : Optional.empty();
         Optional<FormTag> tag = content.flatMap(there -> FormTag.of(element));
         if (content.isEmpty() || tag.isEmpty()) {
             inside(element, scope);

@@ -3,9 +3,11 @@ package org.tats.documents;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tats.common.CleanText;
 
 /** Where a place looks for what it says: in the row around it, then in what is around that. */
-record FormScope(List<DocumentField> fields, FormData data, @Nullable FormScope outer) {
+record FormScope(
+        List<DocumentField> fields, FormData data, @Nullable FormScope outer) {
 
     Optional<DocumentField> field(String name) {
         return own(name).or(() -> Optional.ofNullable(outer).flatMap(around -> around.field(name)));

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
+import org.tats.common.CleanText;
 import org.tats.common.NotFound;
 import org.tats.common.RuleBroken;
 import org.tats.common.StaleSave;
@@ -82,7 +83,8 @@ public class FormService {
         check(kind, file);
         String sha256 = Sha256.of(file);
         if (now(kind).version() != basedOn
-                || !templates.insert(code, basedOn + 1, file, sha256, access.current().id(), clock.instant())) {
+                || !templates.insert(
+                        code, basedOn + 1, file, sha256, access.current().id(), clock.instant())) {
             throw new StaleSave("Your file", "Version " + now(kind).version());
         }
         events.publishEvent(new FormTemplateChanged(code, basedOn + 1, sha256));

@@ -11,8 +11,7 @@ import java.util.List;
  * @param draft whether it was not issued, which every page of it says
  * @param handling how it is to be handled, at the head of every page; empty for what is public
  */
-record LetterText(
-        String title, String author, boolean report, boolean draft, String handling, List<Section> sections) {
+record LetterText(String title, String author, boolean report, boolean draft, String handling, List<Section> sections) {
 
     /** At the head of every page. */
     static final String MARKING = "OFFICIAL-SENSITIVE";

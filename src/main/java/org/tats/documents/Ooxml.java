@@ -62,9 +62,8 @@ final class Ooxml {
 
     /** A new element at the end of this one. @param value of its attribute {@code val}; none when empty */
     static Element add(Element parent, String name, String value) {
-        Element element = Optional.ofNullable(parent.getOwnerDocument())
-                .orElseThrow()
-                .createElementNS(MAIN, "w:" + name);
+        Element element =
+                Optional.ofNullable(parent.getOwnerDocument()).orElseThrow().createElementNS(MAIN, "w:" + name);
         if (!value.isEmpty()) {
             element.setAttributeNS(MAIN, "w:val", value);
         }

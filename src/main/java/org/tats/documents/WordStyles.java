@@ -108,7 +108,8 @@ final class WordStyles {
     }
 
     private interface Getter<T> {
-        @org.jspecify.annotations.Nullable T of(PPr properties);
+        @org.jspecify.annotations.Nullable
+        T of(PPr properties);
     }
 
     private static <T> Setting<T> properties(Getter<T> getter) {
@@ -124,7 +125,9 @@ final class WordStyles {
             if (found.isPresent()) {
                 return found;
             }
-            style = style.getBasedOn() == null ? null : styles.get(style.getBasedOn().getVal());
+            style = style.getBasedOn() == null
+                    ? null
+                    : styles.get(style.getBasedOn().getVal());
         }
         return Optional.empty();
     }

@@ -34,13 +34,13 @@ class FormTests {
                     block("purpose", paragraph("", "[Purpose]")),
                     block(
                             "items",
-                            paragraph("Heading2", "Item ") + block("name", paragraph("", "[Name]"))
+                            paragraph("Heading2", "Item ")
+                                    + block("name", paragraph("", "[Name]"))
                                     + block("if:why", "<w:p><w:r><w:t>Because </w:t></w:r>" + inline("why") + "</w:p>")
                                     + block("unless:why", paragraph("", "No reason is known."))
                                     + """
                                     <w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>
-                                    <w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr>%s</w:tbl>"""
-                                            .formatted(
+                                    <w:tr><w:trPr><w:tblHeader/></w:trPr><w:tc>%s</w:tc><w:tc>%s</w:tc></w:tr>%s</w:tbl>""".formatted(
                                                     paragraph("", "What"),
                                                     paragraph("", "Value"),
                                                     block(
@@ -61,7 +61,8 @@ class FormTests {
                     DocumentField.rows(
                                     "items",
                                     "items",
-                                    DocumentField.text("name", "name of the item", "").needed(),
+                                    DocumentField.text("name", "name of the item", "")
+                                            .needed(),
                                     DocumentField.text("why", "reason", ""),
                                     DocumentField.rows(
                                             "figures",
@@ -81,7 +82,8 @@ class FormTests {
                 .rows(
                         "items",
                         List.of(
-                                item("One", "of late posts").rows("figures", List.of(figure("Staff", "474"), figure("Places", "50"))),
+                                item("One", "of late posts")
+                                        .rows("figures", List.of(figure("Staff", "474"), figure("Places", "50"))),
                                 item("Two", ""))));
         List<String> expected = List.of(
                 "PAPER ON Thrive",
@@ -109,13 +111,18 @@ class FormTests {
 
     @Test
     void wordAndPdfHaveTheSameBlocksInTheSameOrder() throws Exception {
-        WordprocessingMLPackage file = DocumentFiles.word(print(new FormData()
-                        .text("subject", "Thrive")
-                        .rows("items", List.of(item("One", "")))).word());
-        List<Block> blocks = WordReader.blocks(FormPress.roots(file).get(file.getMainDocumentPart()), WordStyles.of(file));
-        assertThat(blocks).extracting(block -> block.getClass().getSimpleName())
+        WordprocessingMLPackage file = DocumentFiles.word(print(
+                        new FormData().text("subject", "Thrive").rows("items", List.of(item("One", ""))))
+                .word());
+        List<Block> blocks =
+                WordReader.blocks(FormPress.roots(file).get(file.getMainDocumentPart()), WordStyles.of(file));
+        assertThat(blocks)
+                .extracting(block -> block.getClass().getSimpleName())
                 .containsExactly("Heading", "Heading", "Paragraph", "Paragraph");
-        assertThat(blocks.get(1)).isInstanceOfSatisfying(Block.Heading.class, heading -> assertThat(heading.level()).isEqualTo(2));
+        assertThat(blocks.get(1))
+                .isInstanceOfSatisfying(
+                        Block.Heading.class,
+                        heading -> assertThat(heading.level()).isEqualTo(2));
     }
 
     @Test
@@ -135,11 +142,17 @@ class FormTests {
     void everyValueStaysAControlWithItsTagAndANumberOfItsOwn() throws Exception {
         WordprocessingMLPackage file = DocumentFiles.word(print(new FormData()
                         .text("subject", "Thrive")
-                        .rows("items", List.of(item("One", "a"), item("Two", "b")))).word());
+                        .rows("items", List.of(item("One", "a"), item("Two", "b"))))
+                .word());
         String xml = XmlUtils.marshaltoString(file.getMainDocumentPart().getContents());
-        assertThat(xml).contains("w:val=\"subject\"", "w:val=\"name\"").doesNotContain("\"items\"", "if:why", "dataBinding");
-        List<String> ids = Pattern.compile("<w:id w:val=\"(\\d+)\"").matcher(xml).results()
-                .map(found -> found.group(1)).toList();
+        assertThat(xml)
+                .contains("w:val=\"subject\"", "w:val=\"name\"")
+                .doesNotContain("\"items\"", "if:why", "dataBinding");
+        List<String> ids = Pattern.compile("<w:id w:val=\"(\\d+)\"")
+                .matcher(xml)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
         assertThat(ids).hasSize(5).doesNotHaveDuplicates();
     }
 
@@ -163,8 +176,13 @@ class FormTests {
 
     @Test
     void refusesWhatThePdfWouldNotHave() {
-        refused(xml -> xml.replace("[Purpose]</w:t></w:r>", "x</w:t></w:r><w:ins w:id='1'><w:r><w:t>y</w:t></w:r></w:ins>"), "tracked changes");
-        refused(xml -> xml.replace("[Purpose]</w:t></w:r>", "x</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r>"), "footnote");
+        refused(
+                xml -> xml.replace(
+                        "[Purpose]</w:t></w:r>", "x</w:t></w:r><w:ins w:id='1'><w:r><w:t>y</w:t></w:r></w:ins>"),
+                "tracked changes");
+        refused(
+                xml -> xml.replace("[Purpose]</w:t></w:r>", "x</w:t></w:r><w:r><w:footnoteReference w:id='2'/></w:r>"),
+                "footnote");
     }
 
     private static FormData item(String name, String why) {
@@ -189,12 +207,21 @@ class FormTests {
 
     /** A Word file of ours with the test's body. */
     private static byte[] template(UnaryOperator<String> change) throws Exception {
-        byte[] plain = new WordWriter().write(new LetterText(
-                        "Title", "Council", true, false, "", List.of(new Section(Part.BODY, List.of(new Bullets(List.of()))))), Optional.empty());
+        byte[] plain = new WordWriter()
+                .write(
+                        new LetterText(
+                                "Title",
+                                "Council",
+                                true,
+                                false,
+                                "",
+                                List.of(new Section(Part.BODY, List.of(new Bullets(List.of()))))),
+                        Optional.empty());
         return DocumentFiles.with(
                 plain,
                 "word/document.xml",
-                xml -> change.apply(xml.replaceFirst("(?s)<w:body>.*?(?=<w:sectPr)", "<w:body>" + Matcher.quoteReplacement(BODY))));
+                xml -> change.apply(
+                        xml.replaceFirst("(?s)<w:body>.*?(?=<w:sectPr)", "<w:body>" + Matcher.quoteReplacement(BODY))));
     }
 
     private static String words(byte[] word) throws Exception {
@@ -204,14 +231,17 @@ class FormTests {
     }
 
     private static String paragraph(String style, String words) {
-        return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr><w:r><w:t xml:space=\"preserve\">" + words + "</w:t></w:r></w:p>";
+        return "<w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr><w:r><w:t xml:space=\"preserve\">" + words
+                + "</w:t></w:r></w:p>";
     }
 
     private static String inline(String tag) {
-        return "<w:sdt><w:sdtPr><w:tag w:val=\"" + tag + "\"/><w:dataBinding w:xpath=\"/a\" w:storeItemID=\"{0}\"/></w:sdtPr><w:sdtContent><w:r><w:t>[x]</w:t></w:r></w:sdtContent></w:sdt>";
+        return "<w:sdt><w:sdtPr><w:tag w:val=\"" + tag
+                + "\"/><w:dataBinding w:xpath=\"/a\" w:storeItemID=\"{0}\"/></w:sdtPr><w:sdtContent><w:r><w:t>[x]</w:t></w:r></w:sdtContent></w:sdt>";
     }
 
     private static String block(String tag, String content) {
-        return "<w:sdt><w:sdtPr><w:tag w:val=\"" + tag + "\"/></w:sdtPr><w:sdtContent>" + content + "</w:sdtContent></w:sdt>";
+        return "<w:sdt><w:sdtPr><w:tag w:val=\"" + tag + "\"/></w:sdtPr><w:sdtContent>" + content
+                + "</w:sdtContent></w:sdt>";
     }
 }

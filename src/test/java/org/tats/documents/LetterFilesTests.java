@@ -82,7 +82,8 @@ class LetterFilesTests {
 
     @Test
     void saysInTheLetterWhatTheOmbudsmanLooksFor() throws Exception {
-        String words = DocumentFiles.words(print("S19_DECISION", Example.of(kinds.get("S19_DECISION")), DocumentFormat.PDF));
+        String words =
+                DocumentFiles.words(print("S19_DECISION", Example.of(kinds.get("S19_DECISION")), DocumentFormat.PDF));
         assertThat(words)
                 .contains("OFFICIAL-SENSITIVE", "Page 1 of", "Ms Mina Example", "Dear Ms Example", "Yours sincerely")
                 .contains("We agree to arrange education for Ash.", "The clinic says", "section 19", "10 hours")

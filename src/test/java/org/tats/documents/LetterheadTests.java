@@ -31,7 +31,8 @@ class LetterheadTests {
 
     @Test
     void putsTheLetterOnTheCouncilsOwnHead() throws Exception {
-        byte[] head = DocumentFiles.with(plain(), "word/header.xml", xml -> xml.replace("OFFICIAL-SENSITIVE", "Head of Bridgemere"));
+        byte[] head = DocumentFiles.with(
+                plain(), "word/header.xml", xml -> xml.replace("OFFICIAL-SENSITIVE", "Head of Bridgemere"));
         WordFileCheck.check("letterhead", head);
         WordprocessingMLPackage file = WordprocessingMLPackage.load(
                 new ByteArrayInputStream(writer.write(letter("On the head"), Optional.of(head))));

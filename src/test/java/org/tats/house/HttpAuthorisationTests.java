@@ -276,6 +276,8 @@ class HttpAuthorisationTests {
                 "file LetterPreview.download", "section-19/" + world.requestOf(world.related),
                 "file LetterheadForm.upload", "administration/letters",
                 "file RegisterView.download", "section-19/provision"));
+        places.put("file FormLinks.download", "administration/papers");
+        places.put("file FormView.upload", "administration/papers/MINUTE");
         assertThat(places.keySet()).containsExactlyInAnyOrderElementsOf(table.doors("file"));
         List<String> wrong = new ArrayList<>();
         places.forEach((door, place) -> {

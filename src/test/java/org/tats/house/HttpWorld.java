@@ -198,6 +198,8 @@ final class HttpWorld {
                 page("administration/ebsna", "own words and numbers for the EBSNA pathway"),
                 page("administration/forums", "A change holds for meetings from now on"),
                 page("administration/letters", "Their words are yours."),
+                page("administration/papers", "Download a template"),
+                page("administration/papers/:id", "MINUTE", "", "Another Word file"),
                 page("administration/letters/:id", "GENERAL_LETTER", "", "How to lay it out"),
                 page("administration/messages", "TATS keeps what it would have sent"),
                 page("administration/people/:id", id(Persona.POLICE).toString(), "", "Sign-in with a password"),

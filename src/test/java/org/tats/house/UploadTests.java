@@ -181,7 +181,9 @@ class UploadTests {
                                 + " + figures.from() + \"-\" + figures.to() + \".csv\"",
                         "vulnerable-learners-\" + Dates.today(clock) + \".csv\"",
                         "vulnerable-learners-figures-\" + today + \".csv\"",
-                        "preview-\" + words.code().toLowerCase(Locale.ROOT) + \".\" + format.extension()");
+                        "preview-\" + words.code().toLowerCase(Locale.ROOT) + \".\" + format.extension()",
+                        "template-\" + code.toLowerCase(Locale.ROOT).replace('_', '-') + \".docx\"",
+                        "example-\" + code.toLowerCase(Locale.ROOT).replace('_', '-') + \".\" + format.extension()");
     }
 
     private static boolean sendsAFile(Path file) {

@@ -17,6 +17,7 @@ public class AdministrationTabs extends LinkTabs {
             new Part("Clocks", "administration/clocks"),
             new Part("Safeguarding", "administration/safeguarding"),
             new Part("Letters", "administration/letters"),
+            new Part("Papers", "administration/papers"),
             new Part("Section 19", "administration/section-19"),
             new Part("EBSNA", "administration/ebsna"),
             new Part("Publishing", "administration/publishing"),
