@@ -131,6 +131,12 @@ public class ProgrammeService {
         writing.takeOut(part, reason);
     }
 
+    /** The version at which a part is kept now; 0 for one that is not kept. */
+    @Requires(Permission.EDIT_PROGRAMME)
+    public int version(Part part) {
+        return Parts.kept(details(part.programme()), part).map(Part::version).orElse(0);
+    }
+
     /** What looks like a name of a person or a school in the words of a quote; empty when nothing does. */
     @Requires(Permission.EDIT_PROGRAMME)
     public Set<String> names(String words) {

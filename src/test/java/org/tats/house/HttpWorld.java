@@ -37,6 +37,8 @@ import org.tats.meetings.MeetingScenario;
 import org.tats.meetings.MeetingService;
 import org.tats.meetings.MemberPart;
 import org.tats.panels.Section19Scenario;
+import org.tats.programme.ExampleProgramme;
+import org.tats.programme.ProgrammeId;
 import org.tats.publishing.PublicationService;
 import org.tats.publishing.TableMaker;
 import org.tats.signin.ApiTokens;
@@ -72,6 +74,7 @@ final class HttpWorld {
     private final PlanId foreignPlan;
     final String file;
     private final int published;
+    private final String programmeItem;
 
     HttpWorld(ApplicationContext context) throws IOException {
         this.signedIn = context.getBean(SignedIn.class);
@@ -97,6 +100,12 @@ final class HttpWorld {
         file = load(context.getBean(ImportService.class));
         published = publication(context);
         RunAs.system(() -> context.getBean(DocumentService.class).issue(letter()));
+        programmeItem = RunAs.system(() ->
+                        context.getBean(ExampleProgramme.class).enter(ProgrammeId.random(), "Example", "Bridgemere"))
+                .items()
+                .getFirst()
+                .id()
+                .toString();
     }
 
     /** A letter about the pupil to whom all are related; to a parent, so that no school may open it. */
@@ -234,6 +243,18 @@ final class HttpWorld {
                 page("privacy/rights", "People, posts, roles and the rules"),
                 page("published/:number", String.valueOf(published), "", "How it was published"),
                 page("published", "Each has a number and never changes."),
+                page("programme", "Before it can be frozen"),
+                page("programme/board", "Nothing here is about a child."),
+                page("programme/history", "Changes, the newest first"),
+                page("programme/items/:id", programmeItem, "", "Behaviour Support – Thrive: ahead"),
+                page("programme/measures", "Add the first one with its definition."),
+                page("programme/milestones", "Milestones by their day"),
+                page("programme/money", "Where the award comes from"),
+                page("programme/quotes", "A quote names a role, never a person or a school."),
+                page("programme/risks", "No risk yet. The paper says so."),
+                page("programme/texts", "Texts in the order of the paper"),
+                page("programme/training", "Figures reported by others"),
+                page("programmes", "Programmes, the newest first"),
                 page("pupils", "Two letters are enough."),
                 page("pupils/:id", related.toString(), foreign.toString(), "Year 8, School 10000"),
                 page("referrals", "find the pupil in the bar above"),

@@ -1,0 +1,94 @@
+package org.tats.programme.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.tats.access.Permission;
+import org.tats.access.Requires;
+import org.tats.common.Dates;
+import org.tats.common.NotFound;
+import org.tats.common.Words;
+import org.tats.common.ui.DataTable;
+import org.tats.common.ui.LedgerSection;
+import org.tats.common.ui.PageLinks;
+import org.tats.common.ui.Quiet;
+import org.tats.programme.ChangeRow;
+import org.tats.programme.FieldChange;
+import org.tats.programme.PartId;
+import org.tats.programme.ProgrammeDetails;
+
+/** Every change of a programme: old and new words, who, when and why. */
+@Route(HistoryView.ROUTE)
+@PermitAll
+@Requires(Permission.SEE_PROGRAMME)
+class HistoryView extends ProgrammePage {
+
+    static final String ROUTE = "programme/history";
+
+    HistoryView(ProgrammeDesk desk) {
+        super("History of a programme", ROUTE, desk);
+    }
+
+    private static final int PAGE = 30;
+
+    @Override
+    void draw(ProgrammeDetails all) {
+        Optional<PartId> part = part();
+        int count = desk().programmes().historySize(all.id(), part);
+        finding(Words.count(count, "change") + (part.isPresent() ? " of this part" : ""));
+        List<ChangeRow> rows =
+                desk().programmes().history(all.id(), part, address().offset(), PAGE);
+        var table = new DataTable<ChangeRow>("Changes, the newest first")
+                .rowHeader("What", change -> {
+                    Span what = new Span(change.what() + ": " + change.title());
+                    what.add(new Quiet(
+                            change.kind().words() + (change.version() > 1 ? ", version " + change.version() : "")));
+                    return what;
+                })
+                .component("Old and new words", HistoryView::words)
+                .component("When and who", change -> {
+                    Span when = new Span(Dates.moment(change.at()));
+                    when.add(new Quiet(change.by()));
+                    return when;
+                })
+                .column("Why", change -> change.reason().isEmpty() ? "Not said" : change.reason())
+                .empty("No change yet.");
+        LedgerSection section = new LedgerSection("Changes", table.rows(rows));
+        part.ifPresent(one -> section.aside(act(ROUTE, "All changes")));
+        body().add(section);
+        if (part.isEmpty()) {
+            body().add(new PageLinks(HistoryView.class, PAGE, address().offset(), rows.size(), count, address()::from));
+        }
+    }
+
+    private static Div words(ChangeRow change) {
+        Div words = new Div();
+        for (FieldChange field : change.fields()) {
+            words.add(new Quiet(field.field()));
+            if (!field.was().isEmpty()) {
+                Span was = new Span("Was: " + field.was());
+                was.addClassNames("said", "was");
+                words.add(new Div(was));
+            }
+            Span now = new Span(
+                    (field.was().isEmpty() ? "" : "Now: ") + (field.now().isEmpty() ? "nothing" : field.now()));
+            now.addClassName("said");
+            words.add(new Div(now));
+        }
+        return words;
+    }
+
+    private Optional<PartId> part() {
+        if (address().change().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PartId.of(address().change()));
+        } catch (IllegalArgumentException garbled) {
+            throw new NotFound();
+        }
+    }
+}

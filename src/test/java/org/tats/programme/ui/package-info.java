@@ -1,0 +1,4 @@
+@NullMarked
+package org.tats.programme.ui;
+
+import org.jspecify.annotations.NullMarked;
