@@ -1,0 +1,68 @@
+package org.tats.impact;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tats.impact.compare.Followed;
+import org.tats.impact.compare.Followed.Alike;
+import org.tats.impact.compare.Sessions;
+import org.tats.registry.AcademicYear;
+
+/**
+ * A pupil with both windows, as the database has it.
+ *
+ * @param pupil key of the pupil
+ * @param rules that flagged a discussed pupil; the one rule of a comparison pupil
+ * @param on first day of the flag, or of the discussion
+ * @param indexOn from which the time after counts
+ * @param year group as at the taking
+ * @param excludedOn the first permanent exclusion after, that stands; null for none
+ * @param assessedOn the first assessment begun after; null for none
+ * @param planned whether there was a plan or an assessment before
+ */
+record FollowedPupil(
+        String pupil,
+        Set<String> rules,
+        LocalDate on,
+        LocalDate indexOn,
+        String phase,
+        String year,
+        String provision,
+        Sessions attendedBefore,
+        Sessions attendedAfter,
+        int suspendedBefore,
+        int suspendedAfter,
+        int suspensions,
+        @Nullable LocalDate excludedOn,
+        @Nullable LocalDate assessedOn,
+        boolean planned) {
+
+    /** Bands of five points of attendance. */
+    private static final int BANDS = 20;
+
+    AcademicYear academicYear() {
+        return AcademicYear.of(on);
+    }
+
+    /** @param taken the day of the taking, when the pupil was in {@link #year} */
+    Followed followed(Outcome outcome, LocalDate taken) {
+        return new Followed(
+                pupil,
+                new Alike(phase, yearOn(taken), provision, (int) (attendedBefore.share() * BANDS), suspensions),
+                sessions(outcome, attendedBefore, suspendedBefore),
+                sessions(outcome, attendedAfter, suspendedAfter));
+    }
+
+    private static Sessions sessions(Outcome outcome, Sessions attended, int suspended) {
+        return outcome == Outcome.ATTENDANCE
+                ? attended
+                // a long suspension may go on after the window in which it began
+                : new Sessions(Math.min(suspended, attended.possible()), attended.possible());
+    }
+
+    /** Nursery and reception are years below 1. */
+    private int yearOn(LocalDate taken) {
+        int now = year.matches("\\d{1,2}") ? Integer.parseInt(year) : 0;
+        return now - (AcademicYear.of(taken).startYear() - academicYear().startYear());
+    }
+}
