@@ -60,6 +60,12 @@ public class DataTable<T> extends Composite<Div> {
         return this;
     }
 
+    /** A column of figures that are links, or carry a second line. */
+    public DataTable<T> figure(String header, Function<T, Component> cell) {
+        columns.add(new Column<>(header, "num", false, cell));
+        return this;
+    }
+
     /** A column of anything else: a link, a {@link StatusMark}, a {@link RegisterStrip}. */
     public DataTable<T> component(String header, Function<T, Component> cell) {
         columns.add(new Column<>(header, "", false, cell));

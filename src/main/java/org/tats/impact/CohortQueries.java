@@ -1,0 +1,108 @@
+package org.tats.impact;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.tats.common.Column;
+import org.tats.impact.CohortChoices.Kind;
+
+/** A cohort by month and by group, and the terms of a taking. */
+@Repository
+class CohortQueries {
+
+    private final JdbcClient jdbc;
+    private final String cohort;
+
+    CohortQueries(JdbcClient jdbc, MeasureFiles files) {
+        this.jdbc = jdbc;
+        this.cohort = files.cohort();
+    }
+
+    /** Every month of the period, also those without a pupil. */
+    List<MonthCount> months(TakingId taking, Cohort of) {
+        return jdbc.sql(cohort + """
+                        select month::date as month, count(c.pupil_id) as pupils
+                        from generate_series(date_trunc('month', :from::date), :to::date, '1 month') month
+                        left join cohort c on date_trunc('month', c.held_on) = month
+                        group by month order by month""")
+                .paramSource(CohortParams.of(taking, of))
+                .query((row, number) -> new MonthCount(
+                        YearMonth.from(row.getObject("month", LocalDate.class)), row.getInt("pupils")))
+                .list();
+    }
+
+    /** A pupil with several flags is in each of their rows; of everything else each pupil is in one. */
+    List<Breakdown> by(Kind kind, int days, TakingId taking, Cohort of) {
+        return jdbc.sql(cohort + """
+                        , changed as (
+                          select c.*, p.sen_need, p.sen_provision, f.incomplete,
+                                 case when f.incomplete is null
+                                   then 100 * (f.after_attended::numeric / f.after_possible
+                                               - f.before_attended::numeric / f.before_possible) end as points
+                          from cohort c
+                          join impact.pupil p on p.taking_id = :taking and p.pupil_id = c.pupil_id
+                          join impact.followed f on f.taking_id = :taking and f.about = 'DISCUSSION'
+                           and f.about_id = c.discussion_id and f.days = :days
+                        )
+                        select code, max(label) as label, count(*) filter (where points >= 5) as rose,
+                               count(*) filter (where points > -5 and points < 5) as same,
+                               count(*) filter (where points <= -5) as fell,
+                               count(*) filter (where incomplete is not null) as not_complete
+                        from (select *, %s as label from changed cross join lateral (%s) g (code)) grouped
+                        group by code order by code""".formatted(
+                                        kind == Kind.OUTCOME ? "outcome_label" : "''", group(kind)))
+                .paramSource(CohortParams.of(taking, of).addValue("days", days))
+                .query((row, number) -> new Breakdown(
+                        row.getString("code"),
+                        row.getString("label"),
+                        row.getInt("rose"),
+                        row.getInt("same"),
+                        row.getInt("fell"),
+                        row.getInt("not_complete")))
+                .list();
+    }
+
+    private static String group(Kind kind) {
+        return switch (kind) {
+            case FORUM -> "select forum_code";
+            case SCHOOL -> "select coalesce(urn::text, '')";
+            case PHASE -> "select phase";
+            case NEED -> "select sen_need";
+            case PROVISION -> "select sen_provision";
+            case FLAG -> "select unnest(case when flags = '{}' then array[''] else flags end)";
+            case OUTCOME -> "select outcome_code";
+        };
+    }
+
+    /** From the one in which the first suspension or exclusion that is known began: before it nothing is known. */
+    List<TermCount> terms(TakingId taking) {
+        return jdbc.sql("""
+                        select t.*, t.last_day <= k.as_of as complete
+                        from impact.term t join impact.taking k on k.taking_id = t.taking_id
+                        where t.taking_id = :taking
+                          and t.last_day >= (select min(start_date) from impact.exclusion where taking_id = :taking)
+                        order by t.first_day""")
+                .param("taking", taking.value())
+                .query((row, number) -> new TermCount(
+                        row.getString("label"),
+                        Column.date(row, "first_day"),
+                        Column.date(row, "last_day"),
+                        row.getInt("excluded"),
+                        row.getInt("not_upheld"),
+                        row.getBoolean("complete")))
+                .list();
+    }
+
+    /** Discussions whose 60 school days after ended within the week before the taking, with both windows. */
+    int completedLately(TakingId taking) {
+        return jdbc.sql("""
+                        select count(*) from impact.followed f join impact.taking t on t.taking_id = f.taking_id
+                        where f.taking_id = :taking and f.about = 'DISCUSSION' and f.days = 60 and f.incomplete is null
+                          and f.after_to > t.as_of - 7 and f.after_to <= t.as_of""")
+                .param("taking", taking.value())
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,6 @@
+package org.tats.impact;
+
+import java.time.YearMonth;
+
+/** Pupils of a cohort first discussed in a month. */
+public record MonthCount(YearMonth month, int pupils) {}

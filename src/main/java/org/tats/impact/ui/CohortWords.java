@@ -1,0 +1,66 @@
+package org.tats.impact.ui;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tats.common.Dates;
+import org.tats.impact.Cohort;
+import org.tats.impact.CohortChoices;
+import org.tats.impact.CohortChoices.Kind;
+
+/** A choice of pupils in words. */
+final class CohortWords {
+
+    private CohortWords() {}
+
+    /** "Pupils first discussed from 1 September 2025 to 28 February 2026, Secondary, SEN support." */
+    static String of(Cohort cohort, CohortChoices choices) {
+        var words = new StringBuilder("Pupils first discussed from ")
+                .append(Dates.full(cohort.from()))
+                .append(" to ")
+                .append(Dates.full(cohort.to()));
+        List<String> said = chosen(cohort).entrySet().stream()
+                .map(one -> said(one.getKey(), one.getValue(), choices))
+                .toList();
+        words.append(said.isEmpty() ? ", all schools" : ", " + String.join(", ", said));
+        cohort.group().ifPresent(group -> words.append(", ").append(group(group)));
+        return words.append('.').toString();
+    }
+
+    /** Besides the period. */
+    static Map<Kind, String> chosen(Cohort cohort) {
+        Map<Kind, String> chosen = new EnumMap<>(Kind.class);
+        put(chosen, Kind.FORUM, cohort.forum());
+        put(chosen, Kind.SCHOOL, cohort.school().map(String::valueOf));
+        put(chosen, Kind.PHASE, cohort.phase());
+        put(chosen, Kind.NEED, cohort.need());
+        put(chosen, Kind.PROVISION, cohort.provision());
+        put(chosen, Kind.FLAG, cohort.flag());
+        put(chosen, Kind.OUTCOME, cohort.outcome());
+        return chosen;
+    }
+
+    private static void put(Map<Kind, String> chosen, Kind kind, Optional<String> code) {
+        code.ifPresent(text -> chosen.put(kind, text));
+    }
+
+    private static String said(Kind kind, String code, CohortChoices choices) {
+        String words = choices.words(kind, code);
+        return switch (kind) {
+            case FLAG -> "flag: " + words;
+            case OUTCOME -> "outcome: " + words;
+            case NEED -> "need: " + words;
+            default -> words;
+        };
+    }
+
+    private static String group(String group) {
+        String[] parts = group.split(":", 2);
+        return switch (parts[0]) {
+            case "fsm" -> "free school meals: " + parts[1];
+            case "year" -> "year " + parts[1];
+            default -> parts[0] + ": " + parts[1];
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package org.tats.impact.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.tats.access.Permission;
+import org.tats.access.Requires;
+import org.tats.common.Dates;
+import org.tats.common.Words;
+import org.tats.common.ui.DataTable;
+import org.tats.common.ui.LedgerSection;
+import org.tats.common.ui.StatusMark;
+import org.tats.impact.ChildrenPart;
+import org.tats.impact.CohortChoices;
+import org.tats.impact.CohortService;
+import org.tats.impact.Incomplete;
+import org.tats.impact.MeasureService;
+import org.tats.impact.SchoolCoverage;
+
+/** What the figures do not know: schools whose data is late, what nobody recorded, pupils who cannot be counted yet. */
+@Route("impact/coverage")
+@PermitAll
+@Requires(Permission.SEE_IMPACT)
+class CoverageView extends ImpactPage {
+
+    private final MeasureService measures;
+
+    CoverageView(MeasureService measures, CohortService cohorts, Clock clock) {
+        super("What is missing", Part.COVERAGE, cohorts, clock);
+        this.measures = measures;
+    }
+
+    @Override
+    void draw(Asked asked, CohortChoices choices, Div body) {
+        List<SchoolCoverage> schools = measures.coverage(asked.cohort()).stream()
+                .sorted(Comparator.comparing(SchoolCoverage::late).reversed())
+                .toList();
+        long late = schools.stream().filter(SchoolCoverage::late).count();
+        finding(
+                late == 0
+                        ? "No school’s data is late"
+                        : Words.count(late, "school") + " of " + schools.size() + (late == 1 ? " has" : " have") + " late data");
+        body.add(
+                new LedgerSection("By school, late ones first", schools(schools))
+                        .aside("late: registers more than %d school days behind".formatted(SchoolCoverage.MOST_BEHIND)),
+                new LedgerSection("Follow-up not complete", incomplete(asked))
+                        .aside(ImpactPage.act(
+                                asked.to("impact/children", Map.of("part", ChildrenPart.NOT_COMPLETE.code())),
+                                "The children")));
+    }
+
+    private static DataTable<SchoolCoverage> schools(List<SchoolCoverage> schools) {
+        return new DataTable<SchoolCoverage>("Data by school")
+                .rowHeader("School", school -> new Span(school.name()))
+                .component("Registers", CoverageView::registers)
+                .date("Suspensions to", school -> school.suspensionsTo().map(Dates::full).orElse("never came"))
+                .number("On roll", school -> String.valueOf(school.pupils()))
+                .number("Discussed", school -> String.valueOf(school.discussed()))
+                .number("Ethnicity not recorded", school -> String.valueOf(school.withoutEthnicity()))
+                .number("Free meals not recorded", school -> String.valueOf(school.withoutMeals()))
+                .empty("No school has pupils on roll.")
+                .rows(schools);
+    }
+
+    private static Component registers(SchoolCoverage school) {
+        String words = school.attendanceTo().map(day -> "to " + Dates.full(day)).orElse("never came");
+        String behind = school.daysBehind()
+                .filter(days -> days > 0)
+                .map(days -> ", " + Words.count(days, "school day") + " behind")
+                .orElse("");
+        return school.late() ? new StatusMark(StatusMark.Shape.DUE, words + behind) : new Span(words + behind);
+    }
+
+    /** A row a reason, a column a length of window. */
+    private DataTable<Incomplete.Reason> incomplete(Asked asked) {
+        List<Incomplete> all = measures.incomplete(asked.cohort());
+        var table = new DataTable<Incomplete.Reason>("Pupils who are not counted before and after, by reason")
+                .rowHeader("Why", reason -> new Span(reason.words()));
+        for (int days : BeforeAfterWords.WINDOWS) {
+            table.number(days + " school days", reason -> String.valueOf(pupils(all, reason, days)));
+        }
+        return table.empty("Every pupil of this choice is counted.")
+                .rows(Arrays.stream(Incomplete.Reason.values())
+                        .filter(reason -> all.stream().anyMatch(row -> row.reason() == reason))
+                        .toList());
+    }
+
+    private static int pupils(List<Incomplete> all, Incomplete.Reason reason, int days) {
+        return all.stream()
+                .filter(row -> row.reason() == reason && row.days() == days)
+                .mapToInt(Incomplete::pupils)
+                .sum();
+    }
+}

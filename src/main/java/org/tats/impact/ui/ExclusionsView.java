@@ -1,0 +1,120 @@
+package org.tats.impact.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+import org.tats.access.Permission;
+import org.tats.access.Requires;
+import org.tats.common.Dates;
+import org.tats.common.Words;
+import org.tats.common.ui.Chart;
+import org.tats.common.ui.DataTable;
+import org.tats.common.ui.LedgerSection;
+import org.tats.common.ui.Quiet;
+import org.tats.common.ui.StatusMark;
+import org.tats.impact.CohortChoices;
+import org.tats.impact.CohortService;
+import org.tats.impact.TermCount;
+import org.tats.impact.compare.ControlLimits;
+import org.tats.impact.compare.Interval;
+import org.tats.impact.compare.Shares;
+import org.tats.impact.ui.ImpactCharts.Named;
+
+/** Permanent exclusions of all schools by term: which terms a steady rate explains, and which not. */
+@Route("impact/exclusions")
+@PermitAll
+@Requires(Permission.SEE_IMPACT)
+class ExclusionsView extends ImpactPage {
+
+    /** Fewer whole terms say nothing of what is usual. */
+    private static final int FEWEST = 4;
+
+    private final CohortService cohorts;
+
+    ExclusionsView(CohortService cohorts, Clock clock) {
+        super("Permanent exclusions by term", Part.EXCLUSIONS, cohorts, clock);
+        this.cohorts = cohorts;
+    }
+
+    @Override
+    boolean chooses() {
+        return false;
+    }
+
+    @Override
+    void draw(Asked asked, CohortChoices choices, Div body) {
+        List<TermCount> terms = cohorts.exclusionsByTerm();
+        subtitle("All schools and all their pupils, discussed or not. A term counts the exclusions that began in it and stand.");
+        List<Integer> whole =
+                terms.stream().filter(TermCount::complete).map(TermCount::excluded).toList();
+        if (whole.size() < FEWEST) {
+            finding("Too few whole terms to say what is usual");
+            body.add(
+                    new Paragraph("A chart needs %s; %s of suspensions and exclusions came so far."
+                            .formatted(Words.count(FEWEST, "whole term"), Words.count(whole.size(), "whole term"))),
+                    table(terms, new ControlLimits(0, 0, Integer.MAX_VALUE)));
+            return;
+        }
+        ControlLimits limits = ControlLimits.of(whole);
+        long unusual = terms.stream()
+                .filter(TermCount::complete)
+                .filter(term -> limits.unusual(term.excluded()))
+                .count();
+        finding(
+                unusual == 0
+                        ? "Permanent exclusions: no term out of the ordinary"
+                        : "Permanent exclusions: " + Words.count(unusual, "term") + " out of the ordinary");
+        body.add(new LedgerSection(
+                "By term, with the limits of chance",
+                new Chart(
+                        ImpactCharts.control(
+                                terms.stream().map(ExclusionsView::named).toList(), limits),
+                        sentence(whole.size(), limits),
+                        table(terms, limits))));
+    }
+
+    private static Named named(TermCount term) {
+        return new Named(term.complete() ? term.label() : term.label() + " so far", term.excluded());
+    }
+
+    private static String sentence(int terms, ControlLimits limits) {
+        return "Over %s a mean of %s permanent exclusions a term. At a steady rate nearly every term lies between %d and %d: within these limits a rise or a fall from one term to the next is nothing to explain."
+                .formatted(Words.count(terms, "whole term"), Points.plain(limits.mean() / 100), limits.lower(), limits.upper());
+    }
+
+    private static DataTable<TermCount> table(List<TermCount> terms, ControlLimits limits) {
+        return new DataTable<TermCount>("Permanent exclusions by term")
+                .rowHeader("Term", ExclusionsView::term)
+                .number("Began and stand", term -> String.valueOf(term.excluded()))
+                .column("A steady rate gives as well", ExclusionsView::asWell)
+                .number("Cancelled or not upheld", term -> String.valueOf(term.notUpheld()))
+                .component("Within the limits", term -> within(term, limits))
+                .empty("No suspension or exclusion has come.")
+                .rows(terms);
+    }
+
+    private static Component term(TermCount term) {
+        return new Span(
+                new Span(term.label()),
+                new Quiet(Dates.brief(term.firstDay()) + " to " + Dates.full(term.lastDay())));
+    }
+
+    private static String asWell(TermCount term) {
+        Interval interval = Shares.rare(term.excluded());
+        return Math.round(Math.ceil(interval.from())) + " to " + Math.round(Math.floor(interval.to()));
+    }
+
+    private static Component within(TermCount term, ControlLimits limits) {
+        if (!term.complete()) {
+            return new Span("Not over yet");
+        }
+        return limits.unusual(term.excluded())
+                ? new StatusMark(StatusMark.Shape.DUE, "Out of the ordinary")
+                : new Span("Yes");
+    }
+}

@@ -1,0 +1,57 @@
+package org.tats.impact.ui;
+
+import org.tats.impact.compare.Interval;
+
+/**
+ * What was found, in words that hold the comparison: never before and after alone, never "caused".
+ *
+ * @param subject what changed, "Attendance"
+ * @param discussed change of the share among pupils discussed
+ * @param similar the same among similar pupils who were not
+ * @param difference interval of the one less the other
+ */
+record Finding(String subject, double discussed, double similar, Interval difference) {
+
+    private static final double NOTHING = 0.0005;
+
+    boolean couldBeNone() {
+        return difference.covers(0);
+    }
+
+    /** For the h1: "Attendance rose. So did that of similar pupils." */
+    String headline() {
+        String own = subject + " " + verb(discussed);
+        boolean together = Math.signum(rounded(discussed)) == Math.signum(rounded(similar));
+        if (couldBeNone()) {
+            return together ? own + ". So did that of similar pupils." : own + ". The difference from similar pupils could be chance.";
+        }
+        if (rounded(discussed) == 0) {
+            return own + ". That of similar pupils " + verb(similar) + ".";
+        }
+        if (!together) {
+            return own + ". That of similar pupils " + (rounded(similar) == 0 ? "did not." : verb(similar) + ".");
+        }
+        boolean further = Math.abs(discussed) > Math.abs(similar);
+        return own + (further ? ", and more" : ", but less") + " than that of similar pupils.";
+    }
+
+    /** What the interval lets one say, in a few words. */
+    String verdict() {
+        return couldBeNone() ? "It could be no difference at all." : "Chance alone would rarely part them as far.";
+    }
+
+    /** What happens anyway, and that it is no proof. */
+    String caution() {
+        return "Pupils are referred at a low point, so most rise afterwards: similar pupils who were not discussed changed by %s points anyway. This is association, not proof of cause."
+                .formatted(Points.signed(similar));
+    }
+
+    private static double rounded(double change) {
+        return Math.abs(change) < NOTHING ? 0 : change;
+    }
+
+    private static String verb(double change) {
+        double rounded = rounded(change);
+        return rounded == 0 ? "stayed the same" : rounded > 0 ? "rose" : "fell";
+    }
+}

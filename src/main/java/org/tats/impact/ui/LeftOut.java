@@ -1,0 +1,73 @@
+package org.tats.impact.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import org.tats.common.Dates;
+import org.tats.common.Words;
+import org.tats.common.ui.Facts;
+import org.tats.common.ui.LedgerSection;
+import org.tats.common.ui.StatusMark;
+import org.tats.impact.ChildrenPart;
+import org.tats.impact.Incomplete;
+import org.tats.impact.SchoolCoverage;
+import org.tats.impact.ui.ImpactPage.Asked;
+
+/** Who is not in the figures and why, and which schools' data is late. */
+class LeftOut extends LedgerSection {
+
+    LeftOut(int discussed, List<Incomplete> incomplete, List<SchoolCoverage> schools, int days, Asked asked) {
+        super("Left out, and why");
+        var facts = new Facts();
+        facts.addClassName("leftout");
+        facts.fact(String.valueOf(discussed), children("discussed", ChildrenPart.ALL, days, asked));
+        List<Incomplete> those =
+                incomplete.stream().filter(row -> row.days() == days).toList();
+        those.forEach(row -> facts.fact(String.valueOf(row.pupils()), reason(row)));
+        int counted = discussed - those.stream().mapToInt(Incomplete::pupils).sum();
+        facts.fact(String.valueOf(counted), children("with both windows", ChildrenPart.COUNTED, days, asked));
+        add(facts);
+        if (!those.isEmpty()) {
+            add(new Paragraph(ImpactPage.act(
+                    asked.to("impact/children", Map.of("part", ChildrenPart.NOT_COMPLETE.code(), "days", String.valueOf(days))),
+                    "Those not complete")));
+        }
+        late(schools, asked);
+    }
+
+    private static Anchor children(String words, ChildrenPart part, int days, Asked asked) {
+        return new Anchor(
+                asked.to("impact/children", Map.of("part", part.code(), "days", String.valueOf(days))), words);
+    }
+
+    private static String reason(Incomplete row) {
+        return switch (row.reason()) {
+            case NO_SCHOOL_DAYS -> "school days before not known";
+            case NOT_YET -> "follow-up not complete";
+            case LATE_DATA -> "registers not there yet";
+            case FEW_SESSIONS -> "too few sessions on one side";
+        };
+    }
+
+    private void late(List<SchoolCoverage> schools, Asked asked) {
+        List<SchoolCoverage> late =
+                schools.stream().filter(SchoolCoverage::late).toList();
+        if (late.size() == 1) {
+            SchoolCoverage one = late.getFirst();
+            add(new StatusMark(
+                    StatusMark.Shape.DUE,
+                    one.attendanceTo()
+                            .map(day -> one.name() + " sent no data after " + Dates.day(day))
+                            .orElse(one.name() + " sent no data")));
+        } else if (!late.isEmpty()) {
+            add(new StatusMark(StatusMark.Shape.DUE, Words.count(late.size(), "school") + " sent no data lately"));
+        }
+        if (!late.isEmpty()) {
+            add(new Paragraph(ImpactPage.act(asked.to(ImpactPage.Part.COVERAGE.address(), Map.of()), "By school")));
+        } else if (!schools.isEmpty()) {
+            add(new Paragraph(new Span("No school’s data is late.")));
+        }
+    }
+}

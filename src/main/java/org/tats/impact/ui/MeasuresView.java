@@ -1,0 +1,84 @@
+package org.tats.impact.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tats.access.Permission;
+import org.tats.access.Requires;
+import org.tats.common.Dates;
+import org.tats.common.Words;
+import org.tats.common.ui.DataTable;
+import org.tats.common.ui.LedgerSection;
+import org.tats.common.ui.Quiet;
+import org.tats.impact.CohortChoices;
+import org.tats.impact.CohortService;
+import org.tats.impact.MeasureDefinition;
+import org.tats.impact.MeasureFigure;
+import org.tats.impact.MeasureService;
+import org.tats.impact.MeasureSheet;
+
+/** Every measure of the chosen pupils, each with what it counts of what, when, and without whom. */
+@Route("impact/measures")
+@PermitAll
+@Requires(Permission.SEE_IMPACT)
+class MeasuresView extends ImpactPage {
+
+    private final MeasureService measures;
+
+    MeasuresView(MeasureService measures, CohortService cohorts, Clock clock) {
+        super("Measures", Part.MEASURES, cohorts, clock);
+        this.measures = measures;
+    }
+
+    @Override
+    void draw(Asked asked, CohortChoices choices, Div body) {
+        MeasureSheet sheet = measures.sheet(asked.cohort());
+        Map<String, MeasureDefinition> definitions = measures.definitions().stream()
+                .collect(Collectors.toMap(each -> each.id() + "." + each.version(), Function.identity()));
+        int pupils = sheet.figure("M1", "pupils").map(MeasureFigure::pupils).orElse(0);
+        finding(Words.count(pupils, "pupil") + " discussed, each measure with its definition");
+        body.add(new Paragraph(taken(sheet)), new Quiet("Contains small numbers: these figures stay inside the council."));
+        sheet.rows().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.measure() + "." + row.version(), LinkedHashMap::new, Collectors.toList()))
+                .forEach((key, rows) -> {
+                    MeasureDefinition definition = definitions.get(key);
+                    if (definition != null) {
+                        body.add(section(definition, rows, asked));
+                    }
+                });
+    }
+
+    private static String taken(MeasureSheet sheet) {
+        return "As at " + Dates.full(sheet.asOf()) + ", facts taken together on " + Dates.moment(sheet.takenAt()) + ". "
+                + sheet.dataTo()
+                        .map(day -> "Registers reach " + Dates.full(day) + ".")
+                        .orElse("No register holds a mark.");
+    }
+
+    private static LedgerSection section(MeasureDefinition definition, List<MeasureFigure> rows, Asked asked) {
+        Component table = new DataTable<MeasureFigure>(definition.name())
+                .rowHeader("Figure", row -> new Span(row.words()))
+                .number("Value", FigureWords::value)
+                .number("Counted", FigureWords::counted)
+                .rows(rows);
+        var about = new Quiet(definition.numerator() + ". Of: " + definition.denominator() + ". Window: "
+                + definition.window() + ". Left out: " + definition.exclusions() + ".");
+        return new LedgerSection(definition.id() + " " + definition.name(), table, about)
+                .aside(new Anchor(
+                        asked.to(
+                                "impact/measures/" + definition.id(),
+                                Map.of("version", String.valueOf(definition.version()))),
+                        "Definition " + definition.id() + ", version " + definition.version()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.tats.impact.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.tats.common.ui.Drawing;
+import org.tats.common.ui.Drawing.Series;
+import org.tats.common.ui.Drawing.Shape;
+import org.tats.common.ui.Drawing.Stroke;
+import org.tats.impact.compare.ControlLimits;
+import org.tats.impact.compare.Interval;
+import org.tats.impact.ui.ImpactCharts.Measured;
+import org.tats.impact.ui.ImpactCharts.Named;
+
+/** What each chart draws, and that nothing hangs on colour. */
+class ImpactChartsTests {
+
+    private static Measured share(double share) {
+        return new Measured(share, new Interval(share - 0.02, share + 0.02));
+    }
+
+    private final Drawing beforeAfter =
+            ImpactCharts.beforeAfter(60, share(0.746), share(0.801), share(0.75), share(0.786));
+
+    @Test
+    void beforeAndAfterIsNeverDrawnWithoutTheComparison() {
+        assertThat(beforeAfter.series()).extracting(Series::name).containsExactly("Similar, not discussed", "Discussed");
+        assertThat(beforeAfter.across().names())
+                .containsExactly("60 school days before", "60 school days after");
+        assertThat(beforeAfter.series()).allSatisfy(series -> assertThat(series.points())
+                .allSatisfy(point -> assertThat(point.interval()).isNotNull()));
+    }
+
+    @Test
+    void theComparisonIsHollowSquareAndDashed() {
+        Series similar = beforeAfter.series().getFirst();
+        assertThat(similar.hollow()).isTrue();
+        assertThat(similar.shape()).isEqualTo(Shape.SQUARE);
+        assertThat(similar.stroke()).isEqualTo(Stroke.DASHED);
+        assertThat(similar.points().getLast().beside()).isEqualTo("Similar, not discussed 78.6%");
+    }
+
+    @Test
+    void theScaleHoldsEveryInterval() {
+        assertThat(beforeAfter.up().from()).isLessThanOrEqualTo(72.6);
+        assertThat(beforeAfter.up().to()).isGreaterThanOrEqualTo(82.1);
+    }
+
+    @Test
+    void theDifferenceLiesOnALineWithNought() {
+        Drawing difference = ImpactCharts.difference(0.019, new Interval(-0.008, 0.046));
+        assertThat(difference.lines()).singleElement().satisfies(line -> assertThat(line.at()).isZero());
+        assertThat(difference.across().zero()).isEqualTo("no difference");
+        assertThat(difference.across().signed()).isTrue();
+        assertThat(Objects.requireNonNull(
+                                difference.series().getFirst().points().getFirst().interval())
+                        .across())
+                .isTrue();
+    }
+
+    @Test
+    void aTermOutOfTheLimitsHasAShapeAndANumberOfItsOwn() {
+        List<Named> terms = List.of(new Named("Autumn", 3), new Named("Spring", 15), new Named("Summer", 2));
+        Drawing chart = ImpactCharts.control(terms, new ControlLimits(4, 0, 11));
+        List<Drawing.Point> points = chart.series().getFirst().points();
+        assertThat(points.get(0).shape()).isNull();
+        assertThat(points.get(1).shape()).isEqualTo(Shape.TRIANGLE);
+        assertThat(points.get(1).above()).isEqualTo("15");
+        assertThat(chart.series()).extracting(Series::name).contains("Upper limit 11", "Mean 4.0");
+    }
+
+    @Test
+    void barsBeginAtNoughtAndCarryTheirNumbers() {
+        List<Named> discussed = List.of(new Named("fell", 3), new Named("rose", 9));
+        List<Named> similar = List.of(new Named("fell", 4), new Named("rose", 8));
+        Drawing chart = ImpactCharts.distribution(discussed, similar);
+        assertThat(chart.up().from()).isZero();
+        assertThat(chart.series().getLast().hollow()).isTrue();
+        assertThat(chart.series().getFirst().points().getLast().above()).isEqualTo("9");
+        assertThat(chart.series().getFirst().points().getLast().words()).isEqualTo("Discussed, rose: 9 pupils");
+        assertThat(ImpactCharts.months("Discussed", discussed).series()).hasSize(1);
+    }
+}

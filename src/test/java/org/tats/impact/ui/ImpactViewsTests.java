@@ -1,0 +1,216 @@
+package org.tats.impact.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tats.access.Role;
+import org.tats.common.PupilId;
+import org.tats.common.SchoolUrn;
+import org.tats.impact.ImpactWorld;
+import org.tats.impact.TakingService;
+import org.tats.testing.SignedIn;
+import org.tats.testing.TatsTest;
+
+/** The pages of the measures, as an analyst and a chair read them on 21 November 2026. */
+@TatsTest
+class ImpactViewsTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private ImpactWorld world;
+
+    @Autowired
+    private TakingService takings;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    private SchoolUrn school = new SchoolUrn(999_999);
+    private PupilId pupil = PupilId.random();
+
+    @BeforeEach
+    void twoPupilsWereDiscussed() {
+        signedIn.as(Role.ANALYST);
+        school = world.school();
+        pupil = world.pupil(school, "K", "9");
+        world.marks(pupil, school, "2025-09-01", "2026-11-20", "/\\");
+        world.marks(pupil, school, "2026-04-13", "2026-05-01", "OO");
+        world.discussed(pupil, school, "2026-05-04", "2026-05-07");
+        PupilId recent = world.pupil(school);
+        world.marks(recent, school, "2025-09-01", "2026-11-20", "/\\");
+        world.discussed(recent, school, "2026-10-05", "2026-10-08");
+        takings.takeNow();
+    }
+
+    private String query() {
+        return "from=2026-04-01&to=2026-11-20&school=" + school;
+    }
+
+    private void open(String address) {
+        String[] parts = address.split("\\?", 2);
+        UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts.length == 1 ? "" : parts[1]));
+    }
+
+    private String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private String heading() {
+        return $(H1.class).single().getText();
+    }
+
+    private List<String> charts() {
+        return ((Component) getCurrentView())
+                .getElement()
+                .getChildren()
+                .flatMap(ImpactViewsTests::below)
+                .filter(element -> !element.isTextNode() && element.getTag().equals("tats-chart"))
+                .map(element -> element.getAttribute("aria-label"))
+                .toList();
+    }
+
+    private static Stream<Element> below(Element element) {
+        return Stream.concat(
+                Stream.of(element), element.getChildren().flatMap(ImpactViewsTests::below));
+    }
+
+    @Test
+    void theCohortStandsInTheAddressAndInWords() {
+        open("impact?" + query() + "&provision=K");
+        assertThat(text())
+                .contains("Pupils first discussed from 1 April 2026 to 20 November 2026")
+                .contains("School " + school)
+                .contains("SEN support");
+        test($(Select.class).withCaption("SEN provision").single()).selectItem("With and without");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("school=" + school)
+                .doesNotContain("provision");
+    }
+
+    @Test
+    void aPeriodThatIsNoneIsSaidBesideTheField() {
+        open("impact?" + query());
+        $(TextField.class).withCaption("From").single().setValue("soon");
+        test($(Button.class).withText("Show this period").single()).click();
+        assertThat(text()).contains("Write the first day of the period");
+        $(TextField.class).withCaption("From").single().setValue("1 September 2026");
+        test($(Button.class).withText("Show this period").single()).click();
+        assertThat(text()).contains("from 1 September 2026 to 20 November 2026");
+    }
+
+    @Test
+    void whoIsLeftOutIsSaidWithTheReason() {
+        open("impact?" + query());
+        assertThat(text()).contains("Left out, and why").contains("follow-up not complete").contains("with both windows");
+    }
+
+    @Test
+    void groupsAreShownByWhatTheReaderChooses() {
+        open("impact?" + query() + "&by=provision");
+        assertThat(text()).contains("By SEN provision, discussed pupils").contains("No SEN");
+        assertThat($(Anchor.class).withAttribute("aria-label", "1 children of SEN support whose attendance rose by 5 points or more").all())
+                .singleElement()
+                .satisfies(link -> assertThat(link.getHref()).contains("provision=K").contains("part=rose"));
+    }
+
+    @Test
+    void everyMeasureStandsWithWhatItCountsAndALinkToItsDefinition() {
+        open("impact/measures?" + query());
+        assertThat(heading()).isEqualTo("2 pupils discussed, each measure with its definition");
+        assertThat(text())
+                .contains("M7 Attendance")
+                .contains("120 of 120 sessions")
+                .contains("facts taken together")
+                .contains("these figures stay inside the council");
+        assertThat($(Anchor.class).withText("Definition M7, version 1").single().getHref())
+                .startsWith("impact/measures/M7?")
+                .contains("version=1");
+    }
+
+    @Test
+    void aDefinitionShowsItsStatementAndItsVersions() {
+        open("impact/measures/M7?version=1");
+        assertThat(heading()).isEqualTo("M7 Attendance, version 1");
+        assertThat(text())
+                .contains("the average of percentages")
+                .contains("Version 1")
+                .contains("impact.followed")
+                .contains("SHA-256 ");
+        open("impact/measures/M99");
+        assertThat(heading()).isEqualTo("Page not found");
+    }
+
+    @Test
+    void theControlChartSaysWhichTermsAreOutOfTheOrdinary() {
+        world.suspended(pupil, school, "PERM", "2025-02-03", 0);
+        takings.takeNow();
+        open("impact/exclusions");
+        assertThat(heading()).startsWith("Permanent exclusions: ");
+        assertThat(charts()).singleElement().asString().contains("a rise or a fall from one term to the next is nothing to explain");
+        assertThat(text()).contains("Spring 2024/25").contains("Not over yet").contains("Within the limits");
+    }
+
+    @Test
+    void coverageNamesSchoolsWhoseDataIsLate() {
+        world.freshUpTo(school, LocalDate.of(2026, 9, 30));
+        takings.takeNow();
+        open("impact/coverage?" + query());
+        assertThat(heading()).isEqualTo("1 school of 1 has late data");
+        assertThat(text())
+                .contains("to 30 September 2026")
+                .contains("school days behind")
+                .contains("The registers of the school do not reach the end of the window yet");
+    }
+
+    @Test
+    void theChildrenBehindAFigureAreNamedHereAndLinkToTheirCases() {
+        open("impact/children?" + query() + "&part=rose");
+        assertThat(heading()).isEqualTo("1 child whose attendance rose by 5 points or more");
+        assertThat(text()).contains("Pupil Elm").contains("+25.0");
+        assertThat($(Anchor.class).withText("Case file").single().getHref()).startsWith("cases/");
+        open("impact/children?" + query() + "&part=not-complete");
+        assertThat(text()).contains("The school days after the discussion are not over");
+    }
+
+    @Test
+    void aChoiceIsSavedAndOpenedByItsLink() {
+        open("impact/cohorts?" + query());
+        test($(Button.class).withText("Save").single()).click();
+        assertThat(text()).contains("Give the choice a name");
+        $(TextField.class).withCaption("Name").single().setValue("Ours " + school);
+        test($(Button.class).withText("Save").single()).click();
+        Anchor link = $(Anchor.class).withText("Ours " + school).single();
+        assertThat(link.getHref()).startsWith("impact?").contains("school=" + school);
+        test($(Button.class).withAttribute("aria-label", "Remove Ours " + school).single()).click();
+        assertThat($(Anchor.class).withText("Ours " + school).all()).isEmpty();
+    }
+
+    @Test
+    void theHomePageSaysHowOldTheFactsAre() {
+        open("");
+        assertThat(text()).contains("Facts taken on 21 November").contains("this week.");
+    }
+
+    @Test
+    void whoMayNotSeeMeasuresFindsNoPage() {
+        signedIn.as(Role.MINUTE_TAKER);
+        open("impact");
+        assertThat(heading()).isEqualTo("Page not found");
+        open("impact/children?" + query());
+        assertThat(heading()).isEqualTo("Page not found");
+    }
+}
