@@ -47,14 +47,16 @@ class ChildrenQueries {
                         where %s
                         order by p.surname, p.forename, b.pupil_id
                         offset :offset limit :limit""".formatted(scope.filter("b.pupil_id")))
-                .paramSource(parameters(taking, of, days, scope).addValue("offset", offset).addValue("limit", limit))
+                .paramSource(parameters(taking, of, days, scope)
+                        .addValue("offset", offset)
+                        .addValue("limit", limit))
                 .query((row, number) -> child(row))
                 .list();
     }
 
     int count(TakingId taking, Cohort of, ChildrenPart part, int days, Scope scope) {
-        return jdbc.sql(cohort + CHANGED.formatted(part.condition())
-                        + "select count(*) from behind b where " + scope.filter("b.pupil_id"))
+        return jdbc.sql(cohort + CHANGED.formatted(part.condition()) + "select count(*) from behind b where "
+                        + scope.filter("b.pupil_id"))
                 .paramSource(parameters(taking, of, days, scope))
                 .query(Integer.class)
                 .single();

@@ -63,14 +63,16 @@ public final class CohortAddress {
                 from.isAfter(to) ? to : from,
                 to,
                 code(said, "forum"),
-                code(said, "school").filter(urn -> urn.matches("[1-9][0-9]{5}")).map(urn ->
-                        new SchoolUrn(Integer.parseInt(urn))),
+                code(said, "school")
+                        .filter(urn -> urn.matches("[1-9][0-9]{5}"))
+                        .map(urn -> new SchoolUrn(Integer.parseInt(urn))),
                 code(said, "phase"),
                 code(said, "need"),
                 code(said, "provision").filter(letter -> letter.matches("[NKE]")),
                 code(said, "flag"),
                 code(said, "outcome"),
-                Optional.ofNullable(said.get("group")).filter(text -> GROUP.matcher(text).matches()));
+                Optional.ofNullable(said.get("group"))
+                        .filter(text -> GROUP.matcher(text).matches()));
     }
 
     /** What {@link #query} wrote. */
@@ -87,7 +89,8 @@ public final class CohortAddress {
     }
 
     private static Optional<String> code(Map<String, String> said, String name) {
-        return Optional.ofNullable(said.get(name)).filter(text -> CODE.matcher(text).matches());
+        return Optional.ofNullable(said.get(name))
+                .filter(text -> CODE.matcher(text).matches());
     }
 
     private static Optional<LocalDate> date(Map<String, String> said, String name) {

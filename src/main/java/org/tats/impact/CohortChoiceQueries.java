@@ -43,7 +43,8 @@ class CohortChoiceQueries {
                         where outcome_code <> '' group by outcome_code
                         order by kind, position, words, code""")
                 .param("taking", taking.value())
-                .query((row, number) -> row(Kind.valueOf(row.getString("kind")), row.getString("code"), row.getString("words")))
+                .query((row, number) ->
+                        row(Kind.valueOf(row.getString("kind")), row.getString("code"), row.getString("words")))
                 .list();
         return CohortChoices.of(rows);
     }

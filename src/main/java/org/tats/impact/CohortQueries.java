@@ -28,8 +28,8 @@ class CohortQueries {
                         left join cohort c on date_trunc('month', c.held_on) = month
                         group by month order by month""")
                 .paramSource(CohortParams.of(taking, of))
-                .query((row, number) -> new MonthCount(
-                        YearMonth.from(row.getObject("month", LocalDate.class)), row.getInt("pupils")))
+                .query((row, number) ->
+                        new MonthCount(YearMonth.from(row.getObject("month", LocalDate.class)), row.getInt("pupils")))
                 .list();
     }
 
@@ -51,8 +51,7 @@ class CohortQueries {
                                count(*) filter (where points <= -5) as fell,
                                count(*) filter (where incomplete is not null) as not_complete
                         from (select *, %s as label from changed cross join lateral (%s) g (code)) grouped
-                        group by code order by code""".formatted(
-                                        kind == Kind.OUTCOME ? "outcome_label" : "''", group(kind)))
+                        group by code order by code""".formatted(kind == Kind.OUTCOME ? "outcome_label" : "''", group(kind)))
                 .paramSource(CohortParams.of(taking, of).addValue("days", days))
                 .query((row, number) -> new Breakdown(
                         row.getString("code"),

@@ -99,8 +99,6 @@ public class CohortService {
                         "pupils",
                         rows.stream().map(row -> row.pupil().toString()).toList())));
         return new CohortChildren(
-                rows,
-                children.count(taking, cohort, part, days, scope),
-                children.behind(taking, cohort, part, days));
+                rows, children.count(taking, cohort, part, days, scope), children.behind(taking, cohort, part, days));
     }
 }

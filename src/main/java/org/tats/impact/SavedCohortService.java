@@ -25,8 +25,7 @@ public class SavedCohortService {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SavedCohortService(
-            Access access, SavedCohortRepository repository, ApplicationEventPublisher events, Clock clock) {
+    SavedCohortService(Access access, SavedCohortRepository repository, ApplicationEventPublisher events, Clock clock) {
         this.access = access;
         this.repository = repository;
         this.events = events;

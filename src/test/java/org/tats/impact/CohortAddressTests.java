@@ -39,13 +39,26 @@ class CohortAddressTests {
         assertThat(cohort.school()).contains(new SchoolUrn(100_001));
         assertThat(CohortAddress.parameters(cohort)).isEqualTo(said);
         assertThat(CohortAddress.of(CohortAddress.query(cohort), TODAY)).isEqualTo(cohort);
-        assertThat(CohortAddress.query(cohort)).startsWith("from=2025-09-01&to=2026-02-28").contains("flag=MM%2FOSD");
+        assertThat(CohortAddress.query(cohort))
+                .startsWith("from=2025-09-01&to=2026-02-28")
+                .contains("flag=MM%2FOSD");
     }
 
     @Test
     void whatDoesNotParseCountsAsNotSaid() {
         Cohort cohort = of(Map.of(
-                "from", "yesterday", "school", "12", "provision", "X", "flag", "a b", "group", "name:Elm", "forum", ""));
+                "from",
+                "yesterday",
+                "school",
+                "12",
+                "provision",
+                "X",
+                "flag",
+                "a b",
+                "group",
+                "name:Elm",
+                "forum",
+                ""));
         assertThat(cohort).isEqualTo(of(Map.of()));
     }
 

@@ -84,9 +84,10 @@ class CohortServiceTests {
         assertThat(cohorts.by(Kind.PROVISION, 60, cohort))
                 .containsExactly(
                         new Breakdown("K", "SEN support", 2, 0, 0, 0), new Breakdown("N", "No SEN", 0, 1, 1, 1));
-        assertThat(cohorts.by(Kind.FLAG, 60, cohort))
-                .containsExactly(new Breakdown("", "No flag", 2, 1, 1, 1));
-        assertThat(cohorts.by(Kind.OUTCOME, 60, cohort)).extracting(Breakdown::words).containsExactly("Plan agreed");
+        assertThat(cohorts.by(Kind.FLAG, 60, cohort)).containsExactly(new Breakdown("", "No flag", 2, 1, 1, 1));
+        assertThat(cohorts.by(Kind.OUTCOME, 60, cohort))
+                .extracting(Breakdown::words)
+                .containsExactly("Plan agreed");
     }
 
     @Test
@@ -95,7 +96,9 @@ class CohortServiceTests {
         fell("N");
         takings.takeNow();
         for (Kind kind : Kind.values()) {
-            assertThat(cohorts.by(kind, 60, cohort).stream().mapToInt(Breakdown::counted).sum())
+            assertThat(cohorts.by(kind, 60, cohort).stream()
+                            .mapToInt(Breakdown::counted)
+                            .sum())
                     .isEqualTo(2);
         }
     }
@@ -137,12 +140,14 @@ class CohortServiceTests {
             assertThat(child.before().possible()).isEqualTo(120);
         });
         assertThat(children.behind()).isEqualTo(1);
-        assertThat(cohorts.children(cohort, ChildrenPart.NOT_COMPLETE, 60, 0, 50).rows())
+        assertThat(cohorts.children(cohort, ChildrenPart.NOT_COMPLETE, 60, 0, 50)
+                        .rows())
                 .singleElement()
                 .satisfies(child -> assertThat(child.incomplete()).isPresent());
         assertThat(cohorts.children(cohort, ChildrenPart.ALL, 60, 1, 1).rows()).hasSize(1);
         String kept = world.owner()
-                .sql("select detail::text from audit.event where subject_kind = 'cohort' order by at desc limit 1 offset 2")
+                .sql(
+                        "select detail::text from audit.event where subject_kind = 'cohort' order by at desc limit 1 offset 2")
                 .query(String.class)
                 .single();
         assertThat(kept).contains(pupil.toString()).contains("school=" + school).doesNotContain("Elm");

@@ -48,8 +48,9 @@ class BreakdownSection extends LedgerSection {
                         .figure("Not complete", row -> number(row, row.notComplete(), ChildrenPart.NOT_COMPLETE))
                         .empty("Nobody of this choice was discussed.")
                         .rows(all),
-                new Quiet((adds ? "" : "A pupil with several flags stands in each of their rows. ")
-                        + "Rose, fell: by 5 points or more. These are the numbers as they are, small ones too; what leaves the council goes through “Check and publish”."));
+                new Quiet(
+                        (adds ? "" : "A pupil with several flags stands in each of their rows. ")
+                                + "Rose, fell: by 5 points or more. These are the numbers as they are, small ones too; what leaves the council goes through “Check and publish”."));
     }
 
     private static Breakdown total(List<Breakdown> rows) {

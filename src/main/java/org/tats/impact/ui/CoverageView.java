@@ -46,7 +46,8 @@ class CoverageView extends ImpactPage {
         finding(
                 late == 0
                         ? "No school’s data is late"
-                        : Words.count(late, "school") + " of " + schools.size() + (late == 1 ? " has" : " have") + " late data");
+                        : Words.count(late, "school") + " of " + schools.size() + (late == 1 ? " has" : " have")
+                                + " late data");
         body.add(
                 new LedgerSection("By school, late ones first", schools(schools))
                         .aside("late: registers more than %d school days behind".formatted(SchoolCoverage.MOST_BEHIND)),
@@ -60,7 +61,9 @@ class CoverageView extends ImpactPage {
         return new DataTable<SchoolCoverage>("Data by school")
                 .rowHeader("School", school -> new Span(school.name()))
                 .component("Registers", CoverageView::registers)
-                .date("Suspensions to", school -> school.suspensionsTo().map(Dates::full).orElse("never came"))
+                .date(
+                        "Suspensions to",
+                        school -> school.suspensionsTo().map(Dates::full).orElse("never came"))
                 .number("On roll", school -> String.valueOf(school.pupils()))
                 .number("Discussed", school -> String.valueOf(school.discussed()))
                 .number("Ethnicity not recorded", school -> String.valueOf(school.withoutEthnicity()))

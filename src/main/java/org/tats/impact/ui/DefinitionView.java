@@ -44,7 +44,10 @@ class DefinitionView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String id = event.getRouteParameters().get("id").orElse("");
-        String version = event.getLocation().getQueryParameters().getSingleParameter("version").orElse("");
+        String version = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("version")
+                .orElse("");
         List<MeasureDefinition> versions = measures.definitions().stream()
                 .filter(each -> each.id().equals(id))
                 .sorted(Comparator.comparingInt(MeasureDefinition::version).reversed())
@@ -59,7 +62,10 @@ class DefinitionView extends Page implements BeforeEnterObserver {
 
     private void show(MeasureDefinition shown, List<MeasureDefinition> versions) {
         finding("%s %s, version %d".formatted(shown.id(), shown.name(), shown.version()));
-        subtitle("Holds from %s. %s.".formatted(Dates.full(shown.validFrom()), Words.capital(shown.standing().words())));
+        subtitle("Holds from %s. %s."
+                .formatted(
+                        Dates.full(shown.validFrom()),
+                        Words.capital(shown.standing().words())));
         body.removeAll();
         var facts = new Facts()
                 .fact("Numerator", shown.numerator())
@@ -104,8 +110,8 @@ class DefinitionView extends Page implements BeforeEnterObserver {
             list.add(
                     each.version() == shown.version()
                             ? new ListItem(new Span(words + ", shown here"))
-                            : new ListItem(new Anchor(
-                                    "impact/measures/" + each.id() + "?version=" + each.version(), words)));
+                            : new ListItem(
+                                    new Anchor("impact/measures/" + each.id() + "?version=" + each.version(), words)));
         }
         return list;
     }

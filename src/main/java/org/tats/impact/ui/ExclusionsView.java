@@ -49,9 +49,12 @@ class ExclusionsView extends ImpactPage {
     @Override
     void draw(Asked asked, CohortChoices choices, Div body) {
         List<TermCount> terms = cohorts.exclusionsByTerm();
-        subtitle("All schools and all their pupils, discussed or not. A term counts the exclusions that began in it and stand.");
-        List<Integer> whole =
-                terms.stream().filter(TermCount::complete).map(TermCount::excluded).toList();
+        subtitle(
+                "All schools and all their pupils, discussed or not. A term counts the exclusions that began in it and stand.");
+        List<Integer> whole = terms.stream()
+                .filter(TermCount::complete)
+                .map(TermCount::excluded)
+                .toList();
         if (whole.size() < FEWEST) {
             finding("Too few whole terms to say what is usual");
             body.add(
@@ -84,7 +87,11 @@ class ExclusionsView extends ImpactPage {
 
     private static String sentence(int terms, ControlLimits limits) {
         return "Over %s a mean of %s permanent exclusions a term. At a steady rate nearly every term lies between %d and %d: within these limits a rise or a fall from one term to the next is nothing to explain."
-                .formatted(Words.count(terms, "whole term"), Points.plain(limits.mean() / 100), limits.lower(), limits.upper());
+                .formatted(
+                        Words.count(terms, "whole term"),
+                        Points.plain(limits.mean() / 100),
+                        limits.lower(),
+                        limits.upper());
     }
 
     private static DataTable<TermCount> table(List<TermCount> terms, ControlLimits limits) {
@@ -100,8 +107,7 @@ class ExclusionsView extends ImpactPage {
 
     private static Component term(TermCount term) {
         return new Span(
-                new Span(term.label()),
-                new Quiet(Dates.brief(term.firstDay()) + " to " + Dates.full(term.lastDay())));
+                new Span(term.label()), new Quiet(Dates.brief(term.firstDay()) + " to " + Dates.full(term.lastDay())));
     }
 
     private static String asWell(TermCount term) {

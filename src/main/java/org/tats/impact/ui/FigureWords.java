@@ -38,6 +38,8 @@ final class FigureWords {
 
     private static String one(BigDecimal value) {
         BigDecimal rounded = value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-        return String.format(Locale.UK, "%,.1f", rounded).replaceAll("\\.0$", "").replace('-', '−');
+        return String.format(Locale.UK, "%,.1f", rounded)
+                .replaceAll("\\.0$", "")
+                .replace('-', '−');
     }
 }

@@ -23,7 +23,9 @@ record Finding(String subject, double discussed, double similar, Interval differ
         String own = subject + " " + verb(discussed);
         boolean together = Math.signum(rounded(discussed)) == Math.signum(rounded(similar));
         if (couldBeNone()) {
-            return together ? own + ". So did that of similar pupils." : own + ". The difference from similar pupils could be chance.";
+            return together
+                    ? own + ". So did that of similar pupils."
+                    : own + ". The difference from similar pupils could be chance.";
         }
         if (rounded(discussed) == 0) {
             return own + ". That of similar pupils " + verb(similar) + ".";

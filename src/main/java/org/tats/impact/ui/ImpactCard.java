@@ -62,6 +62,8 @@ class ImpactCard implements HomeCard {
 
     @Override
     public Optional<Component> more() {
-        return access.may(Permission.SEE_IMPACT) ? Optional.of(new Anchor("impact", "Before and after")) : Optional.empty();
+        return access.may(Permission.SEE_IMPACT)
+                ? Optional.of(new Anchor("impact", "Before and after"))
+                : Optional.empty();
     }
 }

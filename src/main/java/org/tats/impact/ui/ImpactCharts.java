@@ -33,7 +33,8 @@ final class ImpactCharts {
     static Drawing beforeAfter(
             int days, Measured before, Measured after, Measured similarBefore, Measured similarAfter) {
         List<Measured> all = List.of(before, after, similarBefore, similarAfter);
-        double least = all.stream().mapToDouble(one -> one.interval().from()).min().orElseThrow();
+        double least =
+                all.stream().mapToDouble(one -> one.interval().from()).min().orElseThrow();
         double most = all.stream().mapToDouble(one -> one.interval().to()).max().orElseThrow();
         return new Drawing(
                 290,
@@ -54,8 +55,7 @@ final class ImpactCharts {
                 similar ? Stroke.DASHED : Stroke.SOLID,
                 List.of(
                         point(name + " before", before, apart),
-                        point(name + " after", after, 1 + apart)
-                                .beside(name + " " + Points.percent(after.share()))));
+                        point(name + " after", after, 1 + apart).beside(name + " " + Points.percent(after.share()))));
     }
 
     private static Point point(String name, Measured measured, double across) {
@@ -65,17 +65,16 @@ final class ImpactCharts {
                         name + ": " + Points.percent(measured.share()) + ", 95% interval "
                                 + Points.percent(measured.interval().from()) + " to "
                                 + Points.percent(measured.interval().to()))
-                .from(100 * measured.interval().from(), 100 * measured.interval().to());
+                .from(
+                        100 * measured.interval().from(),
+                        100 * measured.interval().to());
     }
 
     /** A difference with its interval, on a line where no difference is marked. */
     static Drawing difference(double difference, Interval interval) {
         return new Drawing(
                 78,
-                Axis.numbers(
-                                Math.min(-1, 100 * interval.from()),
-                                Math.max(1, 100 * interval.to()),
-                                "")
+                Axis.numbers(Math.min(-1, 100 * interval.from()), Math.max(1, 100 * interval.to()), "")
                         .around("no difference"),
                 new Axis(List.of(), -1, 1, 1, "", false, "", false),
                 List.of(new Series(
@@ -95,7 +94,8 @@ final class ImpactCharts {
 
     /** Rare events by term, with the limits between which chance alone moves them. */
     static Drawing control(List<Named> terms, ControlLimits limits) {
-        int most = Math.max(limits.upper(), terms.stream().mapToInt(Named::count).max().orElse(0));
+        int most = Math.max(
+                limits.upper(), terms.stream().mapToInt(Named::count).max().orElse(0));
         List<Point> points = IntStream.range(0, terms.size())
                 .mapToObj(place -> counted(terms.get(place), place, limits))
                 .toList();
@@ -109,11 +109,7 @@ final class ImpactCharts {
             series.add(limit("Lower limit " + limits.lower(), limits.lower(), first, last, true));
         }
         return new Drawing(
-                290,
-                Axis.named(terms.stream().map(Named::name).toList()),
-                Axis.counts(most),
-                series,
-                List.of());
+                290, Axis.named(terms.stream().map(Named::name).toList()), Axis.counts(most), series, List.of());
     }
 
     private static Point counted(Named term, int place, ControlLimits limits) {
@@ -144,9 +140,7 @@ final class ImpactCharts {
                 270,
                 Axis.named(discussed.stream().map(Named::name).toList()),
                 Axis.counts(most),
-                List.of(
-                        bars("Discussed", Tone.MAIN, discussed),
-                        bars("Similar, not discussed", Tone.OTHER, similar)),
+                List.of(bars("Discussed", Tone.MAIN, discussed), bars("Similar, not discussed", Tone.OTHER, similar)),
                 List.of());
     }
 
@@ -170,7 +164,10 @@ final class ImpactCharts {
                 IntStream.range(0, counts.size())
                         .mapToObj(place -> {
                             Named one = counts.get(place);
-                            return Point.of(place, one.count(), name + ", " + one.name() + ": " + Words.count(one.count(), "pupil"))
+                            return Point.of(
+                                            place,
+                                            one.count(),
+                                            name + ", " + one.name() + ": " + Words.count(one.count(), "pupil"))
                                     .above(String.valueOf(one.count()));
                         })
                         .toList());

@@ -69,8 +69,8 @@ class ImpactChildrenView extends ImpactPage {
                 offset,
                 children.rows().size(),
                 children.total(),
-                from -> QueryParameters.simple(
-                        parameters(asked, Map.of("part", part.code(), FIRST, String.valueOf(Math.max(0, from) + 1))))));
+                from -> QueryParameters.simple(parameters(
+                        asked, Map.of("part", part.code(), FIRST, String.valueOf(Math.max(0, from) + 1))))));
     }
 
     private Component parts(Asked asked, ChildrenPart part) {
@@ -113,7 +113,8 @@ class ImpactChildrenView extends ImpactPage {
                 .number("Change", ImpactChildrenView::change)
                 .column(
                         "Not counted because",
-                        child -> child.incomplete().map(reason -> reason.words()).orElse(""))
+                        child ->
+                                child.incomplete().map(reason -> reason.words()).orElse(""))
                 .component("Case", child -> ImpactPage.act("cases/" + child.caseFile(), "Case file"))
                 .empty("No child of this choice whom you may see.")
                 .rows(rows);

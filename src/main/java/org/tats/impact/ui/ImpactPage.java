@@ -62,7 +62,10 @@ abstract class ImpactPage extends Page implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         Map<String, String> said = new LinkedHashMap<>();
-        event.getLocation().getQueryParameters().getParameters().forEach((name, values) -> said.put(name, first(values)));
+        event.getLocation()
+                .getQueryParameters()
+                .getParameters()
+                .forEach((name, values) -> said.put(name, first(values)));
         show(new Asked(CohortAddress.of(said, today()), said));
     }
 

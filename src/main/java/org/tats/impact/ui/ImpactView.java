@@ -64,9 +64,8 @@ class ImpactView extends ImpactPage {
     }
 
     private static Component months(List<MonthCount> months) {
-        MonthCount most = months.stream()
-                .max(Comparator.comparingInt(MonthCount::pupils))
-                .orElseThrow();
+        MonthCount most =
+                months.stream().max(Comparator.comparingInt(MonthCount::pupils)).orElseThrow();
         List<Named> counts = months.stream()
                 .map(month -> new Named(MONTH.format(month.month()), month.pupils()))
                 .toList();

@@ -31,7 +31,9 @@ class LeftOut extends LedgerSection {
         add(facts);
         if (!those.isEmpty()) {
             add(new Paragraph(ImpactPage.act(
-                    asked.to("impact/children", Map.of("part", ChildrenPart.NOT_COMPLETE.code(), "days", String.valueOf(days))),
+                    asked.to(
+                            "impact/children",
+                            Map.of("part", ChildrenPart.NOT_COMPLETE.code(), "days", String.valueOf(days))),
                     "Those not complete")));
         }
         late(schools, asked);

@@ -47,7 +47,9 @@ class MeasuresView extends ImpactPage {
                 .collect(Collectors.toMap(each -> each.id() + "." + each.version(), Function.identity()));
         int pupils = sheet.figure("M1", "pupils").map(MeasureFigure::pupils).orElse(0);
         finding(Words.count(pupils, "pupil") + " discussed, each measure with its definition");
-        body.add(new Paragraph(taken(sheet)), new Quiet("Contains small numbers: these figures stay inside the council."));
+        body.add(
+                new Paragraph(taken(sheet)),
+                new Quiet("Contains small numbers: these figures stay inside the council."));
         sheet.rows().stream()
                 .collect(Collectors.groupingBy(
                         row -> row.measure() + "." + row.version(), LinkedHashMap::new, Collectors.toList()))

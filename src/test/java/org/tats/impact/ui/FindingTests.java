@@ -43,7 +43,8 @@ class FindingTests {
                 .isEqualTo("Attendance rose. That of similar pupils fell.");
         assertThat(finding(0.03, -0.01, -0.01, 0.09).headline())
                 .isEqualTo("Attendance rose. The difference from similar pupils could be chance.");
-        assertThat(finding(0.03, 0, 0.01, 0.05).headline()).isEqualTo("Attendance rose. That of similar pupils did not.");
+        assertThat(finding(0.03, 0, 0.01, 0.05).headline())
+                .isEqualTo("Attendance rose. That of similar pupils did not.");
         assertThat(finding(0.0001, 0.03, -0.05, -0.01).headline())
                 .isEqualTo("Attendance stayed the same. That of similar pupils rose.");
         assertThat(finding(-0.03, -0.03, -0.05, 0.04).headline())

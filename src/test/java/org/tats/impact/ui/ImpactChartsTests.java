@@ -26,11 +26,13 @@ class ImpactChartsTests {
 
     @Test
     void beforeAndAfterIsNeverDrawnWithoutTheComparison() {
-        assertThat(beforeAfter.series()).extracting(Series::name).containsExactly("Similar, not discussed", "Discussed");
-        assertThat(beforeAfter.across().names())
-                .containsExactly("60 school days before", "60 school days after");
-        assertThat(beforeAfter.series()).allSatisfy(series -> assertThat(series.points())
-                .allSatisfy(point -> assertThat(point.interval()).isNotNull()));
+        assertThat(beforeAfter.series())
+                .extracting(Series::name)
+                .containsExactly("Similar, not discussed", "Discussed");
+        assertThat(beforeAfter.across().names()).containsExactly("60 school days before", "60 school days after");
+        assertThat(beforeAfter.series())
+                .allSatisfy(series -> assertThat(series.points())
+                        .allSatisfy(point -> assertThat(point.interval()).isNotNull()));
     }
 
     @Test
@@ -51,11 +53,17 @@ class ImpactChartsTests {
     @Test
     void theDifferenceLiesOnALineWithNought() {
         Drawing difference = ImpactCharts.difference(0.019, new Interval(-0.008, 0.046));
-        assertThat(difference.lines()).singleElement().satisfies(line -> assertThat(line.at()).isZero());
+        assertThat(difference.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.at()).isZero());
         assertThat(difference.across().zero()).isEqualTo("no difference");
         assertThat(difference.across().signed()).isTrue();
-        assertThat(Objects.requireNonNull(
-                                difference.series().getFirst().points().getFirst().interval())
+        assertThat(Objects.requireNonNull(difference
+                                .series()
+                                .getFirst()
+                                .points()
+                                .getFirst()
+                                .interval())
                         .across())
                 .isTrue();
     }

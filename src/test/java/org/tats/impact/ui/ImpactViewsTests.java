@@ -84,8 +84,7 @@ class ImpactViewsTests extends SpringBrowserlessTest {
     }
 
     private static Stream<Element> below(Element element) {
-        return Stream.concat(
-                Stream.of(element), element.getChildren().flatMap(ImpactViewsTests::below));
+        return Stream.concat(Stream.of(element), element.getChildren().flatMap(ImpactViewsTests::below));
     }
 
     @Test
@@ -115,16 +114,23 @@ class ImpactViewsTests extends SpringBrowserlessTest {
     @Test
     void whoIsLeftOutIsSaidWithTheReason() {
         open("impact?" + query());
-        assertThat(text()).contains("Left out, and why").contains("follow-up not complete").contains("with both windows");
+        assertThat(text())
+                .contains("Left out, and why")
+                .contains("follow-up not complete")
+                .contains("with both windows");
     }
 
     @Test
     void groupsAreShownByWhatTheReaderChooses() {
         open("impact?" + query() + "&by=provision");
         assertThat(text()).contains("By SEN provision, discussed pupils").contains("No SEN");
-        assertThat($(Anchor.class).withAttribute("aria-label", "1 children of SEN support whose attendance rose by 5 points or more").all())
+        assertThat($(Anchor.class)
+                        .withAttribute(
+                                "aria-label", "1 children of SEN support whose attendance rose by 5 points or more")
+                        .all())
                 .singleElement()
-                .satisfies(link -> assertThat(link.getHref()).contains("provision=K").contains("part=rose"));
+                .satisfies(link ->
+                        assertThat(link.getHref()).contains("provision=K").contains("part=rose"));
     }
 
     @Test
@@ -160,7 +166,10 @@ class ImpactViewsTests extends SpringBrowserlessTest {
         takings.takeNow();
         open("impact/exclusions");
         assertThat(heading()).startsWith("Permanent exclusions: ");
-        assertThat(charts()).singleElement().asString().contains("a rise or a fall from one term to the next is nothing to explain");
+        assertThat(charts())
+                .singleElement()
+                .asString()
+                .contains("a rise or a fall from one term to the next is nothing to explain");
         assertThat(text()).contains("Spring 2024/25").contains("Not over yet").contains("Within the limits");
     }
 
@@ -195,7 +204,10 @@ class ImpactViewsTests extends SpringBrowserlessTest {
         test($(Button.class).withText("Save").single()).click();
         Anchor link = $(Anchor.class).withText("Ours " + school).single();
         assertThat(link.getHref()).startsWith("impact?").contains("school=" + school);
-        test($(Button.class).withAttribute("aria-label", "Remove Ours " + school).single()).click();
+        test($(Button.class)
+                        .withAttribute("aria-label", "Remove Ours " + school)
+                        .single())
+                .click();
         assertThat($(Anchor.class).withText("Ours " + school).all()).isEmpty();
     }
 
