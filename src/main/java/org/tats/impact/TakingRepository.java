@@ -20,6 +20,7 @@ class TakingRepository {
     private static final List<String> TABLES = List.of(
             "action",
             "arrangement",
+            "attested",
             "consideration",
             "discussion",
             "exclusion",

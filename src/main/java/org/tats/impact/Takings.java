@@ -27,6 +27,7 @@ class Takings {
     private final DiscussionCopy discussions;
     private final Section19Copy section19;
     private final FollowedCopy followed;
+    private final Attestations attestations;
     private final WorkingDays workingDays;
     private final AsTats asTats;
     private final ApplicationEventPublisher events;
@@ -38,6 +39,7 @@ class Takings {
             DiscussionCopy discussions,
             Section19Copy section19,
             FollowedCopy followed,
+            Attestations attestations,
             WorkingDays workingDays,
             AsTats asTats,
             ApplicationEventPublisher events,
@@ -47,6 +49,7 @@ class Takings {
         this.discussions = discussions;
         this.section19 = section19;
         this.followed = followed;
+        this.attestations = attestations;
         this.workingDays = workingDays;
         this.asTats = asTats;
         this.events = events;
@@ -102,6 +105,7 @@ class Takings {
         section19.requests(id, asOf);
         section19.provisions(id, asOf);
         followed.followed(id, asOf);
+        attestations.keep(id);
         facts.forgetSchoolDays();
     }
 
