@@ -21,6 +21,10 @@ final class Cast {
             member("Lena Placeholder", "System administrator", BUSINESS_SUPPORT, Role.ADMINISTRATOR, true);
     static final CastMember PRIVACY_OFFICER =
             member("Hope Outline", "Information governance officer", BUSINESS_SUPPORT, Role.PRIVACY_OFFICER, true);
+    static final CastMember PROGRAMME_LEAD =
+            member("Kim Pattern", "Programme lead", INCLUSION, Role.PROGRAMME_LEAD, true);
+    static final CastMember BOARD =
+            member("Bo Stencil", "Programme board member", BUSINESS_SUPPORT, Role.BOARD_MEMBER, true);
     /** For programs that bring files: the token acts as this one. */
     static final CastMember FEED = member("Nightly data feed", "Program", DATA_ANALYSIS, Role.ANALYST, false);
 
@@ -104,7 +108,7 @@ final class Cast {
                         List.of(CHAIR, MINUTES, ANALYST, ADMINISTRATOR, PRIVACY_OFFICER, FEED),
                         STANDING,
                         NAMED,
-                        List.of(SASO, AEP))
+                        List.of(SASO, AEP, PROGRAMME_LEAD, BOARD))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -40,6 +40,7 @@ class Demonstration {
     private final PastPlans ebsna;
     private final PastSection19 section19;
     private final PastGroup group;
+    private final PastProgramme programme;
     private final MeetingService meetings;
     private final ForumService forums;
     private final Clock clock;
@@ -58,6 +59,7 @@ class Demonstration {
             PastPlans ebsna,
             PastSection19 section19,
             PastGroup group,
+            PastProgramme programme,
             MeetingService meetings,
             ForumService forums,
             Clock clock) {
@@ -74,6 +76,7 @@ class Demonstration {
         this.ebsna = ebsna;
         this.section19 = section19;
         this.group = group;
+        this.programme = programme;
         this.meetings = meetings;
         this.forums = forums;
         this.clock = clock;
@@ -150,6 +153,7 @@ class Demonstration {
         ebsna.after(last);
         actions.lookAt("last look at actions", last.friday(16, 0));
         group.after(last);
+        programme.make(plan);
         say(out, "  the week that waits for you, in " + plan.waitingWeek());
         try {
             ChangeFiles.writeWaitingWeek(plan.authority(), DemonstrationPlan.SEED, plan.waitingWeek());

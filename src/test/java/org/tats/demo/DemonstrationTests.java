@@ -117,6 +117,12 @@ class DemonstrationTests {
     org.tats.cases.OutcomeService outcomes;
 
     @Autowired
+    org.tats.programme.ProgrammeService programmes;
+
+    @Autowired
+    org.tats.programme.ExampleProgramme example;
+
+    @Autowired
     org.tats.ebsna.JointWorkService requests;
 
     @Autowired
@@ -221,6 +227,7 @@ class DemonstrationTests {
                                 provisions)),
                 new PastGroup(
                         stage, forums, meetings, agenda, attendees, discussions, outcomes, actions, learners, minutes),
+                new PastProgramme(stage, programmes, example),
                 meetings,
                 forums,
                 clock);
@@ -381,6 +388,23 @@ class DemonstrationTests {
                     .collect(Collectors.toSet());
             assertThat(kinds)
                     .contains(ArrangementKind.OFFSITE_DIRECTION, ArrangementKind.SEPARATION, ArrangementKind.CUSTODY);
+        });
+    }
+
+    @Test
+    @Order(4)
+    void theProgrammeWentOnSinceThePaper() {
+        RunAs.person(Cast.BOARD.id(), () -> {
+            var programme = programmes.current().orElseThrow();
+            assertThat(programme.quarters()).hasSize(11);
+            assertThat(programme.money().over()).isFalse();
+            assertThat(programme.money().awarded()).isEqualTo(programme.money().received());
+            assertThat(programme.worstFirst().getFirst().name()).isEqualTo("Behaviour Support HD Unit");
+            assertThat(programme.schools())
+                    .hasSize(14)
+                    .allSatisfy(school -> assertThat(school.schoolName()).isNotEmpty());
+            assertThat(programme.items().getFirst().narrative()).contains("474 staff registrations", "Bridgemere");
+            assertThat(programmes.blockers(programme.id())).isEmpty();
         });
     }
 
