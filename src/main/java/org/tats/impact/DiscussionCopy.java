@@ -23,15 +23,17 @@ class DiscussionCopy {
                                d.forum_code, d.held_on, d.kind, d.origin,
                                d.origin in ('SCHOOL_REFERRAL', 'AUTHORITY_REFERRAL'), d.asked_on,
                                held.number - asked.number, d.outcome_code, d.outcome_label, d.pupil_voice, d.parent_voice,
-                               d.family_told_on, told.by,
+                               y.told_on, told.by,
                                row_number() over (partition by d.case_file_id order by d.held_on, d.discussion_id) = 1,
                                row_number() over (partition by d.case_file_id, d.forum_code
                                                   order by d.held_on, d.discussion_id) = 1,
                                array(select distinct f.rule from impact.flag f
                                      where f.taking_id = :taking and f.pupil_id = d.pupil_id and f.since <= d.held_on
                                        and coalesce(f.ended_on >= coalesce(d.asked_on, d.held_on), true)
-                                     order by f.rule)
+                                     order by f.rule),
+                               y.not_told is not null
                         from reporting.discussion d
+                        left join reporting.family_told y on y.discussion_id = d.discussion_id
                         left join reporting.school s on s.urn = d.urn
                         left join lateral (select number from impact.staging_school_day y
                                            where y.urn = d.urn and y.date <= d.held_on order by y.date desc limit 1) held

@@ -89,7 +89,7 @@ class TakingRepository {
     }
 
     Optional<Taking> last() {
-        return jdbc.sql("select * from impact.taking order by taken_at desc, taking_id limit 1")
+        return jdbc.sql("select * from impact.taking order by number desc limit 1")
                 .query((row, number) -> taking(row))
                 .optional();
     }

@@ -1,6 +1,7 @@
 package org.tats.impact;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -172,6 +173,77 @@ public class ImpactWorld {
                 .param("sessions", halfDays)
                 .update();
         return id;
+    }
+
+    /** Due on this day; finished a day after unless it is open. */
+    void action(UUID discussion, String due, String status) {
+        owner().sql("""
+                        insert into access.agency (agency_id, name, function)
+                        select gen_random_uuid(), 'Agency of actions', 'INCLUSION'
+                        where not exists (select from access.agency where name = 'Agency of actions')""").update();
+        owner().sql("""
+                        insert into cases.agreed_action (action_id, case_file_id, discussion_id, pupil_id, owner_person_id,
+                          owner_agency_id, due_on, status, finished_on, agreed_on)
+                        select gen_random_uuid(), d.case_file_id, d.discussion_id, d.pupil_id,
+                          (select person_id from access.person limit 1),
+                          (select agency_id from access.agency where name = 'Agency of actions'), :due::date, :status,
+                          case when :status <> 'OPEN' then :due::date + 1 end, d.held_on
+                        from cases.discussion d where d.discussion_id = :id""")
+                .param("id", discussion)
+                .param("due", due)
+                .param("status", status)
+                .update();
+    }
+
+    void partTime(PupilId pupil, SchoolUrn school, String from, String plannedEnd) {
+        owner().sql("""
+                        insert into registry.arrangement (arrangement_id, pupil_id, kind, urn, from_date, planned_end, half_hours,
+                          details, recorded_by, recorded_at)
+                        select gen_random_uuid(), :pupil, 'PART_TIME', :urn, :from::date, :to::date, 25, '{}', person_id, now()
+                        from access.person limit 1""")
+                .param("pupil", pupil.value())
+                .param("urn", school.value())
+                .param("from", from)
+                .param("to", plannedEnd)
+                .update();
+    }
+
+    void assessed(PupilId pupil, String from) {
+        owner().sql("""
+                        insert into registry.status_spell (status_spell_id, pupil_id, status, from_date)
+                        values (gen_random_uuid(), :pupil, 'EHCNA', :from::date)""").param("pupil", pupil.value()).param("from", from).update();
+    }
+
+    /** Section 19, agreed outside a meeting: 10 hours a week that ended with a return. */
+    void educated(PupilId pupil, SchoolUrn school, String knew, String decided, String from, String to) {
+        UUID request = UUID.randomUUID();
+        UUID decision = UUID.randomUUID();
+        for (String statement : List.of("""
+                insert into panels.request (request_id, pupil_id, source, school_urn, asked_by, way, knew_on, received_on, said, state,
+                  owner_person_id, decide_from, entered_by, entered_at)
+                select :request, :pupil, 'SCHOOL', :urn, 'School', 'FORM', :knew::date, :knew::date, 'Said.', 'PROVISION', person_id,
+                  :knew::date, person_id, now() from access.person limit 1""", """
+                insert into panels.decision (decision_id, request_id, pupil_id, year, serial, asked_from, decided_on, decided_by,
+                  why_outside, ground, reachable, reachable_words, outcome, reasons, half_hours, provider, starts_on, review_on,
+                  letter_by, letter_due, considered, options, seen, recorded_at)
+                select :decision, :request, :pupil, 2026, nextval('panels.request_reference'), :knew::date, :decided::date, person_id,
+                  'Urgent.', 'ILLNESS', 'NOTHING', '', 'AGREED', 'Reasons.', 20, 'Tutors', :from::date, :from::date + 14, person_id,
+                  :decided::date, '{}', '{}', '{}', now() from access.person limit 1""", """
+                insert into panels.provision (provision_id, request_id, pupil_id, decision_id, kind, provider, half_hours, starts_on,
+                  next_review, ended_on, end_reason)
+                values (gen_random_uuid(), :request, :pupil, :decision, 'HOME_TUITION', 'Tutors', 20, :from::date, :from::date + 14,
+                  :to::date, 'RETURNED')""")) {
+            owner().sql(statement)
+                    .param("request", request)
+                    .param("decision", decision)
+                    .param("pupil", pupil.value())
+                    .param("urn", school.value())
+                    .param("knew", knew)
+                    .param("decided", decided)
+                    .param("from", from)
+                    .param("to", to)
+                    .update();
+        }
     }
 
     public JdbcClient owner() {

@@ -226,6 +226,115 @@ class MeasureServiceTests {
     }
 
     @Test
+    void theFamilyIsToldInTimeLateNotAtAllOrNobodySaid() {
+        String[] told = {
+            "'2026-05-14', 'LETTER', null, 5", "'2026-05-15', 'LETTER', null, 6", "null, null, 'NOT_SAFE', null"
+        };
+        for (String columns : told) {
+            PupilId pupil = world.pupil(school);
+            UUID discussion = world.discussed(pupil, school, "2026-05-04", "2026-05-06");
+            world.owner()
+                    .sql("""
+                            insert into cases.family_told (family_told_id, discussion_id, pupil_id, told_on, way, not_told,
+                              working_days, told_by, allowed_days, recorded_by, recorded_at)
+                            select gen_random_uuid(), :discussion, :pupil, t.told_on::date, t.way, t.not_told, t.days::text::integer,
+                              case when t.told_on is not null then p.person_id end, 5, p.person_id, now()
+                            from (values (%s)) t (told_on, way, not_told, days),
+                              (select person_id from access.person limit 1) p""".formatted(columns))
+                    .param("discussion", discussion)
+                    .param("pupil", pupil.value())
+                    .update();
+        }
+        world.discussed(world.pupil(school), school, "2026-05-04", "2026-05-06");
+        MeasureSheet sheet = taken(); // Monday 4 May 2026 is a bank holiday, the 5th working day is Wednesday 13 May
+        assertThat(sheet.figure("M12", "told").orElseThrow().denominator().orElseThrow())
+                .isEqualByComparingTo("2");
+        assertThat(value(sheet, "M12", "told")).isEqualByComparingTo("0");
+        assertThat(value(sheet, "M12", "not-told")).isEqualByComparingTo("1");
+        assertThat(value(sheet, "M12", "not-recorded")).isEqualByComparingTo("1");
+        assertThat(value(sheet, "M12", "pupil-voice")).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void actionsDueInThePeriodAreSharedOutByHowTheyEnded() {
+        PupilId pupil = world.pupil(school);
+        UUID discussion = world.discussed(pupil, school, "2026-05-04", "2026-05-07");
+        world.action(discussion, "2026-05-20", "DONE");
+        world.action(discussion, "2026-05-20", "DONE_LATE");
+        world.action(discussion, "2026-05-20", "OPEN");
+        world.action(discussion, "2026-05-20", "NOT_POSSIBLE");
+        world.action(discussion, "2026-05-20", "SUPERSEDED");
+        world.action(discussion, "2026-09-01", "DONE"); // after the period
+        MeasureSheet sheet = taken();
+        for (String part : List.of("on-time", "late", "overdue", "not-possible")) {
+            assertThat(value(sheet, "M3", part)).as(part).isEqualByComparingTo("0.25");
+        }
+        assertThat(value(sheet, "M3", "not-done")).isEqualByComparingTo("0");
+        assertThat(value(sheet, "M3", "superseded")).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void timetablesAndAssessmentsAreCountedFromWhatIsRecorded() {
+        cohort = Cohort.of(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 7, 31)).ofSchool(school);
+        PupilId pupil = world.pupil(school);
+        world.partTime(pupil, school, "2026-06-19", "2026-07-17");
+        world.partTime(world.pupil(school), school, "2026-08-01", "2026-12-18"); // after the period
+        world.discussed(pupil, school, "2025-10-01", "2025-10-02");
+        world.assessed(pupil, "2026-05-05");
+        PupilId before = world.pupil(school);
+        world.discussed(before, school, "2025-10-01", "2025-10-02");
+        world.assessed(before, "2025-09-15");
+        MeasureSheet sheet = taken();
+        assertThat(value(sheet, "M9", "open")).isEqualByComparingTo("1");
+        assertThat(value(sheet, "M9", "weeks")).isEqualByComparingTo("6");
+        assertThat(value(sheet, "M9", "past-end")).isEqualByComparingTo("1");
+        assertThat(value(sheet, "M10", "requested")).isEqualByComparingTo("1");
+        assertThat(value(sheet, "M10", "before")).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void sectionNineteenIsCountedFromTheDayTheAuthorityKnew() {
+        PupilId pupil = world.pupil(school);
+        world.marks(pupil, school, "2026-06-01", "2026-11-20", "/\\");
+        world.marks(pupil, school, "2026-07-08", "2026-07-31", "OO");
+        world.educated(pupil, school, "2026-04-13", "2026-04-20", "2026-04-27", "2026-07-03");
+        MeasureSheet sheet = taken();
+        assertThat(value(sheet, "M8", "requests")).isEqualByComparingTo("1");
+        assertThat(value(sheet, "M8", "without-15")).isEqualByComparingTo("1");
+        assertThat(value(sheet, "M8", "decision-from-knew")).isEqualByComparingTo("5");
+        assertThat(value(sheet, "M8", "education-from-knew")).isEqualByComparingTo("10");
+        assertThat(value(sheet, "M8", "hours")).isEqualByComparingTo("10");
+        assertThat(value(sheet, "M8", "reviewed")).isEqualByComparingTo("0");
+        // 30 school days from Monday 6 July 2026 on, of which 18 were missed
+        assertThat(value(sheet, "M8", "sustained")).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void everyDefinitionIsTheOneThatWasListed() {
+        List<String> files = measures.definitions().stream()
+                .filter(each -> !each.id().equals("M5") && !each.id().equals("M11"))
+                .map(each -> each.id() + "." + each.version() + " " + each.sha256())
+                .toList();
+        assertThat(world.owner()
+                        .sql("select measure || '.' || version || ' ' || sha256 from impact.listed_measure")
+                        .query(String.class)
+                        .list())
+                .as("what is counted otherwise is a further version, with a row of its own")
+                .containsExactlyInAnyOrderElementsOf(files);
+    }
+
+    @Test
+    void everyCountedRowBelongsToAPartThatIsExplained() {
+        followed("2026-04-27", "2026-05-01");
+        MeasureSheet sheet = taken();
+        measures.definitions().stream()
+                .filter(each -> !each.id().equals("M5") && !each.id().equals("M11"))
+                .forEach(each -> assertThat(measures.counted(sheet.taking(), cohort, each.id(), each.version()))
+                        .as(each.id())
+                        .allSatisfy(unit -> assertThat(each.part(unit.part())).isPresent()));
+    }
+
+    @Test
     void theRowsBehindAFigureAreThosePupils() {
         PupilId pupil = followed("2026-04-27", "2026-05-01");
         MeasureSheet sheet = taken();

@@ -1,11 +1,11 @@
 -- name: Section 19
 -- numerator: School days from the 15th day out of school to the decision and to the education; hours a week; reviews; returns
 -- denominator: Requests of which the authority knew in the period; for reviews and returns, the education that followed them
--- window: The day on which the authority knew, in the period. Returns: the 30 school days after
+-- window: The day on which the authority knew, in the period. Returns: the 30 school days after the last day of the education
 -- exclusions: Forum, flag and outcome do not apply. Requests without a known 15th day are counted apart and from the day the authority knew
 -- never-say:
 -- standing: LOCAL
--- source: Local definition: a first review within 42 days is what statutory guidance expects; a return holds when more than half of the possible sessions of 30 school days, of which 20 or more were possible, were attended and no further education under Section 19 began in them.
+-- source: Local definition: a first review within 42 days is what statutory guidance expects; a return holds when more than half of the possible sessions of 30 school days, of which 20 or more were possible, were attended and no further education under Section 19 began within 60 days.
 -- valid-from: 2024-09-01
 -- part: requests | Requests | COUNT | requests
 -- part: decision-from-15 | From the 15th day to the decision, median | MEDIAN | school days
