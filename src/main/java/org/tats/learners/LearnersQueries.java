@@ -30,7 +30,7 @@ import org.tats.meetings.MeetingId;
 class LearnersQueries {
 
     /** A meeting whose list was kept. */
-    record Kept(MeetingId meeting, LocalDate heldOn) {}
+    record Kept(MeetingId meeting, LocalDate heldOn, Instant takenAt) {}
 
     private static final String ROWS = """
             select l.*, coalesce(c.forename || ' ' || c.surname, '') as name, coalesce(c.ncyear, '') as ncyear,
@@ -87,17 +87,29 @@ class LearnersQueries {
     /** The last meeting whose list was kept, before this one. @param meeting null for the last of all */
     Optional<Kept> before(@Nullable MeetingId meeting) {
         return jdbc.sql("""
-                        select s.meeting_id, s.held_on from learners.snapshot s
+                        select s.meeting_id, s.held_on, s.taken_at from learners.snapshot s
                         where cast(:meeting as uuid) is null
                            or (s.held_on, s.taken_at, s.meeting_id) <
                               (select m.held_on, m.taken_at, m.meeting_id from learners.snapshot m
                                where m.meeting_id = cast(:meeting as uuid))
                         order by s.held_on desc, s.taken_at desc, s.meeting_id desc limit 1""")
                 .param("meeting", meeting == null ? null : meeting.value(), java.sql.Types.OTHER)
-                .query((row, number) -> new Kept(
-                        new MeetingId(row.getObject("meeting_id", UUID.class)),
-                        row.getObject("held_on", LocalDate.class)))
+                .query((row, number) -> kept(row))
                 .optional();
+    }
+
+    /** Every meeting whose list was kept. */
+    List<Kept> kept() {
+        return jdbc.sql("select meeting_id, held_on, taken_at from learners.snapshot")
+                .query((row, number) -> kept(row))
+                .list();
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(
+                new MeetingId(row.getObject("meeting_id", UUID.class)),
+                row.getObject("held_on", LocalDate.class),
+                org.tats.common.Column.instant(row, "taken_at"));
     }
 
     boolean kept(MeetingId meeting) {

@@ -1,9 +1,11 @@
 package org.tats.learners;
 
 import static org.tats.access.Permission.BUILD_AGENDA;
+import static org.tats.access.Permission.PUBLISH_FIGURES;
 import static org.tats.access.Permission.SEE_COUNTS;
 import static org.tats.access.Permission.SEE_LISTED;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
 import org.tats.access.Requires;
 import org.tats.access.Scope;
+import org.tats.common.Dates;
+import org.tats.common.NotFound;
 import org.tats.common.Opened;
 import org.tats.common.PupilId;
 import org.tats.meetings.MeetingId;
+import org.tats.publishing.FigureTable;
 
 /** Who is not in full-time school, as at the last count, and what changed since the last meeting of the group. */
 @Service
@@ -27,19 +32,22 @@ public class LearnersService {
     private final Access access;
     private final LearnersList list;
     private final LearnersQueries queries;
-    private final ListFigureQueries figures;
+    private final CountedListQueries counted;
+    private final Clock clock;
     private final ApplicationEventPublisher events;
 
     LearnersService(
             Access access,
             LearnersList list,
             LearnersQueries queries,
-            ListFigureQueries figures,
+            CountedListQueries counted,
+            Clock clock,
             ApplicationEventPublisher events) {
         this.access = access;
         this.list = list;
         this.queries = queries;
-        this.figures = figures;
+        this.counted = counted;
+        this.clock = clock;
         this.events = events;
     }
 
@@ -94,16 +102,33 @@ public class LearnersService {
         return LearnersCsv.of(rows);
     }
 
-    /** What is published of each meeting, the last first; small numbers withheld. Empty before the first meeting. */
-    @Requires(SEE_COUNTS)
-    public List<ListFigure> figures() {
-        return figures.all();
+    /**
+     * The list in figures, to be checked and published.
+     *
+     * @param meeting the list as kept then; empty for the list as last counted, compared with the last meeting
+     * @throws NotFound when no list was kept for the meeting, or the reader does not see the whole list
+     */
+    @Requires(PUBLISH_FIGURES)
+    public FigureTable figures(Optional<MeetingId> meeting) {
+        if (!scope().everyPupil()) {
+            throw new NotFound();
+        }
+        Optional<List<CountedChild>> before =
+                queries.before(meeting.orElse(null)).map(kept -> counted.at(kept.meeting()));
+        if (meeting.isEmpty()) {
+            return new ListFigures(Dates.today(clock), clock.instant(), counted.now(), before).table();
+        }
+        LearnersQueries.Kept kept = queries.kept().stream()
+                .filter(each -> each.meeting().equals(meeting.get()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return new ListFigures(kept.heldOn(), kept.takenAt(), counted.at(kept.meeting()), before).table();
     }
 
-    /** The same as CSV: no child in it. */
-    @Requires(SEE_COUNTS)
-    public String figuresCsv() {
-        return LearnersCsv.ofFigures(figures.all());
+    /** The last meeting whose list was kept; empty before the first. */
+    @Requires(PUBLISH_FIGURES)
+    public Optional<MeetingId> lastKept() {
+        return queries.before(null).map(LearnersQueries.Kept::meeting);
     }
 
     private Scope scope() {

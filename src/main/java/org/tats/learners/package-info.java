@@ -15,7 +15,9 @@
             "cases::spi",
             "meetings",
             "meetings::spi",
-            "panels"
+            "panels",
+            "publishing",
+            "publishing::spi"
         })
 @NullMarked
 package org.tats.learners;

@@ -43,6 +43,9 @@ final class Doors {
      */
     private static final Map<String, String> BEHIND = Map.ofEntries(
             Map.entry("http GET /api/v1/attendance", "RegistryService.attendance"),
+            Map.entry("http GET /api/v1/extract", "ExtractService.extract"),
+            Map.entry("http GET /api/v1/extract/dictionary", "ExtractService.dictionary"),
+            Map.entry("file ExtractView.download", "ExtractService.csv"),
             Map.entry("http GET /api/v1/flags", "FlagService.asOf"),
             Map.entry("http GET /api/v1/imports/{id}", "ImportService.find"),
             Map.entry("http GET /api/v1/imports/{id}/rejections", "ImportService.writeReasons"),
@@ -51,7 +54,6 @@ final class Doors {
             Map.entry("file FilesToLoad.upload", "ImportService.load"),
             Map.entry("file ImportResultView.download", "ImportService.writeRejected"),
             Map.entry("file LearnersView.download", "LearnersService.csv"),
-            Map.entry("file PublishedFigures.download", "LearnersService.figuresCsv"),
             Map.entry("file PublicationView.file", "PublicationService.csv"),
             Map.entry("file DocumentList.download", "DocumentService.open"),
             Map.entry("file LetterView.download", "TemplateService.preview"),

@@ -258,6 +258,7 @@ class HttpAuthorisationTests {
     private static String parameters(String door) {
         return switch (door) {
             case "http GET /api/v1/attendance" -> "?from=2026-09-01&to=2026-09-30&groupBy=school";
+            case "http GET /api/v1/extract" -> "?from=2026-09-01&to=2026-09-30&purpose=table";
             case "http POST /api/v1/imports" -> "?kind=schools&filename=schools.csv";
             default -> "";
         };
@@ -270,12 +271,13 @@ class HttpAuthorisationTests {
                 "file ImportResultView.download", "imports/" + world.file,
                 "file FilesToLoad.upload", "imports",
                 "file LearnersView.download", "vulnerable-learners",
-                "file PublishedFigures.download", "vulnerable-learners",
                 "file DocumentList.download", "pupils/" + world.related,
                 "file LetterView.download", "administration/letters/GENERAL_LETTER",
                 "file LetterPreview.download", "section-19/" + world.requestOf(world.related),
                 "file LetterheadForm.upload", "administration/letters",
                 "file RegisterView.download", "section-19/provision"));
+        places.put("file ExtractView.download", "impact/extract?purpose=table");
+        places.put("file PublicationView.file", "published/" + world.published);
         places.put("file FormLinks.download", "administration/papers");
         places.put("file FormView.upload", "administration/papers/MINUTE");
         assertThat(places.keySet()).containsExactlyInAnyOrderElementsOf(table.doors("file"));

@@ -73,8 +73,8 @@ final class HttpWorld {
     private final PlanId plan;
     private final PlanId foreignPlan;
     final String file;
-    private final int published;
     private final String programmeItem;
+    final int published;
 
     HttpWorld(ApplicationContext context) throws IOException {
         this.signedIn = context.getBean(SignedIn.class);
@@ -233,6 +233,7 @@ final class HttpWorld {
                 page("impact/exclusions", "A term counts the exclusions that began in it and stand."),
                 page("impact/measures", "these figures stay inside the council"),
                 page("impact/measures/:id", "M7", "M99", "What it counts"),
+                page("impact/extract", "An extract without names"),
                 page("imports", "Files that came"),
                 page("imports/:id", file, "", "The same file again changes nothing."),
                 page("invitation/:token", "none", "", "This link is not good any more"),
@@ -262,6 +263,11 @@ final class HttpWorld {
                 page("programme/texts", "Texts in the order of the paper"),
                 page("programme/training", "Figures reported by others"),
                 page("programmes", "Programmes, the newest first"),
+                new Page(
+                        "screen publishing/check",
+                        "publishing/check?source=vulnerable-learners",
+                        "",
+                        "What readers have already"),
                 page("pupils", "Two letters are enough."),
                 page("pupils/:id", related.toString(), foreign.toString(), "Year 8, School 10000"),
                 page("referrals", "find the pupil in the bar above"),

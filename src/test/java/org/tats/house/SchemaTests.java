@@ -38,8 +38,8 @@ class SchemaTests {
             "ebsna",
             "panels",
             "learners",
-            "learners",
             "programme",
+            "impact",
             "publishing");
 
     /** What a module publishes for the SQL of others. */

@@ -28,7 +28,9 @@ abstract class ImpactPage extends Page implements AfterNavigationObserver {
         MEASURES("Measures", "impact/measures"),
         EXCLUSIONS("Permanent exclusions", "impact/exclusions"),
         COVERAGE("What is missing", "impact/coverage"),
-        SAVED("Saved choices", "impact/cohorts");
+        SAVED("Saved choices", "impact/cohorts"),
+        /** Not for all who see the others: named there only, and in the navigation. */
+        EXTRACT("Extract", "impact/extract");
 
         private final String words;
         private final String address;
@@ -101,7 +103,9 @@ abstract class ImpactPage extends Page implements AfterNavigationObserver {
         body.removeAll();
         LinkTabs tabs = new LinkTabs("Impact");
         for (Part each : Part.values()) {
-            tabs.tab(each.words, asked.to(each.address, Map.of()), each == part);
+            if (each != Part.EXTRACT || part == Part.EXTRACT) {
+                tabs.tab(each.words, asked.to(each.address, Map.of()), each == part);
+            }
         }
         body.add(tabs);
         if (chooses()) {

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
@@ -35,6 +36,7 @@ import org.tats.learners.LearnersPage;
 import org.tats.learners.LearnersService;
 import org.tats.learners.LearnersSummary;
 import org.tats.learners.LearnersSummary.CategoryCount;
+import org.tats.publishing.PublicationService;
 
 /** Who is not in full-time school: the one list of the Vulnerable Learners group. */
 @Route("vulnerable-learners")
@@ -46,13 +48,15 @@ class LearnersView extends Page implements AfterNavigationObserver {
     private static final int PAGE = 50;
 
     private final LearnersService learners;
+    private final PublicationService publications;
     private final Access access;
     private final Clock clock;
     private final Div body = new Div();
 
-    LearnersView(LearnersService learners, Access access, Clock clock) {
+    LearnersView(LearnersService learners, PublicationService publications, Access access, Clock clock) {
         super("Vulnerable learners");
         this.learners = learners;
+        this.publications = publications;
         this.access = access;
         this.clock = clock;
         add(body);
@@ -84,8 +88,9 @@ class LearnersView extends Page implements AfterNavigationObserver {
                 from -> address.from(from).parameters()));
         off(summary);
         body.add(new LedgerSection("By category", categories(summary)).aside("a child counts in each of theirs"));
-        if (access.may(Permission.SEE_COUNTS)) {
-            body.add(new PublishedFigures(learners, Dates.today(clock)));
+        if (access.may(Permission.SEE_PUBLISHED)) {
+            body.add(new PublishedFigures(
+                    publications, access.may(Permission.PUBLISH_FIGURES) ? learners.lastKept() : Optional.empty()));
         }
     }
 

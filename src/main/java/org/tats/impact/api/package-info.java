@@ -1,0 +1,4 @@
+@NullMarked
+package org.tats.impact.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tats.publishing.ui;
+
+import org.jspecify.annotations.NullMarked;
