@@ -35,23 +35,12 @@ class CohortQueries {
 
     /** A pupil with several flags is in each of their rows; of everything else each pupil is in one. */
     List<Breakdown> by(Kind kind, int days, TakingId taking, Cohort of) {
-        return jdbc.sql(cohort + """
-                        , changed as (
-                          select c.*, p.sen_need, p.sen_provision, f.incomplete,
-                                 case when f.incomplete is null
-                                   then 100 * (f.after_attended::numeric / f.after_possible
-                                               - f.before_attended::numeric / f.before_possible) end as points
-                          from cohort c
-                          join impact.pupil p on p.taking_id = :taking and p.pupil_id = c.pupil_id
-                          join impact.followed f on f.taking_id = :taking and f.about = 'DISCUSSION'
-                           and f.about_id = c.discussion_id and f.days = :days
-                        )
-                        select code, max(label) as label, count(*) filter (where points >= 5) as rose,
-                               count(*) filter (where points > -5 and points < 5) as same,
-                               count(*) filter (where points <= -5) as fell,
-                               count(*) filter (where incomplete is not null) as not_complete
-                        from (select *, %s as label from changed cross join lateral (%s) g (code)) grouped
-                        group by code order by code""".formatted(kind == Kind.OUTCOME ? "outcome_label" : "''", group(kind)))
+        return jdbc.sql(changed(kind) + """
+                        select code, max(label) as label, count(*) filter (where change = 'ROSE') as rose,
+                               count(*) filter (where change = 'SAME') as same,
+                               count(*) filter (where change = 'FELL') as fell,
+                               count(*) filter (where change is null) as not_complete
+                        from changed group by code order by code""")
                 .paramSource(CohortParams.of(taking, of).addValue("days", days))
                 .query((row, number) -> new Breakdown(
                         row.getString("code"),
@@ -61,6 +50,37 @@ class CohortQueries {
                         row.getInt("fell"),
                         row.getInt("not_complete")))
                 .list();
+    }
+
+    /** The same pupil by pupil, without those whose windows are not complete. The group is its code. */
+    List<ChangedPupil> changed(Kind kind, int days, TakingId taking, Cohort of) {
+        return jdbc.sql(changed(kind)
+                        + "select code, pupil_id, change from changed where change is not null order by code, pupil_id")
+                .paramSource(CohortParams.of(taking, of).addValue("days", days))
+                .query((row, number) ->
+                        new ChangedPupil(Column.pupil(row), row.getString("code"), row.getString("change")))
+                .list();
+    }
+
+    /** Rose and fell are by 5 percentage points or more. */
+    private String changed(Kind kind) {
+        return cohort + """
+                , points as (
+                  select c.*, p.sen_need, p.sen_provision,
+                         case when f.incomplete is null
+                           then 100 * (f.after_attended::numeric / f.after_possible
+                                       - f.before_attended::numeric / f.before_possible) end as points
+                  from cohort c
+                  join impact.pupil p on p.taking_id = :taking and p.pupil_id = c.pupil_id
+                  join impact.followed f on f.taking_id = :taking and f.about = 'DISCUSSION'
+                   and f.about_id = c.discussion_id and f.days = :days
+                ), changed as (
+                  select g.code, %s as label, pupil_id,
+                         case when points >= 5 then 'ROSE' when points <= -5 then 'FELL'
+                              when points is not null then 'SAME' end as change
+                  from points cross join lateral (%s) g (code)
+                )
+                """.formatted(kind == Kind.OUTCOME ? "outcome_label" : "''", group(kind));
     }
 
     private static String group(Kind kind) {

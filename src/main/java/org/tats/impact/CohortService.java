@@ -1,5 +1,6 @@
 package org.tats.impact;
 
+import static org.tats.access.Permission.PUBLISH_FIGURES;
 import static org.tats.access.Permission.SEE_IMPACT;
 import static org.tats.access.Permission.SEE_PUPIL;
 
@@ -62,11 +63,30 @@ public class CohortService {
     public List<Breakdown> by(Kind kind, int days, Cohort cohort) {
         CohortChoices words = choices();
         return queries.by(kind, days, takings.last().id(), cohort).stream()
-                .map(row -> row.named(
-                        row.code().isEmpty()
-                                ? kind.none()
-                                : row.words().isEmpty() ? words.words(kind, row.code()) : row.words()))
+                .map(row -> row.named(row.words().isEmpty() ? named(kind, row.code(), words) : row.words()))
                 .toList();
+    }
+
+    /** The same pupil by pupil and with the group in words, for what hides small numbers; no names. */
+    @Requires(PUBLISH_FIGURES)
+    public List<ChangedPupil> changed(Kind kind, int days, Cohort cohort) {
+        CohortChoices words = choices();
+        return queries.changed(kind, days, takings.last().id(), cohort).stream()
+                .map(each -> new ChangedPupil(each.pupil(), named(kind, each.group(), words), each.change()))
+                .toList();
+    }
+
+    private static String named(Kind kind, String code, CohortChoices words) {
+        return code.isEmpty() ? kind.none() : words.words(kind, code);
+    }
+
+    /** The groups as CSV with small numbers as they are, marked so: it stays inside. The export is kept. */
+    @Requires(SEE_IMPACT)
+    public String csv(Kind kind, int days, Cohort cohort) {
+        List<Breakdown> rows = by(kind, days, cohort);
+        events.publishEvent(
+                new Opened("cohort", "csv", null, Map.of("cohort", CohortAddress.query(cohort), "count", rows.size())));
+        return BreakdownCsv.of(kind, days, cohort, rows);
     }
 
     /** Permanent exclusions of the authority's schools by term, the first first. */

@@ -14,6 +14,7 @@ import org.tats.impact.Comparison.Result;
 import org.tats.impact.Comparison.Side;
 import org.tats.impact.compare.DifferenceInDifferences;
 import org.tats.impact.compare.Followed;
+import org.tats.impact.compare.GroupIntervals;
 import org.tats.impact.compare.MatchedPair;
 import org.tats.impact.compare.Sessions;
 import org.tats.impact.compare.Shares;
@@ -38,8 +39,8 @@ final class Comparing {
         List<MatchedPair> pairs =
                 matching.pairs().stream().map(FlagMatching.Pair::matched).toList();
         return Optional.of(new Result(
-                side(pairs.stream().map(MatchedPair::discussed).toList(), outcome),
-                side(pairs.stream().map(MatchedPair::comparison).toList(), outcome),
+                side(pairs.stream().map(MatchedPair::discussed).toList(), outcome, taking.seed()),
+                side(pairs.stream().map(MatchedPair::comparison).toList(), outcome, taking.seed()),
                 DifferenceInDifferences.of(pairs, taking.seed(), RESAMPLES),
                 List.of(
                         rare(matching, Rare.Event.PERMANENT_EXCLUSION, HALF_YEAR, taking.asOf()),
@@ -47,7 +48,7 @@ final class Comparing {
                         rare(matching, Rare.Event.EHC_ASSESSMENT, YEAR, taking.asOf()))));
     }
 
-    private static Side side(List<Followed> pupils, Outcome outcome) {
+    private static Side side(List<Followed> pupils, Outcome outcome, long seed) {
         Spread rising = Spread.of(pupils, MARGIN);
         Spread spread = outcome.moreIsBetter()
                 ? rising
@@ -62,6 +63,7 @@ final class Comparing {
         return new Side(
                 Sessions.sum(pupils.stream().map(Followed::before).toList()),
                 Sessions.sum(pupils.stream().map(Followed::after).toList()),
+                GroupIntervals.of(pupils, seed, RESAMPLES),
                 spread,
                 Shares.wilson(spread.improved(), spread.pupils()),
                 Shares.wilson(spread.worse(), spread.pupils()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tats.impact.compare.DifferenceInDifferences;
+import org.tats.impact.compare.GroupIntervals;
 import org.tats.impact.compare.Interval;
 import org.tats.impact.compare.Sessions;
 import org.tats.impact.compare.Spread;
@@ -85,11 +86,13 @@ public record Comparison(
      * One side of the pairs.
      *
      * @param before all pupils together
+     * @param sure intervals of both shares and of their change, from drawing whole pupils again
      * @param spread of the changes of single pupils; improved is better by 5 points or more
      * @param improved Wilson's interval of the share improved
      * @param worse Wilson's interval of the share worse
      */
-    public record Side(Sessions before, Sessions after, Spread spread, Interval improved, Interval worse) {
+    public record Side(
+            Sessions before, Sessions after, GroupIntervals sure, Spread spread, Interval improved, Interval worse) {
 
         /** Change of the share of all sessions together. */
         public double change() {

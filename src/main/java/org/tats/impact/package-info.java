@@ -4,7 +4,16 @@
  * says "associated with", never "caused".
  */
 @ApplicationModule(
-        allowedDependencies = {"common", "common::ui", "common::disclosure", "access", "registry", "documents"})
+        allowedDependencies = {
+            "common",
+            "common::ui",
+            "common::disclosure",
+            "access",
+            "registry",
+            "documents",
+            "publishing",
+            "publishing::spi"
+        })
 @NullMarked
 package org.tats.impact;
 

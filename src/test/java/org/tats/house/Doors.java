@@ -50,6 +50,7 @@ final class Doors {
             Map.entry("http GET /api/v1/imports/{id}", "ImportService.find"),
             Map.entry("http GET /api/v1/imports/{id}/rejections", "ImportService.writeReasons"),
             Map.entry("http POST /api/v1/imports", "ImportService.load"),
+            Map.entry("file BreakdownSection.download", "CohortService.csv"),
             Map.entry("file CountsView.download", "CountsService.csv"),
             Map.entry("file FilesToLoad.upload", "ImportService.load"),
             Map.entry("file ImportResultView.download", "ImportService.writeRejected"),

@@ -1,6 +1,5 @@
 package org.tats.impact.compare;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -15,8 +14,6 @@ import java.util.SplittableRandom;
  */
 public record DifferenceInDifferences(
         int pairs, double discussed, double comparison, Interval interval, long seed, int resamples) {
-
-    private static final double TAIL = 0.025;
 
     /** @throws IllegalArgumentException without a pair */
     public static DifferenceInDifferences of(List<MatchedPair> pairs, long seed, int resamples) {
@@ -38,14 +35,8 @@ public record DifferenceInDifferences(
             }
             drawn[resample] = change(sums, 0) - change(sums, 4);
         }
-        Arrays.sort(drawn);
         return new DifferenceInDifferences(
-                rows.length,
-                change(all, 0),
-                change(all, 4),
-                new Interval(quantile(drawn, TAIL), quantile(drawn, 1 - TAIL)),
-                seed,
-                resamples);
+                rows.length, change(all, 0), change(all, 4), Interval.middle(drawn), seed, resamples);
     }
 
     /** By how much more the discussed rose; in shares, 0.02 is two percentage points. */
@@ -72,13 +63,5 @@ public record DifferenceInDifferences(
 
     private static double change(long[] sums, int at) {
         return (double) sums[at + 2] / sums[at + 3] - (double) sums[at] / sums[at + 1];
-    }
-
-    /** Between the two nearest of the sorted values. */
-    private static double quantile(double[] sorted, double share) {
-        double place = share * (sorted.length - 1);
-        int below = (int) Math.floor(place);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 }

@@ -7,6 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +22,7 @@ import org.tats.common.ui.Quiet;
 import org.tats.impact.Breakdown;
 import org.tats.impact.ChildrenPart;
 import org.tats.impact.CohortChoices.Kind;
+import org.tats.impact.CohortService;
 import org.tats.impact.ui.ImpactPage.Asked;
 
 /** How many rose, stayed and fell in each group of what the reader chooses, each number a way to its children. */
@@ -27,11 +32,12 @@ class BreakdownSection extends LedgerSection {
     private final Kind kind;
     private final int days;
 
-    BreakdownSection(Kind kind, int days, List<Breakdown> rows, Asked asked) {
+    BreakdownSection(CohortService cohorts, Kind kind, int days, Asked asked) {
         super("By " + kind.words().toLowerCase(Locale.UK).replace("sen ", "SEN ") + ", discussed pupils");
         this.asked = asked;
         this.kind = kind;
         this.days = days;
+        List<Breakdown> rows = cohorts.by(kind, days, asked.cohort());
         List<Breakdown> all = new ArrayList<>(rows);
         boolean adds = kind != Kind.FLAG;
         if (adds && rows.size() > 1) {
@@ -50,7 +56,28 @@ class BreakdownSection extends LedgerSection {
                         .rows(all),
                 new Quiet(
                         (adds ? "" : "A pupil with several flags stands in each of their rows. ")
-                                + "Rose, fell: by 5 points or more. These are the numbers as they are, small ones too; what leaves the council goes through “Check and publish”."));
+                                + "Rose, fell: by 5 points or more. These are the numbers as they are, small ones too; what leaves the council goes through “Check and publish”."),
+                download(cohorts));
+    }
+
+    private Anchor download(CohortService cohorts) {
+        String name = "tats-impact-inside-only-by-" + code(kind) + "-"
+                + asked.cohort().from() + "-" + asked.cohort().to() + ".csv";
+        Anchor file = new Anchor(
+                DownloadHandler.fromInputStream(request -> {
+                    byte[] bytes = cohorts.csv(kind, days, asked.cohort()).getBytes(StandardCharsets.UTF_8);
+                    return new DownloadResponse(
+                            new ByteArrayInputStream(bytes), name, "text/csv; charset=utf-8", bytes.length);
+                }),
+                "Download the table: contains small numbers, stays inside");
+        file.addClassName("act");
+        file.getElement().setAttribute("download", name);
+        return file;
+    }
+
+    /** As an address has it. */
+    static String code(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static Breakdown total(List<Breakdown> rows) {
@@ -71,13 +98,7 @@ class BreakdownSection extends LedgerSection {
         }
         Map<String, String> more = total
                 ? Map.of("part", part.code(), "days", String.valueOf(days))
-                : Map.of(
-                        "part",
-                        part.code(),
-                        "days",
-                        String.valueOf(days),
-                        kind.name().toLowerCase(Locale.ROOT),
-                        row.code());
+                : Map.of("part", part.code(), "days", String.valueOf(days), code(kind), row.code());
         var link = new Anchor(asked.to("impact/children", more), String.valueOf(count));
         link.getElement().setAttribute("aria-label", count + " children of " + row.words() + " " + part.words());
         return link;
@@ -92,11 +113,8 @@ class BreakdownSection extends LedgerSection {
         select.addValueChangeListener(change -> UI.getCurrent()
                 .navigate(
                         ImpactView.class,
-                        QueryParameters.simple(asked.with(Map.of(
-                                "by",
-                                change.getValue().name().toLowerCase(Locale.ROOT),
-                                "days",
-                                String.valueOf(days))))));
+                        QueryParameters.simple(
+                                asked.with(Map.of("by", code(change.getValue()), "days", String.valueOf(days))))));
         var row = new Div(select);
         row.addClassName("filters");
         return row;

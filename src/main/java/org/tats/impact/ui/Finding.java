@@ -44,7 +44,7 @@ record Finding(String subject, double discussed, double similar, Interval differ
 
     /** What happens anyway, and that it is no proof. */
     String caution() {
-        return "Pupils are referred at a low point, so most rise afterwards: similar pupils who were not discussed changed by %s points anyway. This is association, not proof of cause."
+        return "Pupils are referred at a low point, so most do better afterwards: similar pupils who were not discussed changed by %s points anyway. This is association, not proof of cause."
                 .formatted(Points.signed(similar));
     }
 

@@ -1,31 +1,30 @@
 package org.tats.impact.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
+import org.tats.common.Dates;
 import org.tats.common.Words;
-import org.tats.common.ui.Chart;
-import org.tats.common.ui.DataTable;
 import org.tats.common.ui.LedgerSection;
-import org.tats.impact.Breakdown;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortChoices.Kind;
 import org.tats.impact.CohortService;
-import org.tats.impact.Incomplete;
+import org.tats.impact.Comparison;
+import org.tats.impact.Comparison.Result;
+import org.tats.impact.ComparisonService;
 import org.tats.impact.MeasureService;
-import org.tats.impact.MonthCount;
-import org.tats.impact.ui.ImpactCharts.Named;
+import org.tats.impact.Outcome;
+import org.tats.publishing.CheckAddress;
 
 /** Before and after with the comparison: what was found, how sure, for whom, and who is left out. */
 @Route("impact")
@@ -34,51 +33,109 @@ import org.tats.impact.ui.ImpactCharts.Named;
 @Requires(Permission.SEE_IMPACT)
 class ImpactView extends ImpactPage {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
+    /** With fewer pairs nothing is drawn: shares and means of so few say more of single pupils than of all. */
+    static final int FEWEST = 10;
 
     private final CohortService cohorts;
     private final MeasureService measures;
+    private final ComparisonService comparisons;
+    private final Access access;
 
-    ImpactView(CohortService cohorts, MeasureService measures, Clock clock) {
+    ImpactView(
+            CohortService cohorts, MeasureService measures, ComparisonService comparisons, Access access, Clock clock) {
         super("Before and after", Part.BEFORE_AFTER, cohorts, clock);
         this.cohorts = cohorts;
         this.measures = measures;
+        this.comparisons = comparisons;
+        this.access = access;
     }
 
     @Override
     void draw(Asked asked, CohortChoices choices, Div body) {
         int days = BeforeAfterWords.days(asked);
+        Outcome outcome = BeforeAfterWords.outcome(asked);
         Kind by = Arrays.stream(Kind.values())
                 .filter(kind -> kind.name().equalsIgnoreCase(asked.said().get("by")))
                 .findFirst()
                 .orElse(Kind.PHASE);
-        List<MonthCount> months = cohorts.months(asked.cohort());
-        int discussed = months.stream().mapToInt(MonthCount::pupils).sum();
-        List<Incomplete> incomplete = measures.incomplete(asked.cohort());
-        List<Breakdown> groups = cohorts.by(by, days, asked.cohort());
-        finding(Words.count(discussed, "pupil") + " discussed");
-        body.add(
-                new BreakdownSection(by, days, groups, asked),
-                new LeftOut(discussed, incomplete, measures.coverage(asked.cohort()), days, asked),
-                months(months));
+        Comparison comparison = comparisons.compare(asked.cohort(), days, outcome);
+        publish(asked, by, days, comparison);
+        body.add(new WindowLinks(asked, days, outcome));
+        var beside = new Div();
+        var columns = new Div(first(comparison, outcome, beside), beside, aside(comparison, asked));
+        columns.addClassName("impact");
+        body.add(columns);
+        beside.add(new BreakdownSection(cohorts, by, days, asked));
+        if (!comparison.balance().isEmpty()) {
+            body.add(new Alike(comparison));
+        }
+        comparison
+                .result()
+                .filter(result -> comparison.pairs() >= FEWEST)
+                .ifPresent(result -> body.add(new SpreadSection(outcome, result)));
+        body.add(new MonthsSection(cohorts.months(asked.cohort())));
     }
 
-    private static Component months(List<MonthCount> months) {
-        MonthCount most =
-                months.stream().max(Comparator.comparingInt(MonthCount::pupils)).orElseThrow();
-        List<Named> counts = months.stream()
-                .map(month -> new Named(MONTH.format(month.month()), month.pupils()))
-                .toList();
-        String sentence = "First discussions by month, most in %s: %s."
-                .formatted(MONTH.format(most.month()), Words.count(most.pupils(), "pupil"));
-        return new LedgerSection(
-                "By month",
-                new Chart(
-                        ImpactCharts.months("Pupils first discussed", counts),
-                        sentence,
-                        new DataTable<Named>("Pupils first discussed by month")
-                                .rowHeader("Month", month -> new Span(month.name()))
-                                .number("Pupils", month -> String.valueOf(month.count()))
-                                .rows(counts)));
+    private void publish(Asked asked, Kind by, int days, Comparison comparison) {
+        String note = "Draft. Data as at " + Dates.full(comparison.asOf());
+        if (access.may(Permission.PUBLISH_FIGURES)) {
+            next(
+                    new Anchor(
+                            CheckAddress.of(
+                                    BeforeAfterWords.SOURCE,
+                                    asked.with(Map.of("by", BreakdownSection.code(by), "days", String.valueOf(days)))),
+                            "Check and publish"),
+                    note);
+        } else {
+            aside(new Paragraph(note));
+        }
+    }
+
+    private Component first(Comparison comparison, Outcome outcome, Div beside) {
+        if (comparison.pairs() < FEWEST || comparison.result().isEmpty()) {
+            return few(comparison);
+        }
+        Result result = comparison.result().orElseThrow();
+        var found = new Finding(
+                outcome == Outcome.ATTENDANCE ? "Attendance" : "Suspended time",
+                result.discussed().change(),
+                result.comparison().change(),
+                result.difference().interval());
+        finding(found.headline());
+        var figures = new LedgerSection("The same in figures");
+        beside.add(figures);
+        return new BeforeAfterSection(comparison, result, found, figures);
+    }
+
+    /** No chart of a few: the sentence why, and what would help. */
+    private LedgerSection few(Comparison comparison) {
+        int waiting =
+                comparison.incomplete().stream().mapToInt(each -> each.pupils()).sum();
+        String why;
+        if (comparison.complete() + waiting == 0) {
+            finding("Nobody was discussed");
+            why = "No first discussion of these pupils lies in the period. Choose a longer period, or more pupils.";
+        } else if (comparison.complete() == 0) {
+            finding("Follow-up is not complete yet");
+            why =
+                    "None of %s has %d school days on either side of the discussion yet. Choose an earlier period, or shorter windows."
+                            .formatted(Words.count(waiting, "pupil"), comparison.days());
+        } else {
+            finding("Too few pupils to say what changed");
+            why =
+                    "%s with both windows, %s with somebody alike who was not discussed. A comparison needs %d pairs; before and after alone would mislead, because pupils are referred at a low point."
+                            .formatted(
+                                    Words.count(comparison.complete(), "pupil"),
+                                    comparison.pairs() == 0 ? "none" : String.valueOf(comparison.pairs()),
+                                    FEWEST);
+        }
+        return new LedgerSection("Before and after, with the comparison", new Paragraph(why));
+    }
+
+    private Component aside(Comparison comparison, Asked asked) {
+        var leftOut = new LeftOut(comparison, measures.coverage(asked.cohort()), asked);
+        String measure = comparison.outcome() == Outcome.ATTENDANCE ? "M7" : "M6";
+        leftOut.add(new Paragraph(act(asked.to("impact/measures/" + measure, Map.of()), "Definition " + measure)));
+        return leftOut;
     }
 }

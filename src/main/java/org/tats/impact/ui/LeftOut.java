@@ -11,6 +11,7 @@ import org.tats.common.ui.Facts;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.StatusMark;
 import org.tats.impact.ChildrenPart;
+import org.tats.impact.Comparison;
 import org.tats.impact.Incomplete;
 import org.tats.impact.SchoolCoverage;
 import org.tats.impact.ui.ImpactPage.Asked;
@@ -18,18 +19,28 @@ import org.tats.impact.ui.ImpactPage.Asked;
 /** Who is not in the figures and why, and which schools' data is late. */
 class LeftOut extends LedgerSection {
 
-    LeftOut(int discussed, List<Incomplete> incomplete, List<SchoolCoverage> schools, int days, Asked asked) {
+    LeftOut(Comparison comparison, List<SchoolCoverage> schools, Asked asked) {
         super("Left out, and why");
+        int days = comparison.days();
+        List<Incomplete> incomplete = comparison.incomplete();
+        int discussed = comparison.complete()
+                + incomplete.stream().mapToInt(Incomplete::pupils).sum();
         var facts = new Facts();
         facts.addClassName("leftout");
         facts.fact(String.valueOf(discussed), children("discussed", ChildrenPart.ALL, days, asked));
-        List<Incomplete> those =
-                incomplete.stream().filter(row -> row.days() == days).toList();
-        those.forEach(row -> facts.fact(String.valueOf(row.pupils()), reason(row)));
-        int counted = discussed - those.stream().mapToInt(Incomplete::pupils).sum();
-        facts.fact(String.valueOf(counted), children("with both windows", ChildrenPart.COUNTED, days, asked));
+        incomplete.forEach(row -> facts.fact(String.valueOf(row.pupils()), reason(row)));
+        facts.fact(
+                String.valueOf(comparison.complete()),
+                children("with both windows", ChildrenPart.COUNTED, days, asked));
+        if (comparison.withoutFlag() > 0) {
+            facts.fact(String.valueOf(comparison.withoutFlag()), "of them had no flag to compare by");
+        }
+        if (comparison.unmatched() > 0) {
+            facts.fact(String.valueOf(comparison.unmatched()), "had nobody alike left");
+        }
+        facts.fact(String.valueOf(comparison.pairs()), "compared in pairs");
         add(facts);
-        if (!those.isEmpty()) {
+        if (!incomplete.isEmpty()) {
             add(new Paragraph(ImpactPage.act(
                     asked.to(
                             "impact/children",

@@ -111,6 +111,85 @@ class ImpactViewsTests extends SpringBrowserlessTest {
         assertThat(text()).contains("from 1 September 2026 to 20 November 2026");
     }
 
+    /** As many pupils alike, all flagged and absent for two weeks, half of them discussed; some come back at once. */
+    private void pairs(int pairs) {
+        for (int each = 0; each < 2 * pairs; each++) {
+            PupilId child = world.pupil(school, "N", "9");
+            world.marks(child, school, "2025-09-01", "2026-11-20", "/\\");
+            world.marks(child, school, "2026-02-16", "2026-02-27", "OO");
+            if (each % 3 == 0) {
+                world.marks(child, school, "2026-03-16", "2026-03-27", "OO");
+            }
+            world.flagged(child, school, "T-" + school, "2026-03-02");
+            if (each % 2 == 0) {
+                world.discussed(child, school, "2026-03-02", "2026-03-05");
+            }
+        }
+        takings.takeNow();
+    }
+
+    @Test
+    void theHeadingSaysTheFindingWithTheComparisonAndTheChartHasBothGroups() {
+        pairs(12);
+        open("impact?from=2026-01-01&to=2026-03-31&school=" + school);
+        assertThat(heading()).isEqualTo("Attendance rose. So did that of similar pupils.");
+        assertThat(text())
+                .contains("It could be no difference at all.")
+                .contains("association, not proof of cause")
+                .contains("Similar, not discussed")
+                .contains("95% interval")
+                .contains("Permanently excluded within 6 months")
+                .contains("compared in pairs")
+                .contains("under 0.1 counts as alike")
+                .doesNotContain("caused");
+        assertThat(charts())
+                .hasSize(4)
+                .first()
+                .asString()
+                .startsWith("Discussed pupils went from 83.3% to ")
+                .contains("Similar pupils who were not discussed went from 83.3% to ");
+        assertThat($(Anchor.class).withText("Check and publish").single().getHref())
+                .startsWith("publishing/check?source=impact")
+                .contains("school=" + school);
+        assertThat($(Anchor.class).withText("30 school days").single().getHref())
+                .contains("days=30");
+    }
+
+    @Test
+    void suspendedTimeAndOtherWindowsAreOneLinkAway() {
+        pairs(10);
+        open("impact?from=2026-01-01&to=2026-03-31&school=" + school + "&days=30&of=suspended");
+        assertThat(heading()).isEqualTo("Suspended time stayed the same. So did that of similar pupils.");
+        assertThat(text()).contains("Definition M6");
+    }
+
+    @Test
+    void tooFewPupilsHaveASentenceAndNoChart() {
+        open("impact?" + query());
+        assertThat(heading()).isEqualTo("Too few pupils to say what changed");
+        assertThat(text())
+                .contains("1 pupil with both windows, none with somebody alike")
+                .contains("A comparison needs 10 pairs");
+        assertThat(charts()).singleElement().asString().contains("first discussed");
+    }
+
+    @Test
+    void aFollowUpThatIsNotCompleteAndAnEmptyPeriodSaySo() {
+        open("impact?from=2026-10-01&to=2026-10-31&school=" + school);
+        assertThat(heading()).isEqualTo("Follow-up is not complete yet");
+        open("impact?from=2026-08-01&to=2026-08-31&school=" + school);
+        assertThat(heading()).isEqualTo("Nobody was discussed");
+        assertThat(text()).contains("Choose a longer period");
+    }
+
+    @Test
+    void aChairSeesTheMeasuresAndCannotPublish() {
+        signedIn.as(Role.CHAIR);
+        open("impact?" + query());
+        assertThat($(Anchor.class).withText("Check and publish").all()).isEmpty();
+        assertThat(text()).contains("Draft. Data as at 21 November 2026");
+    }
+
     @Test
     void whoIsLeftOutIsSaidWithTheReason() {
         open("impact?" + query());

@@ -1,0 +1,98 @@
+package org.tats.impact.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.tats.common.ui.Chart;
+import org.tats.common.ui.DataTable;
+import org.tats.common.ui.LedgerSection;
+import org.tats.impact.Comparison;
+import org.tats.impact.Comparison.Result;
+import org.tats.impact.Comparison.Side;
+import org.tats.impact.compare.Interval;
+import org.tats.impact.compare.Sessions;
+import org.tats.impact.ui.ImpactCharts.Measured;
+
+/** Both groups before and after, the difference on its line, and what may be said of it. */
+class BeforeAfterSection extends LedgerSection {
+
+    /** @param figures where the table of the chart stands */
+    BeforeAfterSection(Comparison comparison, Result result, Finding finding, LedgerSection figures) {
+        super("Before and after, with the comparison");
+        Side own = result.discussed();
+        Side other = result.comparison();
+        add(new Chart(
+                        ImpactCharts.beforeAfter(
+                                comparison.days(),
+                                measured(own.before(), own.sure().before()),
+                                measured(own.after(), own.sure().after()),
+                                measured(other.before(), other.sure().before()),
+                                measured(other.after(), other.sure().after())),
+                        sentence(own, other),
+                        new ComparisonFigures(comparison, result))
+                .tableIn(figures));
+        difference(result);
+        var verdict = new HtmlContainer("b");
+        verdict.setText(finding.verdict());
+        var said = new Paragraph(verdict, new Span(" " + finding.caution()));
+        said.addClassName("inset");
+        add(said);
+    }
+
+    private static Measured measured(Sessions sessions, Interval interval) {
+        return new Measured(sessions.share(), interval);
+    }
+
+    private static String sentence(Side own, Side other) {
+        return "Discussed pupils went from %s to %s. Similar pupils who were not discussed went from %s to %s."
+                .formatted(
+                        Points.percent(own.before().share()),
+                        Points.percent(own.after().share()),
+                        Points.percent(other.before().share()),
+                        Points.percent(other.after().share()));
+    }
+
+    /** What the drawing of the difference says, in one row. */
+    private record Difference(String words, double points, Interval interval) {}
+
+    private void difference(Result result) {
+        double points = result.difference().difference();
+        Interval interval = result.difference().interval();
+        add(new H3(
+                "Difference %s points (95%% interval %s)".formatted(Points.plain(points), Points.interval(interval))));
+        Component table = new DataTable<Difference>("Difference of the changes")
+                .rowHeader("", row -> new Span(row.words()))
+                .number("Points", row -> Points.signed(row.points()))
+                .number("95% interval", row -> Points.interval(row.interval()))
+                .rows(List.of(
+                        new Difference(
+                                "Discussed",
+                                own(result),
+                                result.discussed().sure().change()),
+                        new Difference(
+                                "Similar, not discussed",
+                                other(result),
+                                result.comparison().sure().change()),
+                        new Difference("Difference", points, interval)));
+        add(new Chart(ImpactCharts.difference(points, interval), differenceSentence(points, interval), table));
+    }
+
+    private static double own(Result result) {
+        return result.discussed().change();
+    }
+
+    private static double other(Result result) {
+        return result.comparison().change();
+    }
+
+    private static String differenceSentence(double points, Interval interval) {
+        return "The change of discussed pupils less that of similar pupils: %s points, 95%% interval %s, which %s no difference."
+                .formatted(
+                        Points.plain(points),
+                        Points.interval(interval),
+                        interval.covers(0) ? "includes" : "leaves out");
+    }
+}
