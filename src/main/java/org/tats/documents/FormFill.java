@@ -107,13 +107,13 @@ final class FormFill {
         properties(control, name, paragraph.isEmpty() && !text.contains("\n"));
     }
 
-    /** Each paragraph of the text looks as the first one that stood there. */
+    /** Each line of the text is a paragraph that looks as the first one that stood there. */
     private static void paragraphs(Element holder, Element first, String text) {
         Optional<Element> look = look(first);
-        for (String part : text.split("\n\\s*\n", -1)) {
+        for (String part : text.split("\n\\s*", -1)) {
             Element paragraph = (Element) first.cloneNode(false);
             Ooxml.child(first, "pPr").ifPresent(properties -> paragraph.appendChild(properties.cloneNode(true)));
-            run(paragraph, look, part.strip());
+            run(paragraph, look, part);
             holder.insertBefore(paragraph, first);
             withoutNames(paragraph);
         }

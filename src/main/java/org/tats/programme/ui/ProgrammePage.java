@@ -29,6 +29,7 @@ abstract class ProgrammePage extends Page implements AfterNavigationObserver, Ke
         TABS.put("programme/measures", "Measures");
         TABS.put("programme/quotes", "Quotes");
         TABS.put("programme/texts", "Texts of the paper");
+        TABS.put("programme/papers", "Papers");
         TABS.put("programme/history", "History");
         TABS.put("programme/board", "For the board");
         TABS.put("programmes", "All programmes");

@@ -1,0 +1,85 @@
+package org.tats.programme;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tats.common.Dates;
+import org.tats.documents.FormData;
+import org.tats.publishing.Publication;
+import org.tats.publishing.ShownTable;
+
+/** A published table as lines of the paper, each figure with its own address and definition. */
+final class PublishedCounts {
+
+    static final String INTRODUCTION =
+            "These counts come from the records of the weekly Team around the School meeting and the panel. They say how"
+                    + " many pupils were discussed and what the registers show; they do not say what would have happened"
+                    + " otherwise. A figure shown as “c” is hidden, because it is small or a small one could be worked out"
+                    + " from it.";
+    static final String NONE = "No counts are published for this paper.";
+
+    private PublishedCounts() {}
+
+    /** @param figures the figures of the table are added to them */
+    static FormData of(Publication publication, List<PaperFigure> figures) {
+        ShownTable table = publication.shown();
+        List<FormData> cells = new ArrayList<>();
+        boolean hidden = false;
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (int column = 0; column < table.columns().size(); column++) {
+                String key = "publication:" + publication.kind() + "/" + table.rows().get(row) + "/"
+                        + table.columns().get(column);
+                String label = table.rows().get(row) + ": " + table.columns().get(column);
+                hidden = hidden || table.hidden(row, column);
+                figures.add(new PaperFigure(
+                        key,
+                        label,
+                        table.cell(row, column),
+                        definition(publication, row, column),
+                        "Publication " + publication.number() + ", as at " + Dates.date(publication.asAt()),
+                        rows(publication),
+                        true));
+                cells.add(new FormData().text("key", key).text("cell", label).text("shown", table.cell(row, column)));
+            }
+        }
+        return new FormData()
+                .text("countsTitle", publication.title())
+                .text("countsWindow", window(publication))
+                .rows("cells", cells)
+                .rows(
+                        "definitions",
+                        publication.definitions().stream()
+                                .map(definition -> new FormData()
+                                        .text("definition", definition.figure() + ": " + definition.words()))
+                                .toList())
+                .text("hidden", (hidden ? "c: hidden. " : "") + publication.method());
+    }
+
+    private static String window(Publication publication) {
+        return "About " + publication.subject() + ". Period: " + Dates.full(publication.from()) + " to "
+                + Dates.full(publication.to()) + ". "
+                + (publication.window().isBlank() ? "" : publication.window() + ". ")
+                + "As at " + Dates.full(Dates.date(publication.asAt())) + ". Publication " + publication.number() + ".";
+    }
+
+    /** That of its line where one is named so, else all of the table. */
+    private static String definition(Publication publication, int row, int column) {
+        ShownTable table = publication.shown();
+        return publication.definitions().stream()
+                .filter(definition -> definition.figure().equals(table.columns().get(column))
+                        || definition.figure().equals(table.rows().get(row)))
+                .map(definition -> definition.words())
+                .findFirst()
+                .orElseGet(() -> String.join(
+                        " ",
+                        publication.definitions().stream()
+                                .map(definition -> definition.figure() + ": " + definition.words())
+                                .toList()));
+    }
+
+    /** Where those with the right to the rows see the same period and choice of pupils. */
+    private static String rows(Publication publication) {
+        int query = publication.kind().indexOf('?');
+        String choice = query < 0 ? "" : "&" + publication.kind().substring(query + 1);
+        return "impact?from=" + publication.from() + "&to=" + publication.to() + choice;
+    }
+}

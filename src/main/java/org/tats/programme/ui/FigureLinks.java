@@ -1,0 +1,100 @@
+package org.tats.programme.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.tats.common.ui.DataTable;
+import org.tats.common.ui.LedgerSection;
+import org.tats.common.ui.Quiet;
+import org.tats.programme.FigureChange;
+import org.tats.programme.Paper;
+import org.tats.programme.PaperFigure;
+
+/** The figures of a paper on its page: each leads to its definition further down, and from there to what stands behind it. */
+class FigureLinks {
+
+    private final List<PaperFigure> figures;
+    private final String here;
+    private final boolean rows;
+    private final UnaryOperator<String> programme;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, FigureChange> changes = new HashMap<>();
+
+    /**
+     * @param here the address of the page, with its query
+     * @param rows whether the reader may see rows of children
+     * @param programme makes an address one of the paper's programme
+     * @param changed since the last edition
+     */
+    FigureLinks(
+            Paper paper,
+            String here,
+            boolean rows,
+            UnaryOperator<String> programme,
+            List<FigureChange> changed) {
+        this.programme = programme;
+        this.figures = paper.figures();
+        this.here = here;
+        this.rows = rows;
+        for (int place = 0; place < figures.size(); place++) {
+            places.put(figures.get(place).key(), place);
+        }
+        changed.forEach(change -> changes.put(change.key(), change));
+    }
+
+    /** The figure as a link to its definition; both values when it changed since the last edition. */
+    Component value(String key, String value) {
+        Integer place = places.get(key);
+        if (place == null) {
+            return new Span(value);
+        }
+        Anchor link = new Anchor(here + "#figure-" + place, value);
+        link.setRouterIgnore(true);
+        link.setAriaLabel(value + ": definition of " + figures.get(place).label());
+        FigureChange change = changes.get(key);
+        Span whole = new Span(link);
+        if (change != null) {
+            whole.add(new Quiet(was(change)));
+        }
+        return whole;
+    }
+
+    static String was(FigureChange change) {
+        return change.was().isEmpty() ? "not in the last edition" : "was " + change.was() + " in the last edition";
+    }
+
+    /** Every figure with its definition, and the way to what stands behind it. */
+    LedgerSection definitions() {
+        return new LedgerSection(
+                "Figures and their definitions",
+                new DataTable<PaperFigure>("Figures of this paper and their definitions")
+                        .rowHeader("Figure", this::label)
+                        .column("As printed", PaperFigure::value)
+                        .column("Definition", PaperFigure::definition)
+                        .column("Where it comes from", PaperFigure::source)
+                        .component("Behind it", this::behind)
+                        .empty("This paper prints no figures of its own.")
+                        .rows(figures));
+    }
+
+    private Component label(PaperFigure figure) {
+        Span label = new Span(figure.label());
+        label.setId("figure-" + places.get(figure.key()));
+        return label;
+    }
+
+    private Component behind(PaperFigure figure) {
+        if (figure.where().isEmpty() || figure.children() && !rows) {
+            return new Span("");
+        }
+        Anchor link = figure.children()
+                ? new Anchor(figure.where(), "Rows")
+                : new Anchor(programme.apply(figure.where()), "Where it is kept");
+        link.setAriaLabel(link.getText() + ": " + figure.label());
+        return link;
+    }
+}
