@@ -72,7 +72,9 @@ final class BoardPaper {
             streams.add(new FormData()
                     .text("streamNumber", "3." + (number + 1))
                     .text("stream", "Work stream " + number + ": " + workstream.name())
-                    .rows("items", all.itemsOf(workstream).stream().map(this::item).toList()));
+                    .rows(
+                            "items",
+                            all.itemsOf(workstream).stream().map(this::item).toList()));
         }
         content.rows("workstreams", streams);
     }
@@ -93,8 +95,14 @@ final class BoardPaper {
                 .text("phase", item.phase().words().toLowerCase(Locale.UK) + " phase")
                 .text("narrative", item.narrative())
                 .text("reason", item.reason())
-                .rows("figures", all.figuresOf(item).stream().map(figure -> figure(item, figure)).toList())
-                .rows("quotes", all.quotesOf(item).stream().map(BoardPaper::quote).toList());
+                .rows(
+                        "figures",
+                        all.figuresOf(item).stream()
+                                .map(figure -> figure(item, figure))
+                                .toList())
+                .rows(
+                        "quotes",
+                        all.quotesOf(item).stream().map(BoardPaper::quote).toList());
     }
 
     private FormData figure(Item item, Figure figure) {
@@ -140,25 +148,42 @@ final class BoardPaper {
             Pence cost = quarter.cost();
             if (cost != null) {
                 lines.add(amount(
-                        "quarter:" + quarter.id(), quarter.label() + " cost", quarter.period(), cost, quarter.source()));
+                        "quarter:" + quarter.id(),
+                        quarter.label() + " cost",
+                        quarter.period(),
+                        cost,
+                        quarter.source()));
             }
         }
         Money money = all.money();
         if (money.spentTo() != null) {
             lines.add(amount(
-                    "spent", "Total cost to date", "To " + Dates.full(money.spentTo()), money.spent(), "Sum of the periods"));
+                    "spent",
+                    "Total cost to date",
+                    "To " + Dates.full(money.spentTo()),
+                    money.spent(),
+                    "Sum of the periods"));
         }
         if (!all.income().isEmpty()) {
             lines.add(amount(
                     "received",
                     "Income from the grant to date",
-                    "To " + Dates.full(all.income().stream().map(Income::receivedOn).max(java.time.LocalDate::compareTo).orElseThrow()),
+                    "To "
+                            + Dates.full(all.income().stream()
+                                    .map(Income::receivedOn)
+                                    .max(java.time.LocalDate::compareTo)
+                                    .orElseThrow()),
                     money.received(),
                     all.income().stream().map(Income::source).distinct().collect(Collectors.joining("; "))));
         }
         Pence awarded = money.awarded();
         if (awarded != null) {
-            lines.add(amount("awarded", "Grant awarded", "Whole programme", awarded, all.programme().awardSource()));
+            lines.add(amount(
+                    "awarded",
+                    "Grant awarded",
+                    "Whole programme",
+                    awarded,
+                    all.programme().awardSource()));
         }
         content.rows("money", lines).text("moneySentence", lines.isEmpty() ? "" : money.sentence());
     }

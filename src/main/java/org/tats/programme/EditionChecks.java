@@ -17,7 +17,9 @@ final class EditionChecks {
         return draft.form().typed().stream()
                 .filter(draft::lacks)
                 .map(field -> new Blocker(
-                        "“" + field.label() + "” is empty", "Write it", "programme/papers/next/" + PaperAddress.of(draft.form())))
+                        "“" + field.label() + "” is empty",
+                        "Write it",
+                        "programme/papers/next/" + PaperAddress.of(draft.form())))
                 .toList();
     }
 

@@ -144,7 +144,8 @@ class EditionRepository {
     }
 
     Optional<byte[]> bytes(EditionId id, DocumentFormat format) {
-        return jdbc.sql("select case when :pdf then pdf else word end as file from programme.edition where edition_id = :id")
+        return jdbc.sql(
+                        "select case when :pdf then pdf else word end as file from programme.edition where edition_id = :id")
                 .param("pdf", format == DocumentFormat.PDF)
                 .param("id", id.value())
                 .query((row, number) -> row.getBytes("file"))

@@ -14,7 +14,8 @@ final class Measures {
         if (value == null) {
             return "not set";
         }
-        String number = String.format(Locale.UK, "%,." + Math.max(0, value.stripTrailingZeros().scale()) + "f", value);
+        String number = String.format(
+                Locale.UK, "%,." + Math.max(0, value.stripTrailingZeros().scale()) + "f", value);
         return switch (unit) {
             case "" -> number;
             case "%" -> number + "%";

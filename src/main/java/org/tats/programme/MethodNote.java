@@ -31,7 +31,10 @@ final class MethodNote {
 
     static List<String> paragraphs(List<Publication> publications) {
         List<String> note = new ArrayList<>(ALWAYS);
-        publications.stream().map(Publication::method).distinct().forEach(method -> note.add("Small numbers: " + method));
+        publications.stream()
+                .map(Publication::method)
+                .distinct()
+                .forEach(method -> note.add("Small numbers: " + method));
         return note;
     }
 }

@@ -10,7 +10,8 @@ import org.tats.documents.FormData;
  * @param figures each figure printed in it, in its order
  * @param publications numbers of the published tables in it
  */
-public record Paper(PaperForm form, String title, FormData content, List<PaperFigure> figures, List<Integer> publications) {
+public record Paper(
+        PaperForm form, String title, FormData content, List<PaperFigure> figures, List<Integer> publications) {
 
     public Paper {
         figures = List.copyOf(figures);

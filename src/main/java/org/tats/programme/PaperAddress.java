@@ -16,6 +16,8 @@ public final class PaperAddress {
 
     /** Empty for what names none. */
     public static Optional<PaperForm> form(String address) {
-        return Arrays.stream(PaperForm.values()).filter(form -> of(form).equals(address)).findFirst();
+        return Arrays.stream(PaperForm.values())
+                .filter(form -> of(form).equals(address))
+                .findFirst();
     }
 }

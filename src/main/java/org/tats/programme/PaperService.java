@@ -117,7 +117,9 @@ public class PaperService {
         }
         PaperDraft changed = new PaperDraft(typed.programme(), typed.form(), fields, typed.version());
         if (!drafts.save(changed, access.current().id(), clock.instant())) {
-            throw new StaleSave(String.join("\n", fields.values()), String.join("\n", now.fields().values()));
+            throw new StaleSave(
+                    String.join("\n", fields.values()),
+                    String.join("\n", now.fields().values()));
         }
         events.publishEvent(new PaperDraftChanged(typed.programme(), typed.form(), typed.version() + 1));
     }

@@ -3,6 +3,7 @@ package org.tats.programme;
 import java.util.ArrayList;
 import java.util.List;
 import org.tats.common.Dates;
+import org.tats.common.Words;
 import org.tats.documents.FormData;
 import org.tats.publishing.Publication;
 import org.tats.publishing.ShownTable;
@@ -26,8 +27,8 @@ final class PublishedCounts {
         boolean hidden = false;
         for (int row = 0; row < table.rows().size(); row++) {
             for (int column = 0; column < table.columns().size(); column++) {
-                String key = "publication:" + publication.kind() + "/" + table.rows().get(row) + "/"
-                        + table.columns().get(column);
+                String key = "publication:" + publication.kind() + "/"
+                        + table.rows().get(row) + "/" + table.columns().get(column);
                 String label = table.rows().get(row) + ": " + table.columns().get(column);
                 hidden = hidden || table.hidden(row, column);
                 figures.add(new PaperFigure(
@@ -55,7 +56,7 @@ final class PublishedCounts {
     }
 
     private static String window(Publication publication) {
-        return "About " + publication.subject() + ". Period: " + Dates.full(publication.from()) + " to "
+        return Words.capital(publication.subject()) + ". Period: " + Dates.full(publication.from()) + " to "
                 + Dates.full(publication.to()) + ". "
                 + (publication.window().isBlank() ? "" : publication.window() + ". ")
                 + "As at " + Dates.full(Dates.date(publication.asAt())) + ". Publication " + publication.number() + ".";
@@ -80,6 +81,6 @@ final class PublishedCounts {
     private static String rows(Publication publication) {
         int query = publication.kind().indexOf('?');
         String choice = query < 0 ? "" : "&" + publication.kind().substring(query + 1);
-        return "impact?from=" + publication.from() + "&to=" + publication.to() + choice;
+        return "impact/measures?from=" + publication.from() + "&to=" + publication.to() + choice;
     }
 }

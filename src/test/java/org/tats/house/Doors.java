@@ -59,6 +59,7 @@ final class Doors {
             Map.entry("file DocumentList.download", "DocumentService.open"),
             Map.entry("file LetterView.download", "TemplateService.preview"),
             Map.entry("file LetterPreview.download", "Section19LetterService.preview"),
+            Map.entry("file PaperFiles.download", "PaperService.file"),
             Map.entry("file FormLinks.download", "FormService.template"),
             Map.entry("file FormView.upload", "FormService.changeTemplate"),
             Map.entry("file LetterheadForm.upload", "TemplateService.changeLetterhead"),

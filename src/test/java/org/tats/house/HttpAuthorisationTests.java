@@ -278,6 +278,7 @@ class HttpAuthorisationTests {
                 "file RegisterView.download", "section-19/provision"));
         places.put("file ExtractView.download", "impact/extract?purpose=table");
         places.put("file PublicationView.file", "published/" + world.published);
+        places.put("file PaperFiles.download", "programme/papers/next/minute");
         places.put("file FormLinks.download", "administration/papers");
         places.put("file FormView.upload", "administration/papers/MINUTE");
         assertThat(places.keySet()).containsExactlyInAnyOrderElementsOf(table.doors("file"));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +38,12 @@ import org.tats.meetings.MeetingScenario;
 import org.tats.meetings.MeetingService;
 import org.tats.meetings.MemberPart;
 import org.tats.panels.Section19Scenario;
+import org.tats.programme.EditionId;
 import org.tats.programme.ExampleProgramme;
+import org.tats.programme.PaperDraft;
+import org.tats.programme.PaperForm;
+import org.tats.programme.PaperService;
+import org.tats.programme.ProgrammeDetails;
 import org.tats.programme.ProgrammeId;
 import org.tats.publishing.PublicationService;
 import org.tats.publishing.TableMaker;
@@ -75,6 +81,7 @@ final class HttpWorld {
     final String file;
     private final String programmeItem;
     final int published;
+    private final String edition;
 
     HttpWorld(ApplicationContext context) throws IOException {
         this.signedIn = context.getBean(SignedIn.class);
@@ -100,10 +107,20 @@ final class HttpWorld {
         file = load(context.getBean(ImportService.class));
         published = publication(context);
         RunAs.system(() -> context.getBean(DocumentService.class).issue(letter()));
-        programmeItem = RunAs.system(() ->
-                        context.getBean(ExampleProgramme.class).enter(ProgrammeId.random(), "Example", "Bridgemere"))
-                .items()
-                .getFirst()
+        ProgrammeDetails programme = RunAs.system(
+                () -> context.getBean(ExampleProgramme.class).enter(ProgrammeId.random(), "Example", "Bridgemere"));
+        programmeItem = programme.items().getFirst().id().toString();
+        edition = RunAs.system(() -> edition(context.getBean(PaperService.class), programme.id()));
+    }
+
+    private static String edition(PaperService papers, ProgrammeId programme) {
+        Map<String, String> typed = new HashMap<>(Map.of("date", "2024-11-11"));
+        for (String field : List.of("meeting", "number", "title", "report", "resolved")) {
+            typed.put(field, "Example");
+        }
+        papers.save(new PaperDraft(programme, PaperForm.MINUTE, typed, 0));
+        String seal = papers.draft(programme, PaperForm.MINUTE).seal();
+        return papers.freeze(EditionId.random(), programme, PaperForm.MINUTE, seal)
                 .id()
                 .toString();
     }
@@ -258,6 +275,9 @@ final class HttpWorld {
                 page("programme/measures", "Add the first one with its definition."),
                 page("programme/milestones", "Milestones by their day"),
                 page("programme/money", "Where the award comes from"),
+                page("programme/editions/:id", edition, "", "How it was kept"),
+                page("programme/papers", "Frozen editions"),
+                page("programme/papers/next/:id", "minute", "", "A draft, from what is known now."),
                 page("programme/quotes", "A quote names a role, never a person or a school."),
                 page("programme/risks", "No risk yet. The paper says so."),
                 page("programme/texts", "Texts in the order of the paper"),

@@ -182,6 +182,7 @@ class UploadTests {
                         "vulnerable-learners-\" + Dates.today(clock) + \".csv\"",
                         "vulnerable-learners-figures-\" + today + \".csv\"",
                         "preview-\" + words.code().toLowerCase(Locale.ROOT) + \".\" + format.extension()",
+                        "\" + PaperAddress.of(form) + \"-\" + edition + \".\" + format.extension()",
                         "template-\" + code.toLowerCase(Locale.ROOT).replace('_', '-') + \".docx\"",
                         "example-\" + code.toLowerCase(Locale.ROOT).replace('_', '-') + \".\" + format.extension()");
     }

@@ -57,9 +57,15 @@ class BoardPaperTests {
     /** What the source says under each of its headings, figure by figure. */
     private static final Map<String, List<String>> FIGURES_OF_THE_SOURCE = Map.of(
             "SUPPORTING INFORMATION",
-            List.of("54 LAs", "submitted on the 20th December 2023", "requested £1m of grant funding", "the full £1m grant"),
+            List.of(
+                    "54 LAs",
+                    "submitted on the 20th December 2023",
+                    "requested £1m of grant funding",
+                    "the full £1m grant"),
             "Thrive — Ahead (implementation phase)",
-            List.of("72.8% of schools have engaged", "57.1% of schools having booked some or all", "474 staff registrations"),
+            List.of(
+                    "72.8% of schools have engaged",
+                    "57.1% of schools having booked some or all", "474 staff registrations"),
             "Team Teach — Ahead (implementation phase)",
             List.of(
                     "74 members of school staff have had Level 1",
@@ -144,7 +150,11 @@ class BoardPaperTests {
                         "WARD(S)",
                         "All Wards");
         assertThat(DocumentFiles.words(pdf))
-                .contains("REPORT TO:", "DATE: 11 November 2024", "PORTFOLIO: Children and Young People", "WARD(S) All Wards");
+                .contains(
+                        "REPORT TO:",
+                        "DATE: 11 November 2024",
+                        "PORTFOLIO: Children and Young People",
+                        "WARD(S) All Wards");
     }
 
     @Test
@@ -237,7 +247,8 @@ class BoardPaperTests {
                 .filter(line -> line.startsWith("| `impact` | full"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(proofs).contains("2,000 simulated authorities", "found −4.63, covered 0.0 %", "missed by 4.6 points");
+        assertThat(proofs)
+                .contains("2,000 simulated authorities", "found −4.63, covered 0.0 %", "missed by 4.6 points");
         assertThat(MethodNote.HIDDEN_SEVERITY).contains("2,000 simulated authorities", "0.0%", "4.6 percentage points");
         assertThat(DocumentFiles.words(pdf)).contains(MethodNote.HIDDEN_SEVERITY);
     }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.tats.access.RunAs;
 import org.tats.access.Role;
+import org.tats.access.RunAs;
 import org.tats.common.RuleBroken;
 import org.tats.common.StaleSave;
 import org.tats.documents.DocumentFormat;
@@ -86,8 +86,9 @@ class PaperServiceTests {
         Edition kept = papers.edition(first.id());
         assertThat(kept.intact()).isTrue();
         assertThat(kept.row()).isEqualTo(first);
-        assertThat(kept.publications()).singleElement().satisfies(input -> assertThat(input.inputs())
-                .isEqualTo("0".repeat(64)));
+        assertThat(kept.publications())
+                .singleElement()
+                .satisfies(input -> assertThat(input.inputs()).isEqualTo("0".repeat(64)));
         assertThat(kept.paper().figures())
                 .contains(papers.edition(second.id()).paper().figures().getLast())
                 .filteredOn(figure -> figure.key().equals("status:" + item(1).id()))
@@ -136,7 +137,8 @@ class PaperServiceTests {
                 .containsExactly(
                         "Behaviour Support – Thrive was “Ahead” in the last edition, is “On track” now, and nothing says why");
         programmes.save(
-                with(programmes.details(all.id()).items().getFirst(), ItemStatus.ON_TRACK, "Bookings slowed."), "Report");
+                with(programmes.details(all.id()).items().getFirst(), ItemStatus.ON_TRACK, "Bookings slowed."),
+                "Report");
         assertThat(papers.draft(all.id(), BOARD).blockers()).isEmpty();
     }
 
@@ -157,10 +159,12 @@ class PaperServiceTests {
     @Test
     void nobodyChangesAnEditionAndWhoTampersIsSeen() {
         EditionRow edition = freeze(0);
-        assertThatThrownBy(() -> RunAs.system(() -> jdbc.sql("update programme.edition set title = 'x'").update()))
+        assertThatThrownBy(() -> RunAs.system(() ->
+                        jdbc.sql("update programme.edition set title = 'x'").update()))
                 .isInstanceOf(DataAccessException.class);
         database.owner()
-                .sql("update programme.edition set content = replace(content, '326,240', '326,241') where edition_id = :id")
+                .sql(
+                        "update programme.edition set content = replace(content, '326,240', '326,241') where edition_id = :id")
                 .param("id", edition.id().value())
                 .update();
         assertThat(papers.edition(edition.id()).intact()).isFalse();
@@ -190,7 +194,10 @@ class PaperServiceTests {
                         "resolved", "That the report and comments made be noted."),
                 0));
         EditionRow minute = papers.freeze(
-                EditionId.random(), all.id(), PaperForm.MINUTE, papers.draft(all.id(), PaperForm.MINUTE).seal());
+                EditionId.random(),
+                all.id(),
+                PaperForm.MINUTE,
+                papers.draft(all.id(), PaperForm.MINUTE).seal());
         assertThat(DocumentFiles.headings(papers.file(minute.id(), DocumentFormat.WORD)))
                 .containsExactly("23 SEND Improvement Plan Update");
         byte[] pdf = papers.file(minute.id(), DocumentFormat.PDF);
@@ -217,7 +224,8 @@ class PaperServiceTests {
                         "title", "SEND Progress Update",
                         "report", "An overview of the work to date.",
                         "body", "Cabinet",
-                        "decisions", "Noted the progress;\nAcknowledges the board;\nNoted the assumptions; and\nAcknowledge health.",
+                        "decisions",
+                                "Noted the progress;\nAcknowledges the board;\nNoted the assumptions; and\nAcknowledge health.",
                         "voting", "Unanimous",
                         "portfolioHolder", "Children and Young People",
                         "reason", "So that all are aware."),
@@ -259,7 +267,10 @@ class PaperServiceTests {
     private EditionRow freeze(int version) {
         ready(version);
         return papers.freeze(
-                EditionId.random(), all.id(), BOARD, papers.draft(all.id(), BOARD).seal());
+                EditionId.random(),
+                all.id(),
+                BOARD,
+                papers.draft(all.id(), BOARD).seal());
     }
 
     private void ready(int version) {

@@ -16,12 +16,12 @@ import org.tats.publishing.Publication;
 import org.tats.publishing.PublicationService;
 
 /** Counts that went through publishing: 3 of primary schools are hidden, and with them a figure that would give them away. */
-final class PublishedForTests {
+public final class PublishedForTests {
 
     private PublishedForTests() {}
 
     /** A release of children of its own. */
-    static Publication publish(PublicationService publications) {
+    public static Publication publish(PublicationService publications) {
         Set<UUID> primary = children(3);
         Set<UUID> secondary = children(22);
         Set<UUID> all = Stream.concat(primary.stream(), secondary.stream()).collect(Collectors.toSet());
@@ -30,7 +30,8 @@ final class PublishedForTests {
                 "Pupils discussed, by phase",
                 "pupils first discussed at the weekly meeting",
                 List.of(new Definition(
-                        "Pupils discussed", "M1 version 1: distinct pupils with at least one discussion in the period")),
+                        "Pupils discussed",
+                        "M1 version 1: distinct pupils with at least one discussion in the period")),
                 "",
                 LocalDate.of(2024, 4, 1),
                 LocalDate.of(2024, 9, 30),

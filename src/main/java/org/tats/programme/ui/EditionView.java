@@ -53,8 +53,8 @@ class EditionView extends Page implements HasUrlParameter<String>, AfterNavigati
     public void afterNavigation(AfterNavigationEvent event) {
         Edition edition = papers.edition(id());
         finding(edition.row().name() + ", for " + Dates.full(edition.row().meetingOn()));
-        subtitle("Frozen on " + Dates.moment(edition.row().frozenAt()) + " by " + edition.row().frozenBy()
-                + ". It is never changed; the next one has its own number.");
+        subtitle("Frozen on " + Dates.moment(edition.row().frozenAt()) + " by "
+                + edition.row().frozenBy() + ". It is never changed; the next one has its own number.");
         content.removeAll();
         content.add(
                 new Anchor(PapersView.ROUTE + "?of=" + edition.row().programme(), "All papers of the programme"),

@@ -30,12 +30,7 @@ class FigureLinks {
      * @param programme makes an address one of the paper's programme
      * @param changed since the last edition
      */
-    FigureLinks(
-            Paper paper,
-            String here,
-            boolean rows,
-            UnaryOperator<String> programme,
-            List<FigureChange> changed) {
+    FigureLinks(Paper paper, String here, boolean rows, UnaryOperator<String> programme, List<FigureChange> changed) {
         this.programme = programme;
         this.figures = paper.figures();
         this.here = here;

@@ -102,7 +102,8 @@ class PaperTyping extends Composite<Div> {
                         LinkedHashMap::new));
         choice.setItems(titles.keySet());
         choice.setItemLabelGenerator(titles::get);
-        choice.setValue(Set.copyOf(draft.publications().stream().filter(titles::containsKey).toList()));
+        choice.setValue(Set.copyOf(
+                draft.publications().stream().filter(titles::containsKey).toList()));
         values.put(
                 PaperDraft.PUBLICATIONS,
                 () -> new TreeSet<>(choice.getValue())
@@ -123,7 +124,8 @@ class PaperTyping extends Composite<Div> {
             Div words = new Div(stale.theirs());
             words.addClassName("typed");
             theirs.add(
-                    new Quiet("What somebody else saved meanwhile. Nothing was overwritten: load the page again to go on from it."),
+                    new Quiet(
+                            "What somebody else saved meanwhile. Nothing was overwritten: load the page again to go on from it."),
                     words);
             problems.add("Somebody else saved other words meanwhile. Theirs stand under yours.");
         } catch (RuleBroken broken) {

@@ -72,7 +72,11 @@ class PaperView extends ProgrammePage implements HasUrlParameter<String> {
                 + draft.draft().date().map(day -> " of " + Dates.full(day)).orElse("")
                 + (draft.blockers().isEmpty()
                         ? ": ready to be frozen"
-                        : ": " + Words.count(draft.blockers().size(), "thing stands in the way", "things stand in the way")));
+                        : ": "
+                                + Words.count(
+                                        draft.blockers().size(),
+                                        "thing stands in the way",
+                                        "things stand in the way")));
         subtitle(all.programme().name() + ". A draft, from what is known now. "
                 + draft.last()
                         .map(last -> "The last edition is number " + last.number() + ".")
@@ -80,9 +84,8 @@ class PaperView extends ProgrammePage implements HasUrlParameter<String> {
         problems.clear();
         freezing(all, draft);
         body().add(
-                problems,
-                PaperFiles.of(
-                        form, "draft", "the draft", format -> papers.preview(all.id(), form, format)));
+                        problems,
+                        PaperFiles.of(form, "draft", "the draft", format -> papers.preview(all.id(), form, format)));
         if (!draft.blockers().isEmpty()) {
             body().add(new LedgerSection("What stands in the way", ways(draft.blockers())));
         }
@@ -90,7 +93,8 @@ class PaperView extends ProgrammePage implements HasUrlParameter<String> {
             body().add(new LedgerSection("Figures that changed since the last edition", changes(draft.changes())));
         }
         if (desk().mayEdit()) {
-            body().add(new LedgerSection("What is typed for this paper", new PaperTyping(papers, draft.draft(), this::show)));
+            body().add(new LedgerSection(
+                    "What is typed for this paper", new PaperTyping(papers, draft.draft(), this::show)));
         }
         body().add(read(draft));
     }

@@ -40,32 +40,35 @@ class PapersView extends ProgrammePage {
                         ? "No paper is frozen yet"
                         : Words.count(editions.size(), "edition") + " of papers, kept for ever");
         body().add(
-                new LedgerSection(
-                        "Next editions",
-                        new DataTable<PaperForm>("Papers in the making")
-                                .rowHeader(
-                                        "Paper",
-                                        form -> new Anchor(
-                                                link(PaperView.ROUTE + "/" + PaperAddress.of(form)), form.words()))
-                                .column("State", form -> state(papers.draft(all.id(), form)))
-                                .rows(List.of(PaperForm.values()))),
-                new LedgerSection(
-                        "Frozen editions",
-                        new DataTable<EditionRow>("Frozen editions, the newest first")
-                                .rowHeader(
-                                        "Edition", row -> new Anchor(EditionView.ROUTE + "/" + row.id(), row.name()))
-                                .date("For the meeting of", row -> Dates.full(row.meetingOn()))
-                                .date("Frozen", row -> Dates.full(Dates.date(row.frozenAt())))
-                                .column("By", EditionRow::frozenBy)
-                                .component(
-                                        "Files",
-                                        row -> PaperFiles.of(
-                                                row.form(),
-                                                "edition-" + row.number(),
-                                                row.name(),
-                                                format -> papers.file(row.id(), format)))
-                                .empty("The first edition appears here when who leads the programme freezes it.")
-                                .rows(editions)));
+                        new LedgerSection(
+                                "Next editions",
+                                new DataTable<PaperForm>("Papers in the making")
+                                        .rowHeader(
+                                                "Paper",
+                                                form -> new Anchor(
+                                                        link(PaperView.ROUTE + "/" + PaperAddress.of(form)),
+                                                        form.words()))
+                                        .column("State", form -> state(papers.draft(all.id(), form)))
+                                        .rows(List.of(PaperForm.values()))),
+                        new LedgerSection(
+                                "Frozen editions",
+                                new DataTable<EditionRow>("Frozen editions, the newest first")
+                                        .rowHeader(
+                                                "Edition",
+                                                row -> new Anchor(EditionView.ROUTE + "/" + row.id(), row.name()))
+                                        .date("For the meeting of", row -> Dates.full(row.meetingOn()))
+                                        .date("Frozen", row -> Dates.full(Dates.date(row.frozenAt())))
+                                        .column("By", EditionRow::frozenBy)
+                                        .component(
+                                                "Files",
+                                                row -> PaperFiles.of(
+                                                        row.form(),
+                                                        "edition-" + row.number(),
+                                                        row.name(),
+                                                        format -> papers.file(row.id(), format)))
+                                        .empty(
+                                                "The first edition appears here when who leads the programme freezes it.")
+                                        .rows(editions)));
     }
 
     private static String state(DraftPaper draft) {

@@ -1,0 +1,179 @@
+package org.tats.programme.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tats.access.Role;
+import org.tats.common.ui.DateField3;
+import org.tats.programme.EditionRow;
+import org.tats.programme.ExampleProgramme;
+import org.tats.programme.PaperForm;
+import org.tats.programme.PaperService;
+import org.tats.programme.ProgrammeId;
+import org.tats.programme.PublishedForTests;
+import org.tats.publishing.Publication;
+import org.tats.publishing.PublicationService;
+import org.tats.testing.SignedIn;
+import org.tats.testing.TatsTest;
+
+/** Papers as who leads the programme makes them, and as the board and analysts read them. */
+@TatsTest
+class PaperViewsTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private PaperService papers;
+
+    @Autowired
+    private ExampleProgramme example;
+
+    @Autowired
+    private PublicationService publications;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    private ProgrammeId programme = ProgrammeId.random();
+    private int publication;
+
+    @BeforeEach
+    void enterTheExample() {
+        signedIn.as(Role.PROGRAMME_LEAD);
+        Publication published = PublishedForTests.publish(publications);
+        publication = published.number();
+        programme = example.enter(ProgrammeId.random(), "Delivering Better Value", "Halton")
+                .id();
+    }
+
+    @Test
+    void saysWhatStandsInTheWayAndFreezesOnceNothingDoes() {
+        open("programme/papers/next/board-paper");
+        assertThat(finding()).isEqualTo("Board paper: 2 things stand in the way");
+        assertThat(words()).contains("The paper has no published counts", "3.2 Work stream 1", "Method note");
+        assertThat($(Button.class).withText("Freeze this edition").exists()).isFalse();
+        day(LocalDate.of(2024, 11, 11));
+        chooseCounts();
+        click("Save what is typed");
+        assertThat(finding()).isEqualTo("Board paper of 11 November 2024: ready to be frozen");
+        assertThat(words()).contains("Primary: Pupils discussed");
+        click("Freeze this edition");
+        assertThat(finding()).isEqualTo("Board paper, edition 1, for 11 November 2024");
+        assertThat(words())
+                .contains(
+                        "Executive Director, Children’s Services",
+                        "£369,180",
+                        "the hash is still the same",
+                        "As it came with TATS");
+        open("programme/papers");
+        assertThat(finding()).isEqualTo("1 edition of papers, kept for ever");
+        assertThat(links()).contains("Board paper, edition 1", "PDF", "Word", "Minute", "Cabinet decision");
+    }
+
+    @Test
+    void eachFigureLeadsToItsDefinitionAndToItsRowsOnlyForThoseWhoMaySeeThem() {
+        EditionRow edition = freeze();
+        signedIn.as(Role.BOARD_MEMBER);
+        UI.getCurrent().navigate("programme/editions/" + edition.id());
+        Anchor figure = $(Anchor.class).withText("72.8%").all().getFirst();
+        assertThat(figure.getHref()).startsWith("programme/editions/" + edition.id() + "#figure-");
+        String place = figure.getHref().substring(figure.getHref().indexOf('#') + 1);
+        assertThat($(com.vaadin.flow.component.html.Span.class)
+                        .withId(place)
+                        .single()
+                        .getText())
+                .isEqualTo("Behaviour Support – Thrive: Schools that have engaged");
+        assertThat(words()).contains("M1 version 1: distinct pupils").doesNotContain("Freeze this edition");
+        assertThat(links()).doesNotContain("Rows");
+        signedIn.as(Role.ANALYST);
+        UI.getCurrent().navigate("programme");
+        UI.getCurrent().navigate("programme/editions/" + edition.id());
+        assertThat($(Anchor.class).withText("Rows").all())
+                .hasSize(3)
+                .allMatch(link -> link.getHref().equals("impact/measures?from=2024-04-01&to=2024-09-30&forum=TATS"));
+    }
+
+    @Test
+    void boardMembersReadADraftAndTypeNothing() {
+        signedIn.as(Role.BOARD_MEMBER);
+        open("programme/papers/next/board-paper");
+        assertThat(words()).contains("3.2 Work stream 1").doesNotContain("What is typed for this paper");
+        assertThat($(Button.class).all()).isEmpty();
+    }
+
+    @Test
+    void aMinuteIsTypedHereAndReadsAsItWillBePrinted() {
+        open("programme/papers/next/minute");
+        assertThat(finding()).isEqualTo("Minute: 6 things stand in the way");
+        for (String label : List.of("Meeting", "Number of the minute", "Title")) {
+            $(TextField.class)
+                    .withPropertyValue(TextField::getLabel, label)
+                    .single()
+                    .setValue("23");
+        }
+        day(LocalDate.of(2024, 11, 11));
+        write("What was considered", "The Board considered a report.\n\nA grant came.");
+        write("RESOLVED", "That the report be noted.");
+        click("Save what is typed");
+        assertThat(finding()).isEqualTo("Minute of 11 November 2024: ready to be frozen");
+        assertThat(words()).contains("A grant came.", "RESOLVED: That the report be noted.");
+        assertThat(papers.draft(programme, PaperForm.MINUTE).draft().field("number"))
+                .isEqualTo("23");
+    }
+
+    private EditionRow freeze() {
+        open("programme/papers/next/board-paper");
+        day(LocalDate.of(2024, 11, 11));
+        chooseCounts();
+        click("Save what is typed");
+        click("Freeze this edition");
+        return papers.editions(programme).getFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void chooseCounts() {
+        $(CheckboxGroup.class).single().setValue(Set.of(publication));
+    }
+
+    private void open(String path) {
+        UI.getCurrent().navigate(path, QueryParameters.simple(Map.of("of", programme.toString())));
+    }
+
+    private void day(LocalDate day) {
+        $(DateField3.class).single().setValue(day);
+    }
+
+    private void write(String label, String value) {
+        $(TextArea.class).withPropertyValue(TextArea::getLabel, label).single().setValue(value);
+    }
+
+    private String finding() {
+        return $(H1.class).single().getText();
+    }
+
+    private List<String> links() {
+        return $(Anchor.class).all().stream().map(Anchor::getText).toList();
+    }
+
+    private String words() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+
+    private void click(String words) {
+        test($(Button.class).withText(words).single()).click();
+    }
+}
