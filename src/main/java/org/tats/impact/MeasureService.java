@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +23,6 @@ public class MeasureService {
     private final MeasureQueries queries;
     private final CoverageQueries coverage;
     private final Takings takings;
-    private final List<MeasureParts> others;
     private final ApplicationEventPublisher events;
 
     MeasureService(
@@ -32,22 +30,18 @@ public class MeasureService {
             MeasureQueries queries,
             CoverageQueries coverage,
             Takings takings,
-            List<MeasureParts> others,
             ApplicationEventPublisher events) {
         this.files = files;
         this.queries = queries;
         this.coverage = coverage;
         this.takings = takings;
-        this.others = others;
         this.events = events;
     }
 
     /** Every version of every measure, in the order of their numbers. */
     @Requires(SEE_IMPACT)
     public List<MeasureDefinition> definitions() {
-        return inOrder(
-                Stream.concat(files.all().stream(), others.stream().flatMap(parts -> parts.definitions().stream()))
-                        .toList());
+        return inOrder(files.all());
     }
 
     /** All measures by the definitions of today, over the last taking; the first is taken when nobody did. */
@@ -73,17 +67,8 @@ public class MeasureService {
      */
     @Requires(SEE_IMPACT)
     public List<MeasureFigure> recompute(TakingId taking, Cohort cohort, String measure, int version) {
-        Taking of = takings.find(taking).orElseThrow(NotFound::new);
+        takings.find(taking).orElseThrow(NotFound::new);
         opened("recompute", cohort);
-        Optional<MeasureParts> other = others.stream()
-                .filter(parts -> parts.definitions().stream()
-                        .anyMatch(each -> each.id().equals(measure) && each.version() == version))
-                .findFirst();
-        if (other.isPresent()) {
-            return other.get().figures(of, cohort).stream()
-                    .filter(figure -> figure.measure().equals(measure) && figure.version() == version)
-                    .toList();
-        }
         MeasureDefinition definition = definition(measure, version);
         return Figures.of(definition, queries.sums(definition, taking, cohort));
     }
@@ -120,7 +105,6 @@ public class MeasureService {
         for (MeasureDefinition measure : files.validOn(taking.asOf())) {
             rows.addAll(Figures.of(measure, queries.sums(measure, taking.id(), cohort)));
         }
-        others.forEach(parts -> rows.addAll(parts.figures(taking, cohort)));
         rows.sort(Comparator.comparingInt(row -> number(row.measure())));
         return new MeasureSheet(
                 taking.id(),
