@@ -181,12 +181,6 @@ final class Figures {
                         .toList());
     }
 
-    /** How large the table of all that readers have is, for measurements: groups, numbers. */
-    int[] size() {
-        return new Ledger(earlier, release(), entry -> entry.role() != Role.MEAN, new Suppression(rules.threshold()))
-                .size();
-    }
-
     Check check() {
         List<HiddenCell> hidden = new ArrayList<>();
         List<List<String>> shown = new ArrayList<>();

@@ -210,9 +210,4 @@ final class Ledger {
         }
         return places;
     }
-
-    /** How large it is, for measurements: groups, numbers. */
-    int[] size() {
-        return new int[] {atoms.sizes().size(), cells.size()};
-    }
 }

@@ -1,20 +1,16 @@
 package org.tats.proof;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hipparchus.exception.MathIllegalStateException;
-import org.hipparchus.optim.linear.LinearConstraint;
-import org.hipparchus.optim.linear.LinearConstraintSet;
-import org.hipparchus.optim.linear.LinearObjectiveFunction;
-import org.hipparchus.optim.linear.NonNegativeConstraint;
-import org.hipparchus.optim.linear.Relationship;
-import org.hipparchus.optim.linear.SimplexSolver;
-import org.hipparchus.optim.nonlinear.scalar.GoalType;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+import org.ojalgo.optimisation.Variable;
 import org.tats.common.disclosure.CountTable;
 import org.tats.common.disclosure.CountTable.Sum;
 
@@ -24,9 +20,17 @@ import org.tats.common.disclosure.CountTable.Sum;
  */
 final class Attacker {
 
+    private static final double FAR = 1_000;
+    private static final double EXACT = 1e-6;
+
+    /** Factors of what is unknown, and what they add up to. */
+    private record Equation(double[] factors, double rest) {}
+
     private final Map<Integer, Integer> shown;
     private final List<Integer> unknown;
-    private final List<LinearConstraint> equations = new ArrayList<>();
+    private final List<Equation> equations = new ArrayList<>();
+    private final double[] least;
+    private final double[] greatest;
 
     /** @param hidden every cell of the table that the attacker was not shown */
     Attacker(CountTable table, Set<Integer> hidden) {
@@ -37,6 +41,10 @@ final class Attacker {
             }
         }
         this.unknown = hidden.stream().sorted().toList();
+        this.least = new double[unknown.size()];
+        this.greatest = new double[unknown.size()];
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        Arrays.fill(greatest, Double.NEGATIVE_INFINITY);
         table.sums().forEach(this::equation);
     }
 
@@ -50,7 +58,7 @@ final class Attacker {
         rest -= take(sum.total(), -1, factors);
         for (double factor : factors) {
             if (factor != 0) {
-                equations.add(new LinearConstraint(factors, Relationship.EQ, rest));
+                equations.add(new Equation(factors, rest));
                 return;
             }
         }
@@ -66,32 +74,74 @@ final class Attacker {
         return sign * Objects.requireNonNull(shown.get(cell));
     }
 
-    /** From the least to the greatest count that the cell can have; infinite where nothing bounds it. */
-    double range(int cell) {
-        return extreme(cell, GoalType.MAXIMIZE) - extreme(cell, GoalType.MINIMIZE);
+    /**
+     * Whether the greatest and the least count that the cell can have are closer than this. Each answer to the equations shows
+     * of many cells at once how far they can be apart, so it is kept.
+     */
+    boolean knows(int cell, double width) {
+        int place = unknown.indexOf(cell);
+        if (equations.isEmpty() || greatest[place] - least[place] >= width) {
+            return false;
+        }
+        solve(place, true);
+        if (greatest[place] - least[place] >= width) {
+            return false;
+        }
+        solve(place, false);
+        return greatest[place] - least[place] < width;
     }
 
-    /** Of all that are hidden, the one that is known best. */
-    double narrowest(Set<Integer> cells) {
-        return cells.stream().mapToDouble(this::range).min().orElse(Double.POSITIVE_INFINITY);
+    /** Asks for one end of what a cell can be. An answer counts only if it fulfils all that is known. */
+    private void solve(int place, boolean greatestWanted) {
+        var model = new ExpressionsBasedModel();
+        List<Variable> variables = new ArrayList<>();
+        for (int each = 0; each < unknown.size(); each++) {
+            variables.add(model.newVariable("x" + each).lower(0));
+        }
+        // far beyond what is asked for, so that an end there always is
+        variables.get(place).upper(FAR).weight(1);
+        for (int number = 0; number < equations.size(); number++) {
+            Expression expression =
+                    model.newExpression("e" + number).level(equations.get(number).rest());
+            double[] factors = equations.get(number).factors();
+            for (int each = 0; each < factors.length; each++) {
+                if (factors[each] != 0) {
+                    expression.set(variables.get(each), factors[each]);
+                }
+            }
+        }
+        if (greatestWanted) {
+            model.maximise();
+        } else {
+            model.minimise();
+        }
+        double[] answer = variables.stream()
+                .mapToDouble(variable ->
+                        variable.getValue() == null ? -1 : variable.getValue().doubleValue())
+                .toArray();
+        if (fulfils(answer)) {
+            for (int each = 0; each < answer.length; each++) {
+                least[each] = Math.min(least[each], answer[each]);
+                greatest[each] = Math.max(greatest[each], answer[each]);
+            }
+        }
     }
 
-    private double extreme(int cell, GoalType goal) {
-        double[] factors = new double[unknown.size()];
-        factors[unknown.indexOf(cell)] = 1;
-        if (equations.isEmpty()) {
-            return goal == GoalType.MAXIMIZE ? Double.POSITIVE_INFINITY : 0;
+    private boolean fulfils(double[] answer) {
+        for (double count : answer) {
+            if (count < -EXACT) {
+                return false;
+            }
         }
-        try {
-            return new SimplexSolver()
-                    .optimize(
-                            new LinearObjectiveFunction(factors, 0),
-                            new LinearConstraintSet(equations),
-                            goal,
-                            new NonNegativeConstraint(true))
-                    .getValue();
-        } catch (MathIllegalStateException unbounded) {
-            return goal == GoalType.MAXIMIZE ? Double.POSITIVE_INFINITY : 0;
+        for (Equation equation : equations) {
+            double sum = -equation.rest();
+            for (int each = 0; each < answer.length; each++) {
+                sum += equation.factors()[each] * answer[each];
+            }
+            if (Math.abs(sum) > EXACT) {
+                return false;
+            }
         }
+        return true;
     }
 }

@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Counts of children and the sums that everybody knows of them. Cells are named by their place in {@link #cells}. Two
- * releases of the same figures are one table: the cells of both, and for each pair the difference, which is published by
- * nobody and known to whoever subtracts.
+ * Counts of children and the sums that everybody knows of them. Cells are named by their place in {@link #cells}. Several
+ * releases are one table too: the cells of all, and the groups of children that they are sums of, which nobody publishes.
  *
- * @param cells inner cells, totals and differences alike
+ * @param cells inner cells, totals and groups alike
  * @param sums which cell is the sum of which others
  */
 public record CountTable(List<Cell> cells, List<Sum> sums) {
@@ -20,7 +19,7 @@ public record CountTable(List<Cell> cells, List<Sum> sums) {
         OPEN,
         /** Out already: everybody knows it. */
         KNOWN,
-        /** Never published: hidden in an earlier release, or a difference. */
+        /** Never published: hidden in an earlier release, or a group that no figure counts alone. */
         HELD,
         /** Never published either, but worked out by readers already: nothing is left to protect. */
         LOST
