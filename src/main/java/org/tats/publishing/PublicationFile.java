@@ -56,8 +56,8 @@ final class PublicationFile {
         lines.add(List.of("Publication", String.valueOf(publication.number())));
         lines.add(List.of("Title", publication.title()));
         lines.add(List.of("About", publication.subject()));
-        lines.add(List.of(
-                "Period", Dates.full(publication.from()) + " to " + Dates.full(publication.to()) + ", both included"));
+        lines.add(List.of("From", Dates.full(publication.from())));
+        lines.add(List.of("To, included", Dates.full(publication.to())));
         if (!publication.window().isEmpty()) {
             lines.add(List.of("Window", publication.window()));
         }

@@ -250,7 +250,7 @@ final class HttpWorld {
                 page("impact/exclusions", "A term counts the exclusions that began in it and stand."),
                 page("impact/measures", "these figures stay inside the council"),
                 page("impact/measures/:id", "M7", "M99", "What it counts"),
-                page("impact/extract", "An extract without names"),
+                page("extract", "An extract without names"),
                 page("imports", "Files that came"),
                 page("imports/:id", file, "", "The same file again changes nothing."),
                 page("invitation/:token", "none", "", "This link is not good any more"),

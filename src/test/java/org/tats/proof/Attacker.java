@@ -101,8 +101,8 @@ final class Attacker {
         // far beyond what is asked for, so that an end there always is
         variables.get(place).upper(FAR).weight(1);
         for (int number = 0; number < equations.size(); number++) {
-            Expression expression =
-                    model.newExpression("e" + number).level(equations.get(number).rest());
+            Expression expression = model.newExpression("e" + number)
+                    .level(equations.get(number).rest());
             double[] factors = equations.get(number).factors();
             for (int each = 0; each < factors.length; each++) {
                 if (factors[each] != 0) {

@@ -84,7 +84,10 @@ final class Published {
         }
         LocalDate year = LocalDate.of(2026, 1, 1);
         return TableMaker.twoWay(
-                "proof", year.plusMonths(period.from()), year.plusMonths(period.to() + 1L).minusDays(1), inner);
+                "proof",
+                year.plusMonths(period.from()),
+                year.plusMonths(period.to() + 1L).minusDays(1),
+                inner);
     }
 
     /** How much of what was hidden somebody finds who has all tables that went out. */
@@ -120,7 +123,9 @@ final class Published {
                             }
                         }
                     }
-                    int value = parts.stream().mapToInt(part -> cells.get(part).value()).sum();
+                    int value = parts.stream()
+                            .mapToInt(part -> cells.get(part).value())
+                            .sum();
                     int place = first + row * (columns + 1) + column;
                     cells.add(new Cell(value, Standing.OPEN, false));
                     sums.add(new Sum(place, parts));

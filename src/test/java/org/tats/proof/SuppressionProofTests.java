@@ -38,7 +38,7 @@ class SuppressionProofTests {
 
     @Test
     void noCellOfATableCanBeWorkedOut() {
-        int tables = proof.size("tables", 150, 10_000);
+        int tables = proof.size("tables", 60, 10_000);
         long began = System.nanoTime();
         Found found = attack(tables, table -> engine.hide(table).orElseThrow());
         proof.figure(
@@ -50,7 +50,7 @@ class SuppressionProofTests {
 
     @Test
     void releasesCannotBeSubtracted() {
-        int pairs = proof.size("pairs", 10, 1_000);
+        int pairs = proof.size("pairs", 6, 1_000);
         Found found = attackReleases(pairs, 2, ALL);
         proof.figure(
                 "%,d pairs of releases, nested, overlapping or one after the other, through the ledger: %,d cells hidden, %d counts worked out to within %d, %d of the second not safe to publish",
@@ -61,7 +61,7 @@ class SuppressionProofTests {
 
     @Test
     void norCanFour() {
-        int times = proof.size("fours", 3, 200);
+        int times = proof.size("fours", 2, 200);
         Found found = attackReleases(times, 4, ALL);
         proof.figure(
                 "%,d times four releases: %,d cells hidden, %d counts worked out to within %d, %d releases not safe to publish",
@@ -112,17 +112,17 @@ class SuppressionProofTests {
 
     @Test
     void catchesAnEngineThatHidesTheSmallCellsAlone() {
-        caught("only the small cells hidden", attack(50, SuppressionProofTests::small));
+        caught("only the small cells hidden", attack(15, SuppressionProofTests::small));
     }
 
     @Test
     void catchesTheHabitOfHidingTheNextSmallestOfEachLine() {
-        caught("the next smallest of each row and column hidden", attack(80, SuppressionProofTests::nextSmallest));
+        caught("the next smallest of each row and column hidden", attack(40, SuppressionProofTests::nextSmallest));
     }
 
     @Test
     void catchesAnEngineThatAsksForLessThanTheThreshold() {
-        caught("a range of 3 is enough", attack(50, table -> {
+        caught("a range of 3 is enough", attack(20, table -> {
             Set<Integer> hidden = new HashSet<>(small(table));
             hidden.addAll(new Suppression(3).hide(table).orElseThrow());
             return hidden;
@@ -131,14 +131,14 @@ class SuppressionProofTests {
 
     @Test
     void catchesALedgerThatForgets() {
-        caught("the release before forgotten", attackReleases(10, 2, 0));
+        caught("the release before forgotten", attackReleases(6, 2, 0));
     }
 
     @Test
     void catchesALedgerThatLooksAtTheLastReleaseAlone() {
         var found = new Found();
         Random random = proof.random();
-        for (int number = 0; number < 10; number++) {
+        for (int number = 0; number < 5; number++) {
             Published world = Published.random(counts(random, 3), 1, random)
                     .over(new Period(0, 1), new Period(0, 0), new Period(1, 1));
             look(world, 1, found);

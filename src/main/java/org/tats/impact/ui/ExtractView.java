@@ -32,7 +32,7 @@ import org.tats.impact.ExtractRisk;
 import org.tats.impact.ExtractService;
 
 /** Episodes without names as a file: for which purpose, for which period, what is in it, how easily a child is found in it. */
-@Route("impact/extract")
+@Route("extract")
 @Menu(order = 27, title = "Extract")
 @PermitAll
 @Requires(Permission.TAKE_EXTRACT)

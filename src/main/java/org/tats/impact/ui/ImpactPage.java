@@ -30,7 +30,7 @@ abstract class ImpactPage extends Page implements AfterNavigationObserver {
         COVERAGE("What is missing", "impact/coverage"),
         SAVED("Saved choices", "impact/cohorts"),
         /** Not for all who see the others: named there only, and in the navigation. */
-        EXTRACT("Extract", "impact/extract");
+        EXTRACT("Extract", "extract");
 
         private final String words;
         private final String address;

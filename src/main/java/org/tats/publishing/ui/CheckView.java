@@ -71,12 +71,11 @@ class CheckView extends Page implements AfterNavigationObserver {
     private void show(Check check) {
         FigureTable table = check.table();
         finding(check.safe() ? "Safe to publish, %s".formatted(hidden(check)) : "Not safe to publish");
-        subtitle("%s: %s, %s to %s. As at %s."
+        subtitle("%s: %s, %s. As at %s."
                 .formatted(
                         table.title(),
                         table.subject(),
-                        Dates.full(table.from()),
-                        Dates.full(table.to()),
+                        PublicationView.period(table.from(), table.to()),
                         Dates.moment(table.asAt())));
         body.removeAll();
         if (!check.safe()) {

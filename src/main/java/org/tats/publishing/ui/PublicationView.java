@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
@@ -72,9 +73,11 @@ class PublicationView extends Page implements BeforeEnterObserver, AfterNavigati
 
     /** "1 September 2026 to 20 November 2026". */
     static String period(Publication publication) {
-        return publication.from().equals(publication.to())
-                ? Dates.full(publication.from())
-                : Dates.full(publication.from()) + " to " + Dates.full(publication.to());
+        return period(publication.from(), publication.to());
+    }
+
+    static String period(LocalDate from, LocalDate to) {
+        return from.equals(to) ? Dates.full(from) : Dates.full(from) + " to " + Dates.full(to);
     }
 
     /** What each figure means. */
