@@ -103,8 +103,10 @@ class ComparisonFigures extends Composite<Div> {
         if (rare.pairs() == 0) {
             return new Row(words, "nobody followed so long yet", "", "", "", "");
         }
-        String note = "of %s followed so long; chance alone parts them as far in %s"
-                .formatted(Words.count(rare.pairs(), "pair"), Points.whole(rare.fisher()));
+        String followed = "of " + Words.count(rare.pairs(), "pair") + " followed so long";
+        String note = rare.discussed() + rare.comparison() == 0
+                ? followed
+                : followed + "; chance alone parts them as far in " + Points.whole(rare.fisher()) + " of cases";
         return new Row(
                 words,
                 note,

@@ -32,7 +32,10 @@ import org.tats.impact.ui.ImpactCharts.Named;
 class ExclusionsView extends ImpactPage {
 
     /** Fewer whole terms say nothing of what is usual. */
-    private static final int FEWEST = 4;
+    private static final int FEWEST = 3;
+
+    /** With fewer the limits themselves are not sure. */
+    private static final int ENOUGH = 9;
 
     private final CohortService cohorts;
 

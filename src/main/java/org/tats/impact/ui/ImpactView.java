@@ -135,7 +135,13 @@ class ImpactView extends ImpactPage {
     private Component aside(Comparison comparison, Asked asked) {
         var leftOut = new LeftOut(comparison, measures.coverage(asked.cohort()), asked);
         String measure = comparison.outcome() == Outcome.ATTENDANCE ? "M7" : "M6";
-        leftOut.add(new Paragraph(act(asked.to("impact/measures/" + measure, Map.of()), "Definition " + measure)));
+        measures.definitions().stream()
+                .filter(each -> each.id().equals(measure))
+                .mapToInt(each -> each.version())
+                .max()
+                .ifPresent(version -> leftOut.add(new Paragraph(act(
+                        asked.to("impact/measures/" + measure, Map.of("version", String.valueOf(version))),
+                        "Definition %s, version %d".formatted(measure, version)))));
         return leftOut;
     }
 }
