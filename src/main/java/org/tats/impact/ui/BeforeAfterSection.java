@@ -64,7 +64,7 @@ class BeforeAfterSection extends LedgerSection {
         add(new H3(
                 "Difference %s points (95%% interval %s)".formatted(Points.plain(points), Points.interval(interval))));
         Component table = new DataTable<Difference>("Difference of the changes")
-                .rowHeader("", row -> new Span(row.words()))
+                .rowHeader("Group", row -> new Span(row.words()))
                 .number("Points", row -> Points.signed(row.points()))
                 .number("95% interval", row -> Points.interval(row.interval()))
                 .rows(List.of(

@@ -89,12 +89,14 @@ class ExclusionsView extends ImpactPage {
     }
 
     private static String sentence(int terms, ControlLimits limits) {
-        return "Over %s a mean of %s permanent exclusions a term. At a steady rate nearly every term lies between %d and %d: within these limits a rise or a fall from one term to the next is nothing to explain."
+        String rough = terms < ENOUGH ? " The limits are rough: they rest on so few terms." : "";
+        return "Over %s a mean of %s permanent exclusions a term. At a steady rate nearly every term lies between %d and %d: within these limits a rise or a fall from one term to the next is nothing to explain.%s"
                 .formatted(
                         Words.count(terms, "whole term"),
                         Points.plain(limits.mean() / 100),
                         limits.lower(),
-                        limits.upper());
+                        limits.upper(),
+                        rough);
     }
 
     private static DataTable<TermCount> table(List<TermCount> terms, ControlLimits limits) {
