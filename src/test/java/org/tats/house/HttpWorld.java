@@ -39,6 +39,9 @@ import org.tats.meetings.MeetingService;
 import org.tats.meetings.MemberPart;
 import org.tats.panels.Section19Scenario;
 import org.tats.programme.EditionId;
+import org.tats.impact.AttestationService;
+import org.tats.impact.Place;
+import org.tats.impact.RecordPlacement;
 import org.tats.programme.ExampleProgramme;
 import org.tats.programme.PaperDraft;
 import org.tats.programme.PaperForm;
@@ -82,6 +85,8 @@ final class HttpWorld {
     private final String programmeItem;
     final int published;
     private final String edition;
+    private final String attestation;
+    private final String foreignAttestation;
 
     HttpWorld(ApplicationContext context) throws IOException {
         this.signedIn = context.getBean(SignedIn.class);
@@ -121,6 +126,12 @@ final class HttpWorld {
         papers.save(new PaperDraft(programme, PaperForm.MINUTE, typed, 0));
         String seal = papers.draft(programme, PaperForm.MINUTE).seal();
         return papers.freeze(EditionId.random(), programme, PaperForm.MINUTE, seal)
+        attestation = attestation(context, related);
+        foreignAttestation = attestation(context, foreign);
+        programmeItem = RunAs.system(() ->
+                        context.getBean(ExampleProgramme.class).enter(ProgrammeId.random(), "Example", "Bridgemere"))
+                .items()
+                .getFirst()
                 .id()
                 .toString();
     }
@@ -153,6 +164,13 @@ final class HttpWorld {
                             "For the table of doors")
                     .number();
         });
+    }
+
+    private static String attestation(ApplicationContext context, PupilId pupil) {
+        var intended = new RecordPlacement(pupil, Place.INDEPENDENT_SPECIAL, LocalDate.of(2026, 11, 2));
+        return RunAs.system(() ->
+                        context.getBean(AttestationService.class).placement(intended))
+                .toString();
     }
 
     private PersonId enter(Persona persona) {
@@ -232,6 +250,7 @@ final class HttpWorld {
                 page("administration/publishing", "What was published stays as it was."),
                 page("administration/section-19", "Hours that count as full time"),
                 page("administration/clocks", "Law and guidance change on a date."),
+                page("administration/unit-costs", "No figure is shipped."),
                 page("clocks", "Counted as at today"),
                 page("administration/safeguarding", "A local aid that knows words and no meaning."),
                 page("at-risk", "Flags say what the data shows."),
@@ -244,13 +263,18 @@ final class HttpWorld {
                 page("ebsna/day", "Your contacts and visits of one day"),
                 page("ebsna/plans/:id", plan.toString(), foreignPlan.toString(), "Ladder of small steps"),
                 page("impact", "Left out, and why"),
+                page("impact/attestations", "counts as averted only when"),
+                page("impact/attestations/:id", attestation, foreignAttestation, "What was written before"),
                 page("impact/children", "kept with your name."),
                 page("impact/cohorts", "Save this choice"),
                 page("impact/coverage", "By school, late ones first"),
+                page("impact/equality", "a question to ask, not an answer"),
                 page("impact/exclusions", "A term counts the exclusions that began in it and stand."),
                 page("impact/measures", "these figures stay inside the council"),
                 page("impact/measures/:id", "M7", "M99", "What it counts"),
                 page("extract", "An extract without names"),
+                page("impact/extract", "An extract without names"),
+                page("impact/placement", "wrote down before the child is discussed"),
                 page("imports", "Files that came"),
                 page("imports/:id", file, "", "The same file again changes nothing."),
                 page("invitation/:token", "none", "", "This link is not good any more"),

@@ -21,6 +21,7 @@ public class AdministrationTabs extends LinkTabs {
             new Part("Section 19", "administration/section-19"),
             new Part("EBSNA", "administration/ebsna"),
             new Part("Publishing", "administration/publishing"),
+            new Part("Unit costs", "administration/unit-costs"),
             new Part("Mails", "administration/messages"));
 
     /** @param here the address of the page that shows them, its route */

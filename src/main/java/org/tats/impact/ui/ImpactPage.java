@@ -27,6 +27,8 @@ abstract class ImpactPage extends Page implements AfterNavigationObserver {
         BEFORE_AFTER("Before and after", "impact"),
         MEASURES("Measures", "impact/measures"),
         EXCLUSIONS("Permanent exclusions", "impact/exclusions"),
+        EQUALITY("Equality", "impact/equality"),
+        ATTESTATIONS("Attestations", "impact/attestations"),
         COVERAGE("What is missing", "impact/coverage"),
         SAVED("Saved choices", "impact/cohorts"),
         /** Not for all who see the others: named there only, and in the navigation. */

@@ -1,0 +1,30 @@
+package org.tats.impact;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Flagged, discussed and acted upon by group, against the roll of one taking.
+ *
+ * @param asOf the day of the taking: groups and roll are as on that day
+ * @param all everybody on the roll
+ * @param leftOut children discussed in the period who are on no roll any more: they are in no group
+ */
+public record Equality(
+        TakingId taking,
+        LocalDate asOf,
+        LocalDate from,
+        LocalDate to,
+        EqualityGroup.Counts all,
+        int leftOut,
+        List<EqualityGroup> groups) {
+
+    public Equality {
+        groups = List.copyOf(groups);
+    }
+
+    /** In the order of lists. */
+    public List<EqualityGroup> of(EqualityDimension dimension) {
+        return groups.stream().filter(group -> group.dimension() == dimension).toList();
+    }
+}

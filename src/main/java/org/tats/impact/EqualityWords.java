@@ -1,0 +1,65 @@
+package org.tats.impact;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tats.impact.EqualityGroup.Step;
+import org.tats.registry.PupilStatus;
+import org.tats.registry.SchoolPhase;
+import org.tats.registry.YearGroups;
+
+/** Groups and findings of the equality view in plain English. */
+public final class EqualityWords {
+
+    private static final Map<String, String> SEXES = Map.of("F", "Girls", "M", "Boys");
+    private static final Map<String, String> ETHNICITIES = Map.of(
+            "W", "White", "M", "Mixed", "A", "Asian", "B", "Black", "C", "Chinese", "O", "Other ethnic group", "R", "Refused");
+    private static final Map<String, String> PROVISIONS =
+            Map.of("N", "No SEN provision", "K", "SEN support", "E", "Education, health and care plan");
+
+    private EqualityWords() {}
+
+    public static String group(EqualityDimension dimension, String value) {
+        if (value.isEmpty()) {
+            return "Not recorded";
+        }
+        return switch (dimension) {
+            case SEX -> SEXES.getOrDefault(value, value);
+            case ETHNICITY -> ETHNICITIES.getOrDefault(value, value);
+            case FSM -> value.equals("true") ? "Eligible" : "Not eligible";
+            case PROVISION -> PROVISIONS.getOrDefault(value, value);
+            case NEED -> value.equals("NONE") ? "No SEN provision" : value;
+            case PHASE -> phase(value);
+            case YEAR -> YearGroups.words(value);
+            case STATUS -> value.equals("NONE")
+                    ? "No status sent"
+                    : PupilStatus.of(value).map(PupilStatus::words).orElse(value);
+        };
+    }
+
+    private static String phase(String value) {
+        try {
+            return SchoolPhase.valueOf(value).words();
+        } catch (IllegalArgumentException none) {
+            return "No school";
+        }
+    }
+
+    /** What a dimension shows of a step, in a sentence; with nobody to tell of, that. */
+    public static String finding(Equality equality, EqualityDimension dimension, Step step) {
+        Optional<EqualityGroup> highest = equality.of(dimension).stream()
+                .filter(group -> !group.value().isEmpty() && group.apart(step))
+                .filter(group -> group.ratio(step).filter(ratio -> ratio > 1).isPresent())
+                .max(Comparator.comparing(group -> group.ratio(step).orElse(0.0)));
+        return highest.map(group -> "%s: %s were %s most often for their number, %.1f of 1,000, %.1f times as often as all others."
+                        .formatted(
+                                step.words(),
+                                group(dimension, group.value()),
+                                step.words().toLowerCase(Locale.UK),
+                                group.rate(step).orElse(0.0),
+                                group.ratio(step).orElse(0.0)))
+                .orElse("%s: no group stands out from all others by more than chance would often do."
+                        .formatted(step.words()));
+    }
+}
