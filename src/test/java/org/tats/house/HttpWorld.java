@@ -112,6 +112,8 @@ final class HttpWorld {
         file = load(context.getBean(ImportService.class));
         published = publication(context);
         RunAs.system(() -> context.getBean(DocumentService.class).issue(letter()));
+        attestation = attestation(context, related);
+        foreignAttestation = attestation(context, foreign);
         ProgrammeDetails programme = RunAs.system(
                 () -> context.getBean(ExampleProgramme.class).enter(ProgrammeId.random(), "Example", "Bridgemere"));
         programmeItem = programme.items().getFirst().id().toString();
@@ -126,12 +128,6 @@ final class HttpWorld {
         papers.save(new PaperDraft(programme, PaperForm.MINUTE, typed, 0));
         String seal = papers.draft(programme, PaperForm.MINUTE).seal();
         return papers.freeze(EditionId.random(), programme, PaperForm.MINUTE, seal)
-        attestation = attestation(context, related);
-        foreignAttestation = attestation(context, foreign);
-        programmeItem = RunAs.system(() ->
-                        context.getBean(ExampleProgramme.class).enter(ProgrammeId.random(), "Example", "Bridgemere"))
-                .items()
-                .getFirst()
                 .id()
                 .toString();
     }
