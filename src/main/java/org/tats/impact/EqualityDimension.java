@@ -10,9 +10,13 @@ public enum EqualityDimension {
     PROVISION(
             "SEN provision",
             "Needs are a reason to be discussed, so a higher rate is expected here and says nothing of fairness by itself."),
-    NEED("Primary need", "It counts the one need that a school named first, and children without SEN provision as one group."),
+    NEED(
+            "Primary need",
+            "It counts the one need that a school named first, and children without SEN provision as one group."),
     PHASE("Phase", "Flags rest on attendance and suspensions, which differ between phases."),
-    YEAR("Year group", "Older pupils are suspended and absent more often everywhere. It does not say whether that is right."),
+    YEAR(
+            "Year group",
+            "Older pupils are suspended and absent more often everywhere. It does not say whether that is right."),
     STATUS(
             "Social care status",
             "Only what social care sent is known. A child with several statuses stands in the first of them. Small groups move"

@@ -27,8 +27,7 @@ public record EqualityGroup(EqualityDimension dimension, String value, Counts co
         }
 
         Counts less(Counts part) {
-            return new Counts(
-                    roll - part.roll, flagged - part.flagged, discussed - part.discussed, acted - part.acted);
+            return new Counts(roll - part.roll, flagged - part.flagged, discussed - part.discussed, acted - part.acted);
         }
 
         static Counts sum(Counts one, Counts other) {
@@ -73,7 +72,8 @@ public record EqualityGroup(EqualityDimension dimension, String value, Counts co
 
     /** The rate over that of all others; empty when either has nobody or the others' is nought. */
     public Optional<Double> ratio(Step step) {
-        return rate(step).flatMap(mine -> rate(rest, step).filter(other -> other > 0).map(other -> mine / other));
+        return rate(step)
+                .flatMap(mine -> rate(rest, step).filter(other -> other > 0).map(other -> mine / other));
     }
 
     /** Whether the interval leaves out the rate of all others: more than chance alone would often do. */

@@ -109,8 +109,7 @@ class EqualityQueries {
     }
 
     /** By group: who is on the roll and, for each step in its order, whom it counts. What hides small numbers asks for these. */
-    Map<String, List<Set<UUID>>> children(
-            Taking taking, EqualityDimension dimension, LocalDate from, LocalDate to) {
+    Map<String, List<Set<UUID>>> children(Taking taking, EqualityDimension dimension, LocalDate from, LocalDate to) {
         Map<String, List<Set<UUID>>> groups = new LinkedHashMap<>();
         spec(CHILDREN + """
                         select value, array_agg(pupil_id) as roll,
@@ -123,8 +122,7 @@ class EqualityQueries {
                 .query(row -> {
                     groups.put(
                             row.getString("value"),
-                            List.of(
-                                    ids(row, "roll"), ids(row, "flagged"), ids(row, "discussed"), ids(row, "acted")));
+                            List.of(ids(row, "roll"), ids(row, "flagged"), ids(row, "discussed"), ids(row, "acted")));
                 });
         return groups;
     }

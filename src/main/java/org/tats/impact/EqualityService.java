@@ -45,8 +45,7 @@ public class EqualityService {
         List<Counted> counted = queries.counts(taking, from, to);
         Map<EqualityDimension, EqualityGroup.Counts> sums = counted.stream()
                 .collect(Collectors.toMap(Counted::dimension, Counted::counts, EqualityGroup.Counts::sum));
-        events.publishEvent(
-                new Opened("equality", "view", null, Map.of("from", from.toString(), "to", to.toString())));
+        events.publishEvent(new Opened("equality", "view", null, Map.of("from", from.toString(), "to", to.toString())));
         return new Equality(
                 taking.id(),
                 taking.asOf(),
@@ -59,7 +58,8 @@ public class EqualityService {
                                 each.dimension(),
                                 each.value(),
                                 each.counts(),
-                                sums.getOrDefault(each.dimension(), each.counts()).less(each.counts())))
+                                sums.getOrDefault(each.dimension(), each.counts())
+                                        .less(each.counts())))
                         .toList());
     }
 }

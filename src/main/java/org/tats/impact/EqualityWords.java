@@ -14,9 +14,25 @@ public final class EqualityWords {
 
     private static final Map<String, String> SEXES = Map.of("F", "Girls", "M", "Boys");
     private static final Map<String, String> ETHNICITIES = Map.of(
-            "W", "White", "M", "Mixed", "A", "Asian", "B", "Black", "C", "Chinese", "O", "Other ethnic group", "R", "Refused");
+            "W",
+            "White",
+            "M",
+            "Mixed",
+            "A",
+            "Asian",
+            "B",
+            "Black",
+            "C",
+            "Chinese",
+            "O",
+            "Other ethnic group",
+            "R",
+            "Would not say");
     private static final Map<String, String> PROVISIONS =
             Map.of("N", "No SEN provision", "K", "SEN support", "E", "Education, health and care plan");
+
+    /** Smaller groups are shown and never named as the finding: one child would move them too far. */
+    private static final int LEAST = 10;
 
     private EqualityWords() {}
 
@@ -32,9 +48,10 @@ public final class EqualityWords {
             case NEED -> value.equals("NONE") ? "No SEN provision" : value;
             case PHASE -> phase(value);
             case YEAR -> YearGroups.words(value);
-            case STATUS -> value.equals("NONE")
-                    ? "No status sent"
-                    : PupilStatus.of(value).map(PupilStatus::words).orElse(value);
+            case STATUS ->
+                value.equals("NONE")
+                        ? "No status sent"
+                        : PupilStatus.of(value).map(PupilStatus::words).orElse(value);
         };
     }
 
@@ -49,16 +66,17 @@ public final class EqualityWords {
     /** What a dimension shows of a step, in a sentence; with nobody to tell of, that. */
     public static String finding(Equality equality, EqualityDimension dimension, Step step) {
         Optional<EqualityGroup> highest = equality.of(dimension).stream()
-                .filter(group -> !group.value().isEmpty() && group.apart(step))
+                .filter(group -> !group.value().isEmpty() && group.counts().roll() >= LEAST && group.apart(step))
                 .filter(group -> group.ratio(step).filter(ratio -> ratio > 1).isPresent())
                 .max(Comparator.comparing(group -> group.ratio(step).orElse(0.0)));
-        return highest.map(group -> "%s: %s were %s most often for their number, %.1f of 1,000, %.1f times as often as all others."
-                        .formatted(
-                                step.words(),
-                                group(dimension, group.value()),
-                                step.words().toLowerCase(Locale.UK),
-                                group.rate(step).orElse(0.0),
-                                group.ratio(step).orElse(0.0)))
+        return highest.map(group ->
+                        "%s: %s were %s most often for their number, %.1f of 1,000, %.1f times as often as all others."
+                                .formatted(
+                                        step.words(),
+                                        group(dimension, group.value()),
+                                        step.words().toLowerCase(Locale.UK),
+                                        group.rate(step).orElse(0.0),
+                                        group.ratio(step).orElse(0.0)))
                 .orElse("%s: no group stands out from all others by more than chance would often do."
                         .formatted(step.words()));
     }

@@ -27,6 +27,9 @@ import org.tats.documents.IssueDocument;
 import org.tats.documents.Letter;
 import org.tats.ebsna.PlanId;
 import org.tats.ebsna.PlanScenario;
+import org.tats.impact.AttestationService;
+import org.tats.impact.Place;
+import org.tats.impact.RecordPlacement;
 import org.tats.intake.ImportKind;
 import org.tats.intake.ImportService;
 import org.tats.meetings.AgendaItemId;
@@ -39,9 +42,6 @@ import org.tats.meetings.MeetingService;
 import org.tats.meetings.MemberPart;
 import org.tats.panels.Section19Scenario;
 import org.tats.programme.EditionId;
-import org.tats.impact.AttestationService;
-import org.tats.impact.Place;
-import org.tats.impact.RecordPlacement;
 import org.tats.programme.ExampleProgramme;
 import org.tats.programme.PaperDraft;
 import org.tats.programme.PaperForm;
@@ -164,8 +164,7 @@ final class HttpWorld {
 
     private static String attestation(ApplicationContext context, PupilId pupil) {
         var intended = new RecordPlacement(pupil, Place.INDEPENDENT_SPECIAL, LocalDate.of(2026, 11, 2));
-        return RunAs.system(() ->
-                        context.getBean(AttestationService.class).placement(intended))
+        return RunAs.system(() -> context.getBean(AttestationService.class).placement(intended))
                 .toString();
     }
 

@@ -47,7 +47,9 @@ class EqualityServiceTests {
     @BeforeEach
     void twentyOne() {
         signedIn.as(Role.ANALYST);
-        world.owner().sql("update registry.enrolment set leaving_date = entry_date").update();
+        world.owner()
+                .sql("update registry.enrolment set leaving_date = entry_date")
+                .update();
         school = world.school();
         many(10, "F", 2, 1);
         many(10, "M", 5, 4);
@@ -129,8 +131,9 @@ class EqualityServiceTests {
     void sayWhichGroupStandsOutAndThatTheOthersDoNot() {
         Equality equality = service.view(FROM, TO);
         assertThat(EqualityWords.finding(equality, EqualityDimension.SEX, Step.DISCUSSED))
-                .isEqualTo("Discussed: Boys were discussed most often for their number, 400.0 of 1,000, 4.4 times as often as all"
-                        + " others.");
+                .isEqualTo(
+                        "Discussed: Boys were discussed most often for their number, 400.0 of 1,000, 4.4 times as often as all"
+                                + " others.");
         assertThat(EqualityWords.finding(equality, EqualityDimension.PHASE, Step.DISCUSSED))
                 .contains("no group stands out");
     }

@@ -70,8 +70,9 @@ class AttestationActions extends LedgerSection {
         var sign = new Button("Sign as second reviewer", click -> attempt(() -> service.sign(row.id()), "Signed"));
         sign.addThemeNames("primary");
         form.add(
-                new Paragraph("By signing you say that you looked at what was written before the discussion and at the facts"
-                        + " above, and that they agree. It says nothing about the cause."),
+                new Paragraph(
+                        "By signing you say that you looked at what was written before the discussion and at the facts"
+                                + " above, and that they agree. It says nothing about the cause."),
                 new Div(sign));
     }
 
@@ -95,9 +96,8 @@ class AttestationActions extends LedgerSection {
     private void alternative(LocalDate today) {
         var place = new Select<Place>();
         place.setLabel("Which local place is used instead?");
-        place.setItems(Arrays.stream(Place.values())
-                .filter(each -> !each.elsewhere())
-                .toList());
+        place.setItems(
+                Arrays.stream(Place.values()).filter(each -> !each.elsewhere()).toList());
         place.setItemLabelGenerator(each -> each == null ? "" : each.words());
         var from = new DateField3("First day of the local place", "12 months run from this day.");
         form.add(place, from, new Div(new Button("Save the local place", click -> {

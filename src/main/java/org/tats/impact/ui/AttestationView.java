@@ -78,7 +78,8 @@ class AttestationView extends Page implements HasUrlParameter<String>, AfterNavi
         AttestationDetails details = attestations.open(shown);
         AttestationRow row = details.row();
         finding(row.name() + ": " + row.state().words().toLowerCase(Locale.UK));
-        subtitle(AttestationWords.where(row) + ". " + row.kind().words() + ", measure " + row.kind().measure() + ".");
+        subtitle(AttestationWords.where(row) + ". " + row.kind().words() + ", measure "
+                + row.kind().measure() + ".");
         aside(new Anchor("pupils/" + row.pupil(), "Data about this pupil"));
         body.removeAll();
         body.add(
@@ -135,9 +136,11 @@ class AttestationView extends Page implements HasUrlParameter<String>, AfterNavi
                 "History",
                 new DataTable<AttestationAct>("History")
                         .rowHeader("When", act -> new Span(Dates.moment(act.at())))
-                        .component("What", act -> new Span(
-                                new Span(act.kind().words()),
-                                new Quiet(act.said() + (act.on() == null ? "" : ", " + Dates.full(act.on())))))
+                        .component(
+                                "What",
+                                act -> new Span(
+                                        new Span(act.kind().words()),
+                                        new Quiet(act.said() + (act.on() == null ? "" : ", " + Dates.full(act.on())))))
                         .column("Who", AttestationAct::by)
                         .empty("Nobody did anything yet. TATS counts it each night, and when files come.")
                         .rows(details.history()));

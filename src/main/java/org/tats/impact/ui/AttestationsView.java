@@ -65,9 +65,7 @@ class AttestationsView extends Page implements AfterNavigationObserver {
         List<AttestationRow> rows = attestations.list(Optional.empty(), !all);
         head(rows);
         body.removeAll();
-        body.add(new LinkTabs("Which attestations")
-                .tab("Open", ROUTE, !all)
-                .tab("All", ROUTE + "?show=all", all));
+        body.add(new LinkTabs("Which attestations").tab("Open", ROUTE, !all).tab("All", ROUTE + "?show=all", all));
         for (AttestationKind kind : AttestationKind.values()) {
             List<AttestationRow> ofKind =
                     rows.stream().filter(row -> row.kind() == kind).toList();
@@ -88,11 +86,13 @@ class AttestationsView extends Page implements AfterNavigationObserver {
         long reopened = rows.stream()
                 .filter(row -> row.state() == AttestationState.REOPENED)
                 .count();
-        finding(ready == 0 && reopened == 0
-                ? "Nothing waits to be signed"
-                : "%d ready to sign, %d reopened".formatted(ready, reopened));
-        subtitle("A permanent exclusion or a placement counts as averted only when somebody wrote before the discussion that it"
-                + " was intended, it did not come within 12 months, and a second reviewer signed.");
+        finding(
+                ready == 0 && reopened == 0
+                        ? "Nothing waits to be signed"
+                        : "%d ready to sign, %d reopened".formatted(ready, reopened));
+        subtitle(
+                "A permanent exclusion or a placement counts as averted only when somebody wrote before the discussion that it"
+                        + " was intended, it did not come within 12 months, and a second reviewer signed.");
         next(new Anchor("impact/placement", "Record an intended placement"), "For the EHCP team");
     }
 
@@ -114,11 +114,14 @@ class AttestationsView extends Page implements AfterNavigationObserver {
                         row -> Dates.near(row.intendedOn(), today))
                 .date("Discussed", row -> near(row.discussedOn(), today))
                 .date("12 months end", row -> near(row.until(), today))
-                .component("State", row -> new Span(AttestationWords.mark(row.state()), new Quiet(AttestationWords.fact(row))))
+                .component(
+                        "State",
+                        row -> new Span(AttestationWords.mark(row.state()), new Quiet(AttestationWords.fact(row))))
                 .column("Waits for", AttestationRow::waitsFor);
-        return table.empty(kind == AttestationKind.EXCLUSION
-                        ? "None. They come with a school’s referral that says the headteacher is considering it."
-                        : "None is recorded.")
+        return table.empty(
+                        kind == AttestationKind.EXCLUSION
+                                ? "None. They come with a school’s referral that says the headteacher is considering it."
+                                : "None is recorded.")
                 .rows(rows);
     }
 
@@ -127,8 +130,6 @@ class AttestationsView extends Page implements AfterNavigationObserver {
     }
 
     private static Component child(AttestationRow row) {
-        return new Span(
-                new Anchor(ROUTE + "/" + row.id(), row.name()),
-                new Quiet(AttestationWords.where(row)));
+        return new Span(new Anchor(ROUTE + "/" + row.id(), row.name()), new Quiet(AttestationWords.where(row)));
     }
 }

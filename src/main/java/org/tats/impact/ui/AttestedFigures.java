@@ -30,8 +30,9 @@ class AttestedFigures extends LedgerSection {
                 .rowHeader("Row", row -> new Span(row.words()))
                 .number("Children", AttestedFigures::count)
                 .rows(rows))));
-        add(new Quiet("As at the last taking of facts; what was signed since comes with the next one. These numbers may be small:"
-                + " they stay inside. The rows below the averted are never added to it."));
+        add(new Quiet(
+                "As at the last taking of facts; what was signed since comes with the next one. These numbers may be small:"
+                        + " they stay inside. The rows below the averted are never added to it."));
     }
 
     /** "2 of 7" for what is part of all considered. */

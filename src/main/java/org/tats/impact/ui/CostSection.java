@@ -33,13 +33,16 @@ class CostSection extends LedgerSection {
                 .number("Placements", line -> String.valueOf(line.placements()))
                 .number("Year intended", line -> cost(line.intendedCost()))
                 .number("Year used", line -> cost(line.usedCost()))
-                .number("Estimated", line -> line.pounds().map(CostSection::pounds).orElse("no unit cost"))
+                .number(
+                        "Estimated",
+                        line -> line.pounds().map(CostSection::pounds).orElse("no unit cost"))
                 .rows(estimate.lines()));
         estimate.lines().stream()
                 .flatMap(line -> Stream.of(line.intendedCost(), line.usedCost()))
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(cost -> add(new Quiet(cost.place().words() + ", version " + cost.version() + ": " + cost.source())));
+                .forEach(cost ->
+                        add(new Quiet(cost.place().words() + ", version " + cost.version() + ": " + cost.source())));
         if (sets) {
             add(new Anchor("administration/unit-costs", "Unit costs"));
         }

@@ -2,7 +2,6 @@ package org.tats.impact.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.tats.common.ui.Drawing;
 import org.tats.common.ui.Drawing.Axis;
 import org.tats.common.ui.Drawing.Point;
@@ -41,8 +40,7 @@ final class EqualityChart {
                             rate,
                             "%s: %.1f for each 1,000, %.1f to %.1f"
                                     .formatted(names.get(place), rate, interval.from(), interval.to()))
-                    .from(interval.from(), interval.to())
-                    .above(String.format(Locale.UK, "%.1f", rate));
+                    .from(interval.from(), interval.to());
             points.add(group.apart(step) ? point.standingOut(Shape.DIAMOND) : point);
         }
         return new Drawing(

@@ -62,7 +62,7 @@ class EqualityView extends ImpactPage {
     @Override
     void draw(Asked asked, CohortChoices choices, Div body) {
         Equality equality = service.view(asked.cohort().from(), asked.cohort().to());
-        finding("%s on the roll: %d flagged, %d discussed, %d acted upon"
+        finding("%s on the roll: %,d flagged, %,d discussed, %,d acted upon"
                 .formatted(
                         Words.count(equality.all().roll(), "child", "children"),
                         equality.all().flagged(),
@@ -79,8 +79,9 @@ class EqualityView extends ImpactPage {
         for (EqualityDimension dimension : EqualityDimension.values()) {
             body.add(section(equality, dimension));
         }
-        body.add(new Quiet("Small numbers are shown: these figures stay inside. A rate says how often, never why, and a group that"
-                + " stands out is a question to ask, not an answer."));
+        body.add(new Quiet(
+                "Small numbers are shown: these figures stay inside. A rate says how often, never why, and a group that"
+                        + " stands out is a question to ask, not an answer."));
     }
 
     private LedgerSection section(Equality equality, EqualityDimension dimension) {
@@ -107,7 +108,9 @@ class EqualityView extends ImpactPage {
     private static DataTable<EqualityGroup> table(EqualityDimension dimension, List<EqualityGroup> groups) {
         var table = new DataTable<EqualityGroup>(dimension.words() + ": rates for each 1,000 on the roll")
                 .rowHeader("Group", group -> new Span(EqualityWords.group(dimension, group.value())))
-                .number("On the roll", group -> String.valueOf(group.counts().roll()));
+                .number(
+                        "On the roll",
+                        group -> String.format(Locale.UK, "%,d", group.counts().roll()));
         for (Step step : Step.values()) {
             table.component(step.words(), group -> rate(group, step));
         }
@@ -153,11 +156,14 @@ class EqualityView extends ImpactPage {
                         .navigate(
                                 EqualityView.class,
                                 QueryParameters.simple(Map.of(
-                                        "from", first.get().toString(), "to", last.get().toString())));
+                                        "from",
+                                        first.get().toString(),
+                                        "to",
+                                        last.get().toString())));
             }
         });
         var dates = new Div(from, to, show);
-        dates.addClassName("filters");
+        dates.addClassName("form");
         return new Div(problems, dates);
     }
 }

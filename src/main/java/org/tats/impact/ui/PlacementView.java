@@ -61,8 +61,9 @@ class PlacementView extends Page implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        subtitle("Only what the EHCP team wrote down before the child is discussed can be attested later. Record it with the day"
-                + " on which it was written.");
+        subtitle(
+                "Only what the EHCP team wrote down before the child is discussed can be attested later. Record it with the day"
+                        + " on which it was written.");
         child.setItems(query -> {
             String typed = query.getFilter().orElse("");
             return registry.find(typed, query.getOffset(), query.getLimit()).stream();

@@ -62,20 +62,25 @@ class UnitCostsView extends Page implements AfterNavigationObserver {
         long set = all.stream().filter(cost -> cost.validTo() == null).count();
         finding(Words.count(Math.toIntExact(set), "place has a unit cost", "places have a unit cost") + ", of "
                 + Place.values().length);
-        subtitle("No figure is shipped. Each is your own, with its source. Estimates of cost avoidance use the figure of the day"
-                + " on which the local place began; a later figure changes none of them.");
+        subtitle(
+                "No figure is shipped. Each is your own, with its source. Estimates of cost avoidance use the figure of the day"
+                        + " on which the local place began; a later figure changes none of them.");
         body.removeAll();
         body.add(
                 new LedgerSection(
                         "Unit costs",
                         new DataTable<UnitCost>("Unit costs")
-                                .rowHeader("Place", cost -> new Span(
-                                        new Span(cost.place().words()), new Quiet("version " + cost.version())))
+                                .rowHeader(
+                                        "Place",
+                                        cost -> new Span(
+                                                new Span(cost.place().words()), new Quiet("version " + cost.version())))
                                 .number("Pounds a year", cost -> CostSection.pounds(cost.pounds()))
                                 .date("From", cost -> Dates.full(cost.validFrom()))
-                                .date("Until", cost -> cost.validTo() == null
-                                        ? ""
-                                        : Dates.full(Objects.requireNonNull(cost.validTo())))
+                                .date(
+                                        "Until",
+                                        cost -> cost.validTo() == null
+                                                ? ""
+                                                : Dates.full(Objects.requireNonNull(cost.validTo())))
                                 .column("Source", UnitCost::source)
                                 .empty("None is set, so no cost avoidance is estimated.")
                                 .rows(all)),
@@ -105,7 +110,10 @@ class UnitCostsView extends Page implements AfterNavigationObserver {
                 problems.add(pounds, "Give whole pounds a year");
             }
             from.problem().ifPresent(problem -> problems.add(from, problem));
-            if (problems.show() || chosen == null || figure == null || from.date().isEmpty()) {
+            if (problems.show()
+                    || chosen == null
+                    || figure == null
+                    || from.date().isEmpty()) {
                 return;
             }
             int version = all.stream()

@@ -123,7 +123,10 @@ class AttestationViewsTests extends SpringBrowserlessTest {
         open("impact/placement");
         press("Record the intention");
         assertThat(text())
-                .contains("Choose the child", "Choose where the child was to go", "Give the day on which it was written down");
+                .contains(
+                        "Choose the child",
+                        "Choose where the child was to go",
+                        "Give the day on which it was written down");
     }
 
     @Test
