@@ -65,10 +65,9 @@ class PartQueries {
                         id,
                         "select * from programme.quarter where programme_id = :id order by from_on, quarter_id",
                         PartRows::quarter),
-                of(
-                        id,
-                        "select * from programme.figure where programme_id = :id order by position, figure_id",
-                        PartRows::figure),
+                of(id, """
+                        select f.* from programme.figure f join programme.item i using (item_id)
+                        where f.programme_id = :id order by i.position, f.position, f.figure_id""", PartRows::figure),
                 of(id, """
                         select t.*, coalesce(s.name, '') as school_name
                         from programme.school_take_up t left join registry.school_name s on s.urn = t.school_urn

@@ -3,7 +3,9 @@
  * the board paper, with the history of every change. Figures about children come published, without small numbers, or not
  * at all.
  */
-@ApplicationModule(allowedDependencies = {"common", "common::ui", "access", "impact", "documents"})
+@ApplicationModule(
+        allowedDependencies = {"common", "common::ui", "access", "impact", "publishing", "publishing::spi", "documents"
+        })
 @NullMarked
 package org.tats.programme;
 

@@ -17,6 +17,8 @@ import org.tats.programme.Milestone;
 import org.tats.programme.ProgrammeDetails;
 import org.tats.programme.Risk;
 import org.tats.programme.RiskLevel;
+import org.tats.programme.ThemeService;
+import org.tats.publishing.PublicationService;
 
 /** What the programme board needs before it meets; nothing on it is about a child. */
 @Route(BoardView.ROUTE)
@@ -25,12 +27,16 @@ import org.tats.programme.RiskLevel;
 class BoardView extends ProgrammePage {
 
     static final String ROUTE = "programme/board";
-
-    BoardView(ProgrammeDesk desk) {
-        super("Programme board", ROUTE, desk);
-    }
-
     private static final int WEEKS = 8;
+
+    private final ThemeService themes;
+    private final PublicationService publications;
+
+    BoardView(ProgrammeDesk desk, ThemeService themes, PublicationService publications) {
+        super("Programme board", ROUTE, desk);
+        this.themes = themes;
+        this.publications = publications;
+    }
 
     @Override
     void draw(ProgrammeDetails all) {
@@ -42,7 +48,7 @@ class BoardView extends ProgrammePage {
         beside.getElement().setAttribute("aria-label", "Money and milestones ahead");
         Div columns = new Div(work, beside);
         columns.addClassName("cols");
-        body().add(columns);
+        body().add(columns, new PublishedParts(themes, publications, desk().access(), desk().today()));
     }
 
     private LedgerSection late(ProgrammeDetails all) {
@@ -70,7 +76,8 @@ class BoardView extends ProgrammePage {
                 .rowHeader("Milestone", one -> new Span(one.what()))
                 .component("State", one -> MilestonesView.state(one, today))
                 .empty("None is late, and none is due in the next 8 weeks.");
-        return new LedgerSection("Milestones of the next 8 weeks", table.rows(all.dueBy(today.plusWeeks(WEEKS))));
+        return new LedgerSection(
+                "Milestones late, or due in the next 8 weeks", table.rows(all.dueBy(today.plusWeeks(WEEKS))));
     }
 
     private LedgerSection risks(ProgrammeDetails all) {

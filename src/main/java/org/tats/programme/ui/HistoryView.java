@@ -67,18 +67,22 @@ class HistoryView extends ProgrammePage {
     private static Div words(ChangeRow change) {
         Div words = new Div();
         for (FieldChange field : change.fields()) {
-            words.add(new Quiet(field.field()));
-            if (!field.was().isEmpty()) {
-                Span was = new Span("Was: " + field.was());
-                was.addClassNames("said", "was");
-                words.add(new Div(was));
+            String now = field.now().isEmpty() ? "nothing" : field.now();
+            if (field.was().isEmpty()) {
+                words.add(line(field.field() + ": " + now));
+            } else {
+                Div was = line("Was: " + field.was());
+                was.addClassName("was");
+                words.add(new Quiet(field.field()), was, line("Now: " + now));
             }
-            Span now = new Span(
-                    (field.was().isEmpty() ? "" : "Now: ") + (field.now().isEmpty() ? "nothing" : field.now()));
-            now.addClassName("said");
-            words.add(new Div(now));
         }
         return words;
+    }
+
+    private static Div line(String text) {
+        Div line = new Div(text);
+        line.addClassName("said");
+        return line;
     }
 
     private Optional<PartId> part() {

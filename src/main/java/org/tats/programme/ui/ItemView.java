@@ -113,6 +113,9 @@ class ItemView extends ProgrammePage implements HasUrlParameter<String> {
     private LedgerSection quotes(ProgrammeDetails all, Item now) {
         LedgerSection section = new LedgerSection("Quotes");
         section.aside(act("programme/quotes", "Change"));
+        if (all.quotesOf(now).isEmpty()) {
+            section.add(new Quiet("No quote."));
+        }
         for (Quote quote : all.quotesOf(now)) {
             Paragraph words = new Paragraph("“" + quote.words() + "”");
             words.addClassName("typed");

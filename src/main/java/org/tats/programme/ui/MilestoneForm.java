@@ -32,6 +32,7 @@ final class MilestoneForm extends PartForm {
                 now == null ? null : all.item(now.item()).orElse(null));
         item.setEmptySelectionAllowed(true);
         item.setEmptySelectionCaption("The whole programme");
+        item.setHelperText("Leave it empty for the whole programme");
         due = date("Due on", now == null ? null : now.due());
         done = date("Done on", now == null ? null : now.done());
         note = area("Why is it late, or how was it reached?", now == null ? "" : now.note());

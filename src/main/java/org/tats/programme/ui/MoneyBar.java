@@ -22,7 +22,7 @@ final class MoneyBar extends Div {
 
     private static Span part(long pence, long most) {
         Span part = new Span();
-        part.getStyle().setWidth((most <= 0 ? 0 : Math.clamp(100 * pence / most, 0, 100)) + "%");
+        part.getStyle().setWidth((most <= 0 ? 0 : Math.clamp(100.0 * pence / most, 0.0, 100.0)) + "%");
         return part;
     }
 }

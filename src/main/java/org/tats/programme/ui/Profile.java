@@ -3,6 +3,8 @@ package org.tats.programme.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -28,6 +30,7 @@ import org.tats.programme.Quarter;
 final class Profile extends Div {
 
     private static final int HEIGHT = 240;
+    private static final int IN_FULL = 3;
     private static final double THOUSAND_POUNDS = 100_000.0;
 
     Profile(List<Quarter> quarters) {
@@ -53,37 +56,52 @@ final class Profile extends Div {
 
     private static Series series(
             String name, Tone tone, boolean hollow, List<Quarter> quarters, Function<Quarter, @Nullable Pence> amount) {
+        // bars stand in the order of their points, so each period has one, also where nothing is known
         List<Point> points = IntStream.range(0, quarters.size())
-                .filter(i -> amount.apply(quarters.get(i)) != null)
                 .mapToObj(i -> {
                     Quarter quarter = quarters.get(i);
-                    Pence pence = Objects.requireNonNull(amount.apply(quarter));
-                    return Point.of(
-                            i,
-                            pence.value() / THOUSAND_POUNDS,
-                            quarter.label() + ", " + quarter.period() + ", " + name.toLowerCase(Locale.UK) + ": "
-                                    + pence.words());
+                    Pence pence = amount.apply(quarter);
+                    String words = quarter.label() + ", " + quarter.period() + ", " + name.toLowerCase(Locale.UK) + ": "
+                            + MoneyView.words(pence).toLowerCase(Locale.UK);
+                    return Point.of(i, value(pence) / THOUSAND_POUNDS, words);
                 })
                 .toList();
         return new Series(name, tone, Shape.BAR, hollow, Stroke.NONE, points);
     }
 
-    /** "Quarter 1 cost £20,000 less than planned, quarter 2 as planned." */
+    /** "Quarter 3 cost £3,750 less than planned."; for more than three periods all together, and the one that is furthest off. */
     static String sentence(List<Quarter> quarters) {
-        String compared = quarters.stream()
+        List<Quarter> known = quarters.stream()
                 .filter(quarter -> quarter.planned() != null && quarter.cost() != null)
-                .map(Profile::compared)
-                .collect(Collectors.joining(", "));
-        return compared.isEmpty() ? "No period has both a plan and a cost yet." : compared + ".";
+                .toList();
+        if (known.isEmpty()) {
+            return "No period has both a plan and a cost yet.";
+        }
+        if (known.size() <= IN_FULL) {
+            return known.stream().map(Profile::compared).collect(Collectors.joining(", ")) + ".";
+        }
+        Pence more = known.stream().map(Profile::more).reduce(Pence.NONE, Pence::plus);
+        Quarter furthest = Collections.max(
+                known,
+                Comparator.comparingLong(quarter -> Math.abs(more(quarter).value())));
+        return "The " + known.size() + " periods with a plan cost " + words(more) + ". Furthest off: "
+                + compared(furthest) + ".";
+    }
+
+    private static Pence more(Quarter quarter) {
+        return Objects.requireNonNull(quarter.cost()).minus(Objects.requireNonNull(quarter.planned()));
+    }
+
+    private static String words(Pence more) {
+        if (more.value() == 0) {
+            return "what was planned";
+        }
+        return new Pence(Math.abs(more.value())).words()
+                + (more.value() < 0 ? " less than planned" : " more than planned");
     }
 
     private static String compared(Quarter quarter) {
-        Pence more = Objects.requireNonNull(quarter.cost()).minus(Objects.requireNonNull(quarter.planned()));
-        if (more.value() == 0) {
-            return quarter.label() + " cost what was planned";
-        }
-        return quarter.label() + " cost " + new Pence(Math.abs(more.value())).words()
-                + (more.value() < 0 ? " less than planned" : " more than planned");
+        return quarter.label() + " cost " + words(more(quarter));
     }
 
     private static DataTable<Quarter> table(List<Quarter> quarters) {

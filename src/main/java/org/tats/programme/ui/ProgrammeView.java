@@ -20,6 +20,8 @@ import org.tats.common.ui.StatusMark;
 import org.tats.programme.Blocker;
 import org.tats.programme.Item;
 import org.tats.programme.Money;
+import org.tats.programme.PaperAddress;
+import org.tats.programme.PaperForm;
 import org.tats.programme.ProgrammeDetails;
 import org.tats.programme.Workstream;
 
@@ -39,15 +41,30 @@ class ProgrammeView extends ProgrammePage {
     @Override
     void draw(ProgrammeDetails all) {
         finding(finding(all));
+        List<Blocker> blockers = desk().programmes().blockers(all.id());
+        // an open form has the one solid button of the page
+        if (address().entry().isEmpty() && address().change().isEmpty()) {
+            toThePaper(blockers);
+        } else {
+            aside();
+        }
         Div work = new Div(items(all));
         if (desk().mayEdit()) {
             work.add(strands(all));
         }
-        Aside beside = new Aside(new MoneyPart(all), blockers(all));
+        Aside beside = new Aside(new MoneyPart(all), blockers(blockers));
         beside.getElement().setAttribute("aria-label", "Money, and what the paper lacks");
         Div columns = new Div(work, beside);
         columns.addClassName("cols");
         body().add(columns);
+    }
+
+    private void toThePaper(List<Blocker> blockers) {
+        next(
+                new Anchor(link(PaperView.ROUTE + "/" + PaperAddress.of(PaperForm.BOARD_PAPER)), "Read as board paper"),
+                blockers.isEmpty()
+                        ? ""
+                        : Words.count(blockers.size(), "thing stands in the way", "things stand in the way"));
     }
 
     /** "On budget. Two of nine items are behind." */
@@ -119,9 +136,8 @@ class ProgrammeView extends ProgrammePage {
                 now -> new StrandForm(all, now, this));
     }
 
-    private LedgerSection blockers(ProgrammeDetails all) {
+    private LedgerSection blockers(List<Blocker> blockers) {
         LedgerSection section = new LedgerSection("Before it can be frozen");
-        List<Blocker> blockers = desk().programmes().blockers(all.id());
         if (blockers.isEmpty()) {
             section.add(new StatusMark(StatusMark.Shape.GOOD, "Nothing is missing from the programme."));
         }

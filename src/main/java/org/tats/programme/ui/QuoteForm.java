@@ -30,6 +30,7 @@ final class QuoteForm extends PartForm {
                 now == null ? null : all.item(now.item()).orElse(null));
         item.setEmptySelectionAllowed(true);
         item.setEmptySelectionCaption("The whole programme");
+        item.setHelperText("Leave it empty for the whole programme");
         role = line("In which role was it said?", now == null ? "" : now.role());
         role.setHelperText("For example, a primary headteacher");
         words = area("What was said?", now == null ? "" : now.words());
