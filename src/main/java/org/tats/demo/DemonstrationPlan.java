@@ -38,11 +38,6 @@ record DemonstrationPlan(
                 authority, PastWeek.upTo(to, MONTHLY_MEETINGS, WEEKLY_MEETINGS), dataFolder, Map.copyOf(coordinators));
     }
 
-    /** Whether the next meeting is a week later. */
-    boolean weekly(PastWeek week) {
-        return week.number() > MONTHLY_MEETINGS;
-    }
-
     /** The last day of the first files. */
     LocalDate before() {
         return weeks.getFirst().dataTo();

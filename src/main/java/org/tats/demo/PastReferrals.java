@@ -37,7 +37,7 @@ class PastReferrals {
     }
 
     void week(DemonstrationPlan plan, PastWeek week) {
-        int count = 2 + week.number() % 2;
+        int count = (week.weekly() ? 2 : 4) + week.number() % 2;
         for (int k = 0; k < count; k++) {
             refer(
                     plan,

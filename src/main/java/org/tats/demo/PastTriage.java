@@ -57,7 +57,7 @@ class PastTriage {
                     .toList();
             List<FlaggedPupil> others =
                     waiting.stream().filter(pupil -> !pressing.contains(pupil)).toList();
-            int discussed = dice.between(2, 3);
+            int discussed = week.weekly() ? dice.between(2, 3) : dice.between(5, 6);
             pressing.stream()
                     .limit(discussed)
                     .forEach(pupil -> decide(pupil, TriageDecision.agenda(dice.pick(AGENDA))));

@@ -9,8 +9,9 @@ import java.util.List;
  * A week with a meeting on its Thursday.
  *
  * @param number from 1 for the first
+ * @param weekly whether the next meeting is a week later; the first ones were held once in four school weeks
  */
-record PastWeek(int number, LocalDate thursday) {
+record PastWeek(int number, LocalDate thursday, boolean weekly) {
 
     private static final int SCHOOL_DAYS = 4;
     private static final int A_MONTH = 4;
@@ -32,7 +33,7 @@ record PastWeek(int number, LocalDate thursday) {
         }
         List<PastWeek> weeks = new ArrayList<>();
         for (LocalDate day : thursdays) {
-            weeks.add(new PastWeek(weeks.size() + 1, day));
+            weeks.add(new PastWeek(weeks.size() + 1, day, weeks.size() >= monthly));
         }
         return weeks;
     }
