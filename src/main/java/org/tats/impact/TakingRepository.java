@@ -101,11 +101,21 @@ class TakingRepository {
                 .optional();
     }
 
-    boolean keep(TakingId taking) {
-        return jdbc.sql("update impact.taking set kept = true where taking_id = :taking and not kept")
-                        .param("taking", taking.value())
-                        .update()
-                == 1;
+    /** Marks the takings with this hash as kept. @return those that were not before */
+    List<TakingId> keep(String inputHash) {
+        return jdbc.sql("""
+                        update impact.taking set kept = true where input_hash = :hash and not kept
+                        returning taking_id""")
+                .param("hash", inputHash)
+                .query((row, number) -> new TakingId(Column.uuid(row, "taking_id")))
+                .list();
+    }
+
+    /** The last one and all that are kept, the newest first. */
+    List<Taking> all() {
+        return jdbc.sql("select * from impact.taking order by taken_at desc, taking_id")
+                .query((row, number) -> taking(row))
+                .list();
     }
 
     private static Taking taking(ResultSet row) throws SQLException {

@@ -1,11 +1,10 @@
 package org.tats.impact;
 
-import static org.tats.access.Permission.PUBLISH_FIGURES;
 import static org.tats.access.Permission.SEE_IMPACT;
 import static org.tats.access.Permission.TAKE_EXTRACT;
 
+import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.AsTats;
@@ -20,13 +19,11 @@ public class TakingService {
     private final Takings takings;
     private final TakingRepository repository;
     private final AsTats asTats;
-    private final ApplicationEventPublisher events;
 
-    TakingService(Takings takings, TakingRepository repository, AsTats asTats, ApplicationEventPublisher events) {
+    TakingService(Takings takings, TakingRepository repository, AsTats asTats) {
         this.takings = takings;
         this.repository = repository;
         this.asTats = asTats;
-        this.events = events;
     }
 
     /** The last one; empty before the first night. */
@@ -41,17 +38,10 @@ public class TakingService {
         return takings.take();
     }
 
-    /**
-     * From now on this taking stays, because something published names it. Again changes nothing.
-     *
-     * @throws NotFound when it is no longer there
-     */
-    @Requires(PUBLISH_FIGURES)
-    public void keep(TakingId taking) {
-        repository.find(taking).orElseThrow(NotFound::new);
-        if (repository.keep(taking)) {
-            events.publishEvent(new TakingKept(taking));
-        }
+    /** The last one, and those that something published was counted from; the newest first. */
+    @Requires(SEE_IMPACT)
+    public List<Taking> all() {
+        return repository.all();
     }
 
     /**
