@@ -1,5 +1,6 @@
 package org.tats.impact;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** Names one taking of facts. */
@@ -9,9 +10,13 @@ public record TakingId(UUID value) {
         return new TakingId(UUID.randomUUID());
     }
 
-    /** @throws IllegalArgumentException when the text is no UUID */
-    public static TakingId of(String text) {
-        return new TakingId(UUID.fromString(text));
+    /** Empty for what is no id. */
+    public static Optional<TakingId> parse(String text) {
+        try {
+            return Optional.of(new TakingId(UUID.fromString(text)));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -69,24 +69,8 @@ class AttestationServiceTests {
         pupil = world.pupil(school);
     }
 
-    private UUID stated(PupilId who, String day) {
-        UUID id = UUID.randomUUID();
-        world.owner()
-                .sql("""
-                        insert into registry.exclusion_consideration
-                          (exclusion_consideration_id, pupil_id, urn, stated_on, source)
-                        values (:id, :pupil, :urn, :day::date, :source)""")
-                .param("id", id)
-                .param("pupil", who.value())
-                .param("urn", school.value())
-                .param("day", day)
-                .param("source", "test:" + id)
-                .update();
-        return id;
-    }
-
     private AttestationId considered() {
-        UUID id = stated(pupil, STATED);
+        UUID id = world.considered(pupil, school, STATED);
         world.discussed(pupil, school, STATED, MET);
         RunAs.system(attestations::recount);
         return new AttestationId(id);
@@ -157,18 +141,18 @@ class AttestationServiceTests {
 
     @Test
     void theLastDayOfTheTwelveMonthsBelongsToThem() {
-        UUID id = stated(pupil, "2025-11-17");
+        UUID id = world.considered(pupil, school, "2025-11-17");
         world.discussed(pupil, school, "2025-11-17", "2025-11-21");
         assertThat(row(new AttestationId(id)).fact()).isEqualTo(AttestedFact.RUNNING);
         PupilId other = world.pupil(school);
-        UUID before = stated(other, "2025-11-17");
+        UUID before = world.considered(other, school, "2025-11-17");
         world.discussed(other, school, "2025-11-17", "2025-11-20");
         assertThat(row(new AttestationId(before)).fact()).isEqualTo(AttestedFact.HELD);
     }
 
     @Test
     void aStatementOfTheDayOfTheMeetingWasNotBeforeIt() {
-        UUID id = stated(pupil, MET);
+        UUID id = world.considered(pupil, school, MET);
         world.discussed(pupil, school, MET, MET);
         assertThat(row(new AttestationId(id)).fact()).isEqualTo(AttestedFact.NOT_DISCUSSED);
     }
@@ -258,9 +242,9 @@ class AttestationServiceTests {
     @Test
     void aFurtherStatementWithinTheTwelveMonthsCountsWithTheFirst() {
         considered();
-        UUID again = stated(pupil, "2026-03-01");
+        UUID again = world.considered(pupil, school, "2026-03-01");
         world.discussed(pupil, school, "2026-03-01", "2026-03-05");
-        UUID later = stated(pupil, "2026-10-01");
+        UUID later = world.considered(pupil, school, "2026-10-01");
         world.discussed(pupil, school, "2026-10-01", "2026-10-08");
         assertThat(row(new AttestationId(again)).state()).isEqualTo(AttestationState.MERGED);
         assertThat(row(new AttestationId(later)).state()).isEqualTo(AttestationState.FOLLOWED);
@@ -272,7 +256,7 @@ class AttestationServiceTests {
         String[][] others = {{"PERM", "2026-01-05"}, {null, null}};
         for (String[] other : others) {
             PupilId next = world.pupil(school);
-            stated(next, STATED);
+            world.considered(next, school, STATED);
             world.discussed(next, school, STATED, MET);
             if (other[0] != null) {
                 world.suspended(next, school, other[0], other[1], 0);

@@ -22,9 +22,11 @@ public class ImpactWorld {
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private final SwitchingDataSource source;
+    private final Attestations attestations;
 
-    ImpactWorld(SwitchingDataSource source) {
+    ImpactWorld(SwitchingDataSource source, Attestations attestations) {
         this.source = source;
+        this.attestations = attestations;
     }
 
     /** A secondary school. */
@@ -244,6 +246,27 @@ public class ImpactWorld {
                     .param("to", to)
                     .update();
         }
+    }
+
+    /** A headteacher's statement that permanent exclusion was being considered. */
+    public UUID considered(PupilId pupil, SchoolUrn school, String stated) {
+        UUID id = UUID.randomUUID();
+        owner().sql("""
+                        insert into registry.exclusion_consideration
+                          (exclusion_consideration_id, pupil_id, urn, stated_on, source)
+                        values (:id, :pupil, :urn, :day::date, :source)""")
+                .param("id", id)
+                .param("pupil", pupil.value())
+                .param("urn", school.value())
+                .param("day", stated)
+                .param("source", "test:" + id)
+                .update();
+        return id;
+    }
+
+    /** As each night; with the rights of TATS. */
+    public void recountAttestations() {
+        attestations.recount();
     }
 
     public JdbcClient owner() {

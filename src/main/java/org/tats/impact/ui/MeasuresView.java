@@ -3,16 +3,21 @@ package org.tats.impact.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.common.Dates;
@@ -26,6 +31,10 @@ import org.tats.impact.MeasureDefinition;
 import org.tats.impact.MeasureFigure;
 import org.tats.impact.MeasureService;
 import org.tats.impact.MeasureSheet;
+import org.tats.impact.Taking;
+import org.tats.impact.TakingId;
+import org.tats.impact.TakingService;
+import org.tats.publishing.CheckAddress;
 
 /** Every measure of the chosen pupils, each with what it counts of what, when, and without whom. */
 @Route("impact/measures")
@@ -33,23 +42,40 @@ import org.tats.impact.MeasureSheet;
 @Requires(Permission.SEE_IMPACT)
 class MeasuresView extends ImpactPage {
 
-    private final MeasureService measures;
+    private static final String TAKING = "taking";
 
-    MeasuresView(MeasureService measures, CohortService cohorts, Clock clock) {
+    private final MeasureService measures;
+    private final TakingService takings;
+    private final Access access;
+
+    MeasuresView(
+            MeasureService measures, TakingService takings, CohortService cohorts, Access access, Clock clock) {
         super("Measures", Part.MEASURES, cohorts, clock);
         this.measures = measures;
+        this.takings = takings;
+        this.access = access;
     }
 
     @Override
     void draw(Asked asked, CohortChoices choices, Div body) {
-        MeasureSheet sheet = measures.sheet(asked.cohort());
+        Optional<TakingId> earlier = TakingId.parse(asked.said().getOrDefault(TAKING, ""));
+        MeasureSheet sheet = earlier.map(taking -> measures.sheet(taking, asked.cohort()))
+                .orElseGet(() -> measures.sheet(asked.cohort()));
         Map<String, MeasureDefinition> definitions = measures.definitions().stream()
                 .collect(Collectors.toMap(each -> each.id() + "." + each.version(), Function.identity()));
         int pupils = sheet.figure("M1", "pupils").map(MeasureFigure::pupils).orElse(0);
         finding(Words.count(pupils, "pupil") + " discussed, each measure with its definition");
+        if (access.may(Permission.PUBLISH_FIGURES) && earlier.isEmpty()) {
+            next(
+                    new Anchor(CheckAddress.of("measures", asked.with(Map.of())), "Check and publish"),
+                    "What a board paper prints");
+        } else {
+            aside();
+        }
         body.add(
                 new Paragraph(taken(sheet)),
-                new Quiet("Contains small numbers: these figures stay inside the council."));
+                new Quiet("Contains small numbers: these figures stay inside the council."),
+                others(sheet, asked));
         sheet.rows().stream()
                 .collect(Collectors.groupingBy(
                         row -> row.measure() + "." + row.version(), LinkedHashMap::new, Collectors.toList()))
@@ -66,6 +92,23 @@ class MeasuresView extends ImpactPage {
                 + sheet.dataTo()
                         .map(day -> "Registers reach " + Dates.full(day) + ".")
                         .orElse("No register holds a mark.");
+    }
+
+    /** The facts behind something published stay: the figures of that day can be counted again, by its definitions. */
+    private NativeDetails others(MeasureSheet sheet, Asked asked) {
+        var list = new UnorderedList();
+        for (Taking taking : takings.all()) {
+            String words = "Facts taken on " + Dates.moment(taking.takenAt())
+                    + (taking.kept() ? ", kept because figures of it were published" : "");
+            list.add(
+                    taking.id().equals(sheet.taking())
+                            ? new ListItem(words + " (shown)")
+                            : new ListItem(act(
+                                    asked.to("impact/measures", Map.of(TAKING, taking.id().toString())), words)));
+        }
+        var details = new NativeDetails("Count from the facts of another day", list);
+        details.addClassName("folded");
+        return details;
     }
 
     private static LedgerSection section(MeasureDefinition definition, List<MeasureFigure> rows, Asked asked) {

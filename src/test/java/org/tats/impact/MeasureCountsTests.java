@@ -1,0 +1,104 @@
+package org.tats.impact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tats.access.Role;
+import org.tats.common.PupilId;
+import org.tats.common.SchoolUrn;
+import org.tats.publishing.Check;
+import org.tats.publishing.Publication;
+import org.tats.publishing.PublicationService;
+import org.tats.publishing.ShownTable;
+import org.tats.testing.SignedIn;
+import org.tats.testing.TatsTest;
+
+/** The measures as they may leave, of thirty pupils of whom three were excluded. */
+@TatsTest
+class MeasureCountsTests {
+
+    @Autowired
+    private ImpactWorld world;
+
+    @Autowired
+    private MeasureCounts counts;
+
+    @Autowired
+    private MeasureService measures;
+
+    @Autowired
+    private TakingService takings;
+
+    @Autowired
+    private PublicationService publications;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    private SchoolUrn school = new SchoolUrn(999_999);
+    private Map<String, String> asked = Map.of();
+
+    @BeforeEach
+    void thirtyPupilsWereDiscussed() {
+        signedIn.as(Role.ANALYST);
+        school = world.school();
+        asked = Map.of("from", "2025-09-01", "to", "2026-07-31", "school", school.toString());
+        for (int number = 0; number < 30; number++) {
+            PupilId pupil = world.pupil(school);
+            world.discussed(pupil, school, "2025-10-06", "2025-10-09");
+            if (number < 3) {
+                world.suspended(pupil, school, "PERM", "2025-12-01", 0);
+            }
+        }
+        takings.takeNow();
+    }
+
+    private static String shown(ShownTable table, String row) {
+        return IntStream.range(0, table.rows().size())
+                .filter(place -> table.rows().get(place).startsWith(row))
+                .mapToObj(place -> table.cells().get(place).getFirst())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void smallNumbersAreHiddenAndTheOthersStand() {
+        Check check = publications.check(counts.table(asked));
+        assertThat(check.blocking()).isEmpty();
+        assertThat(shown(check.shown(), "M1 Pupils discussed")).isEqualTo("30");
+        assertThat(shown(check.shown(), "M4 Permanently excluded within 6 months")).isEqualTo("c");
+        assertThat(shown(check.shown(), "M4 Permanently excluded within 12 months")).isEqualTo("c");
+        assertThat(check.shown().rows()).noneMatch(row -> row.contains("30 school days"));
+    }
+
+    @Test
+    void everyMeasureHasARowAndItsDefinition() {
+        var table = counts.table(asked);
+        for (int number = 1; number <= 12; number++) {
+            String measure = "M" + number + " ";
+            assertThat(table.rows()).as(measure).anyMatch(row -> row.label().startsWith(measure));
+            assertThat(table.definitions()).as(measure).anyMatch(each -> each.figure().startsWith(measure));
+        }
+    }
+
+    @Test
+    void whatWasPublishedCanBeCountedAgainWhenNewerFactsCame() {
+        Taking then = takings.last().orElseThrow();
+        MeasureSheet sheet = measures.sheet(CohortAddress.of(asked, then.asOf()));
+        Publication publication = publications.publish(publications.check(counts.table(asked)), "For the board.");
+        world.discussed(world.pupil(school), school, "2025-10-06", "2025-10-09");
+        takings.takeNow();
+        assertThat(publication.inputs()).isEqualTo(then.inputHash());
+        assertThat(takings.all().stream().filter(Taking::kept).map(Taking::id).toList())
+                .contains(then.id());
+        assertThat(measures.sheet(then.id(), sheet.cohort()).rows()).isEqualTo(sheet.rows());
+        assertThat(measures.sheet(sheet.cohort()).rows()).isNotEqualTo(sheet.rows());
+        assertThat(List.of(then.id()))
+                .doesNotContain(takings.last().orElseThrow().id());
+    }
+}
