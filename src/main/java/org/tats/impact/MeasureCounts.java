@@ -30,7 +30,7 @@ class MeasureCounts implements FigureSource {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** What is shown beside the main window stays on the screens. */
-    private static final Pattern OTHER_WINDOWS = Pattern.compile(".*(30|90)");
+    private static final Pattern OTHER_WINDOWS = Pattern.compile("(before|after|change)(30|90)");
 
     private final MeasureService measures;
     private final TakingService takings;
@@ -112,10 +112,7 @@ class MeasureCounts implements FigureSource {
     }
 
     private static FigureCell cell(
-            MeasureDefinition measure,
-            MeasurePart part,
-            MeasureFigure figure,
-            Map<String, List<CountedUnit>> units) {
+            MeasureDefinition measure, MeasurePart part, MeasureFigure figure, Map<String, List<CountedUnit>> units) {
         String counted = part.kind() == Kind.DIFFERENCE ? part.of().getFirst() : part.key();
         List<CountedUnit> rows = units.getOrDefault(counted, List.of());
         Set<UUID> all = keys(rows);
@@ -124,7 +121,10 @@ class MeasureCounts implements FigureSource {
         }
         if (part.kind() == Kind.SHARE && rows.stream().allMatch(MeasureCounts::yesOrNo)) {
             return new FigureCell.Share(
-                    keys(rows.stream().filter(row -> row.numerator().signum() > 0).toList()), all);
+                    keys(rows.stream()
+                            .filter(row -> row.numerator().signum() > 0)
+                            .toList()),
+                    all);
         }
         BigDecimal value = figure.value().orElse(BigDecimal.ZERO);
         BigDecimal shown = part.kind() == Kind.SHARE ? value.multiply(HUNDRED) : value;

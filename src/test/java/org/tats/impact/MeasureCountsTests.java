@@ -71,9 +71,11 @@ class MeasureCountsTests {
         Check check = publications.check(counts.table(asked));
         assertThat(check.blocking()).isEmpty();
         assertThat(shown(check.shown(), "M1 Pupils discussed")).isEqualTo("30");
-        assertThat(shown(check.shown(), "M4 Permanently excluded within 6 months")).isEqualTo("c");
-        assertThat(shown(check.shown(), "M4 Permanently excluded within 12 months")).isEqualTo("c");
-        assertThat(check.shown().rows()).noneMatch(row -> row.contains("30 school days"));
+        assertThat(shown(check.shown(), "M4 Permanently excluded within 6 months"))
+                .isEqualTo("c");
+        assertThat(shown(check.shown(), "M4 Permanently excluded within 12 months"))
+                .isEqualTo("c");
+        assertThat(check.shown().rows()).noneMatch(row -> row.contains(", 30 school days"));
     }
 
     @Test
@@ -82,7 +84,9 @@ class MeasureCountsTests {
         for (int number = 1; number <= 12; number++) {
             String measure = "M" + number + " ";
             assertThat(table.rows()).as(measure).anyMatch(row -> row.label().startsWith(measure));
-            assertThat(table.definitions()).as(measure).anyMatch(each -> each.figure().startsWith(measure));
+            assertThat(table.definitions())
+                    .as(measure)
+                    .anyMatch(each -> each.figure().startsWith(measure));
         }
     }
 

@@ -143,7 +143,8 @@ class ImpactJourney {
         analyst.says("It could be no difference at all.");
         analyst.says("This is association, not proof of cause.");
         assertThat(analyst.page().locator("body").innerText()).doesNotContain("caused", "saved money");
-        assertThat(analyst.page().locator("tats-chart canvas").first().isVisible()).isTrue();
+        assertThat(analyst.page().locator("tats-chart canvas").first().isVisible())
+                .isTrue();
         analyst.isAccessible("impact");
         narrow(analyst, "impact");
     }
@@ -246,10 +247,11 @@ class ImpactJourney {
 
     /** The text of the Word file. */
     private static String words(Window window) throws IOException, Docx4JException {
-        Download download = window.page().waitForDownload(() -> window.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Word")))
-                .first()
-                .click());
+        Download download = window.page()
+                .waitForDownload(() -> window.page()
+                        .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("^Word")))
+                        .first()
+                        .click());
         Path file = download.path();
         try (var bytes = Files.newInputStream(file)) {
             return TextUtils.getText(

@@ -48,8 +48,7 @@ class MeasuresView extends ImpactPage {
     private final TakingService takings;
     private final Access access;
 
-    MeasuresView(
-            MeasureService measures, TakingService takings, CohortService cohorts, Access access, Clock clock) {
+    MeasuresView(MeasureService measures, TakingService takings, CohortService cohorts, Access access, Clock clock) {
         super("Measures", Part.MEASURES, cohorts, clock);
         this.measures = measures;
         this.takings = takings;
@@ -104,7 +103,10 @@ class MeasuresView extends ImpactPage {
                     taking.id().equals(sheet.taking())
                             ? new ListItem(words + " (shown)")
                             : new ListItem(act(
-                                    asked.to("impact/measures", Map.of(TAKING, taking.id().toString())), words)));
+                                    asked.to(
+                                            "impact/measures",
+                                            Map.of(TAKING, taking.id().toString())),
+                                    words)));
         }
         var details = new NativeDetails("Count from the facts of another day", list);
         details.addClassName("folded");
