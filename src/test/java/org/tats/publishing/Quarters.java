@@ -1,5 +1,7 @@
 package org.tats.publishing;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +17,8 @@ public final class Quarters {
     private static final PublishingRules RULES =
             new PublishingRules(LocalDate.of(2000, 1, 1), 5, 10, 1, Standing.LOCAL, "test");
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final int rows;
     private final int columns;
     private final Random random;
@@ -27,7 +31,7 @@ public final class Quarters {
     }
 
     /**
-     * How long the check of each release takes, with all before it in the ledger.
+     * How long the check of each release takes, with all before it in the ledger: time of the processor, whatever else runs.
      *
      * @param cumulative each over all quarters so far; else each over its own quarter, where half of the children come again
      * @param children of a quarter on average in one place
@@ -57,10 +61,10 @@ public final class Quarters {
             LocalDate from = LocalDate.of(2026, 1, 1).plusMonths(cumulative ? 0 : 3L * quarter);
             LocalDate to = LocalDate.of(2026, 1, 1).plusMonths(3L * quarter + 3).minusDays(1);
             FigureTable table = TableMaker.twoWay("quarters", from, to, now);
-            long began = System.nanoTime();
+            long began = THREADS.getCurrentThreadCpuTime();
             Figures figures = new Figures(table, RULES, earlier);
             Check check = figures.check();
-            long took = (System.nanoTime() - began) / 1_000_000;
+            long took = (THREADS.getCurrentThreadCpuTime() - began) / 1_000_000;
             Release out = figures.decided();
             earlier.add(new Release(
                     quarter + 1, out.kind(), out.from(), out.to(), out.rows(), out.columns(), out.entries()));
@@ -79,13 +83,5 @@ public final class Quarters {
             empty.add(line);
         }
         return empty;
-    }
-
-    public static void main(String[] args) {
-        int children = Integer.parseInt(args[1]);
-        int number = Integer.parseInt(args[2]);
-        new Quarters(10, 6, new Random(1))
-                .measure(number, args[0].equals("cumulative"), children)
-                .forEach(each -> System.out.println(each[0] + " ms, " + each[1] + " hidden, safe " + each[2]));
     }
 }
