@@ -24,6 +24,13 @@ class FactCopy {
         jdbc.sql("analyze impact.staging_school_day").update();
     }
 
+    /** For the planner, which knows nothing of rows that came in this transaction. */
+    void lookOver() {
+        jdbc.sql("analyze impact.pupil, impact.school, impact.action, impact.arrangement, impact.status_spell,"
+                        + " impact.section_19, impact.provision")
+                .update();
+    }
+
     void forgetSchoolDays() {
         jdbc.sql("delete from impact.staging_school_day").update();
     }

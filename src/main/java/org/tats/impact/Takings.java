@@ -106,6 +106,7 @@ class Takings {
         section19.provisions(id, asOf);
         followed.followed(id, asOf);
         attestations.keep(id);
+        facts.lookOver();
         facts.forgetSchoolDays();
     }
 
