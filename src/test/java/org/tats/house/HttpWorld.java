@@ -268,7 +268,6 @@ final class HttpWorld {
                 page("impact/measures", "these figures stay inside the council"),
                 page("impact/measures/:id", "M7", "M99", "What it counts"),
                 page("extract", "An extract without names"),
-                page("impact/extract", "An extract without names"),
                 page("impact/placement", "wrote down before the child is discussed"),
                 page("imports", "Files that came"),
                 page("imports/:id", file, "", "The same file again changes nothing."),
