@@ -67,7 +67,7 @@ public class MeasureService {
      */
     @Requires(SEE_IMPACT)
     public List<MeasureFigure> recompute(TakingId taking, Cohort cohort, String measure, int version) {
-        takings.find(taking).orElseThrow(NotFound::new);
+        there(taking);
         opened("recompute", cohort);
         MeasureDefinition definition = definition(measure, version);
         return Figures.of(definition, queries.sums(definition, taking, cohort));
@@ -80,7 +80,7 @@ public class MeasureService {
      */
     @Requires(SEE_IMPACT)
     public List<CountedUnit> counted(TakingId taking, Cohort cohort, String measure, int version) {
-        takings.find(taking).orElseThrow(NotFound::new);
+        there(taking);
         opened("counted", cohort);
         return queries.units(definition(measure, version), taking, cohort);
     }
@@ -114,6 +114,12 @@ public class MeasureService {
                 taking.takenAt(),
                 taking.inputHash(),
                 rows);
+    }
+
+    private void there(TakingId taking) {
+        if (takings.find(taking).isEmpty()) {
+            throw new NotFound();
+        }
     }
 
     private MeasureDefinition definition(String measure, int version) {

@@ -276,6 +276,7 @@ class HttpAuthorisationTests {
                 "file LetterPreview.download", "section-19/" + world.requestOf(world.related),
                 "file LetterheadForm.upload", "administration/letters",
                 "file RegisterView.download", "section-19/provision"));
+        places.put("file BreakdownSection.download", "impact");
         places.put("file ExtractView.download", "extract?purpose=table");
         places.put("file PublicationView.file", "published/" + world.published);
         places.put("file PaperFiles.download", "programme/papers/next/minute");
