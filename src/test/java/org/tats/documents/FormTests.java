@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -115,7 +116,7 @@ class FormTests {
                         new FormData().text("subject", "Thrive").rows("items", List.of(item("One", ""))))
                 .word());
         List<Block> blocks =
-                WordReader.blocks(FormPress.roots(file).get(file.getMainDocumentPart()), WordStyles.of(file));
+                WordReader.blocks(Objects.requireNonNull(FormPress.roots(file).get(file.getMainDocumentPart())), WordStyles.of(file));
         assertThat(blocks)
                 .extracting(block -> block.getClass().getSimpleName())
                 .containsExactly("Heading", "Heading", "Paragraph", "Paragraph");

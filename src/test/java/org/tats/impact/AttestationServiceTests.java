@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +86,7 @@ class AttestationServiceTests {
         world.owner().sql(sql).param("pupil", pupil.value()).update();
     }
 
-    private UUID arranged(String kind, String from, String to) {
+    private UUID arranged(String kind, String from, @Nullable String to) {
         UUID id = UUID.randomUUID();
         world.owner()
                 .sql("""
@@ -290,8 +291,9 @@ class AttestationServiceTests {
 
     private BigDecimal numerator(String measure, String part) {
         return service.figures(cohort()).stream()
-                .collect(Collectors.toMap(each -> each.measure() + each.part(), Function.identity()))
-                .get(measure + part)
+                .filter(each -> each.measure().equals(measure) && each.part().equals(part))
+                .findFirst()
+                .orElseThrow()
                 .numerator();
     }
 
