@@ -169,7 +169,7 @@ class ImpactJourney {
 
     private void theStatementIsSeen(Window analyst) {
         openAttestation(analyst);
-        analyst.choose("The school’s referral");
+        analyst.choose("The referral form");
         analyst.click("I have seen the statement");
         analyst.says("A second reviewer, who is not Dev Sample, signs it.");
         analyst.isAccessible("attestation");
@@ -231,6 +231,8 @@ class ImpactJourney {
         lead.shows("ready to be frozen");
         lead.isAccessible("draft of the paper");
         lead.click("Freeze this edition");
+        lead.page().waitForURL(Pattern.compile(".*/programme/editions/.*"));
+        lead.settled();
         lead.shows("Board paper, edition 1");
         lead.isAccessible("edition");
         String words = words(lead);
@@ -287,7 +289,7 @@ class ImpactJourney {
 
     private void enter(String name, String mailbox, AgencyFunction function, Role role) {
         AgencyId agency = AgencyId.random();
-        people.enterAgency(agency, function.words(), function);
+        people.enterAgency(agency, function.words() + ", " + mailbox, function);
         PersonId person = people.enter(
                 new NewPerson(PersonId.random(), name, mailbox + "@tats.example", agency, role.words(), Set.of(role)));
         passwords.set(person, PASSWORD);

@@ -11,7 +11,7 @@ class ShownFigures extends DataTable<Integer> {
 
     ShownFigures(String caption, ShownTable table) {
         super(caption);
-        rowHeader("", row -> new Span(table.rows().get(row)));
+        rowHeader("Group or figure", row -> new Span(table.rows().get(row)));
         for (int column = 0; column < table.columns().size(); column++) {
             int of = column;
             number(table.columns().get(column), row -> table.cell(row, of));
