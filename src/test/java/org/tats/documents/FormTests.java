@@ -115,8 +115,8 @@ class FormTests {
         WordprocessingMLPackage file = DocumentFiles.word(print(
                         new FormData().text("subject", "Thrive").rows("items", List.of(item("One", ""))))
                 .word());
-        List<Block> blocks =
-                WordReader.blocks(Objects.requireNonNull(FormPress.roots(file).get(file.getMainDocumentPart())), WordStyles.of(file));
+        List<Block> blocks = WordReader.blocks(
+                Objects.requireNonNull(FormPress.roots(file).get(file.getMainDocumentPart())), WordStyles.of(file));
         assertThat(blocks)
                 .extracting(block -> block.getClass().getSimpleName())
                 .containsExactly("Heading", "Heading", "Paragraph", "Paragraph");
