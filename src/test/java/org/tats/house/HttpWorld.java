@@ -266,7 +266,7 @@ final class HttpWorld {
                 page("impact/equality", "a question to ask, not an answer"),
                 page("impact/exclusions", "A term counts the exclusions that began in it and stand."),
                 page("impact/measures", "these figures stay inside the council"),
-                page("impact/measures/:id", "M7", "M99", "What it counts"),
+                page("impact/measures/:id", "M7", "", "What it counts"),
                 page("extract", "An extract without names"),
                 page("impact/placement", "wrote down before the child is discussed"),
                 page("imports", "Files that came"),
