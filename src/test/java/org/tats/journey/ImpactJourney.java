@@ -243,7 +243,8 @@ class ImpactJourney {
                         "369,180",
                         "500,000",
                         "M1 Pupils discussed",
-                        "not proof of cause");
+                        "is no proof of cause",
+                        "held the truth in 0.0% of them");
         return lead.page().url();
     }
 
