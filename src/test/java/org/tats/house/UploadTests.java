@@ -180,7 +180,9 @@ class UploadTests {
                         "counts-\" + figures.forum().map(code -> code.toLowerCase(Locale.UK) + \"-\").orElse(\"\")"
                                 + " + figures.from() + \"-\" + figures.to() + \".csv\"",
                         "vulnerable-learners-\" + Dates.today(clock) + \".csv\"",
-                        "vulnerable-learners-figures-\" + today + \".csv\"",
+                        "extract-\" + today()",
+                        "impact-inside-only-by-\" + code(kind) + \"-\" + asked.cohort().from() + \"-\" + asked.cohort().to() + \".csv\"",
+                        "publication-\" + publication.number()",
                         "preview-\" + words.code().toLowerCase(Locale.ROOT) + \".\" + format.extension()",
                         "\" + PaperAddress.of(form) + \"-\" + edition + \".\" + format.extension()",
                         "template-\" + code.toLowerCase(Locale.ROOT).replace('_', '-') + \".docx\"",
