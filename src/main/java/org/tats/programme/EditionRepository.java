@@ -96,7 +96,8 @@ class EditionRepository {
 
     /** The newest first, all kinds of papers. */
     List<EditionRow> list(ProgrammeId programme) {
-        return jdbc.sql(ROWS + " where e.programme_id = :programme order by e.frozen_at desc, e.number desc, e.edition_id")
+        return jdbc.sql(ROWS
+                        + " where e.programme_id = :programme order by e.frozen_at desc, e.number desc, e.edition_id")
                 .param("programme", programme.value())
                 .query(EditionRepository::row)
                 .list();

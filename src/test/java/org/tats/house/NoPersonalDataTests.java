@@ -72,7 +72,8 @@ class NoPersonalDataTests {
     void titlesOfPagesAreFixedWords() throws IOException {
         List<String> titles = new ArrayList<>();
         for (String source : sources()) {
-            Matcher page = Pattern.compile("(?m)^(?:public )?(?:final )?class .* extends (?:Missing|Impact|Programme)?Page\\b")
+            Matcher page = Pattern.compile(
+                            "(?m)^(?:public )?(?:final )?class .* extends (?:Missing|Impact|Programme)?Page\\b")
                     .matcher(source);
             Matcher title = Pattern.compile("super\\(\\s*\"([^\"]+)\"[,)]").matcher(source);
             if (page.find() && source.contains("super(")) {

@@ -498,8 +498,7 @@ class VulnerableLearnersJourney {
     }
 
     /** @param part null for somebody who is no member */
-    private PersonId enter(
-            String name, String mailbox, AgencyFunction function, Role role, @Nullable MemberPart part) {
+    private PersonId enter(String name, String mailbox, AgencyFunction function, Role role, @Nullable MemberPart part) {
         AgencyId agency = AgencyId.random();
         people.enterAgency(agency, function.words(), function);
         PersonId person = people.enter(
