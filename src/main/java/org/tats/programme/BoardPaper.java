@@ -25,7 +25,7 @@ final class BoardPaper {
         paper.head(draft, edition);
         paper.texts();
         paper.workstreams();
-        paper.counts(publications);
+        paper.counts(draft, publications);
         paper.money();
         paper.closing();
         return new Paper(
@@ -127,13 +127,14 @@ final class BoardPaper {
         return new FormData().text("role", quote.role()).text("words", quote.words());
     }
 
-    private void counts(List<Publication> publications) {
+    private void counts(PaperDraft draft, List<Publication> publications) {
         content.text("countsNumber", "3." + (all.workstreams().size() + 2))
                 .text("countsIntro", publications.isEmpty() ? PublishedCounts.NONE : PublishedCounts.INTRODUCTION)
                 .rows(
                         "counts",
                         publications.stream()
-                                .map(publication -> PublishedCounts.of(publication, figures))
+                                .map(publication ->
+                                        PublishedCounts.of(publication, PaperRows.of(draft, publication), figures))
                                 .toList())
                 .rows(
                         "method",

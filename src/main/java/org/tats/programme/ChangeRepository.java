@@ -28,19 +28,25 @@ class ChangeRepository {
     }
 
     void insert(Part part, int version, List<FieldChange> fields, PersonId by, Instant at, String reason) {
+        ChangeRow change = new ChangeRow(part.kind(), part.part(), part.title(), version, at, "", reason, fields);
+        insert(part.programme(), change, by);
+    }
+
+    /** @param by stands for the name in the row */
+    void insert(ProgrammeId programme, ChangeRow change, PersonId by) {
         jdbc.sql("""
                         insert into programme.change (programme_id, kind, part_id, title, version, changed_at,
                           changed_by, reason, fields)
                         values (:programme, :kind, :part, :title, :version, :at, :by, :reason, :fields::jsonb)""")
-                .param("programme", part.programme().value())
-                .param("kind", part.kind().name())
-                .param("part", part.part().value())
-                .param("title", part.title())
-                .param("version", version)
-                .param("at", Timestamp.from(at))
+                .param("programme", programme.value())
+                .param("kind", change.kind().name())
+                .param("part", change.part().value())
+                .param("title", change.title())
+                .param("version", change.version())
+                .param("at", Timestamp.from(change.at()))
                 .param("by", by.value())
-                .param("reason", reason)
-                .param("fields", json.writeValueAsString(fields))
+                .param("reason", change.reason())
+                .param("fields", json.writeValueAsString(change.fields()))
                 .update();
     }
 

@@ -42,7 +42,22 @@ final class EditionChecks {
                         "The figures of publication " + publication.number() + " have no definition",
                         "Choose others",
                         here)));
+        found.forEach(publication -> rows(draft, publication, here, blockers));
         return blockers;
+    }
+
+    /** What was chosen of an earlier publication and is not in this one is said; somebody takes it out of the choice. */
+    private static void rows(PaperDraft draft, Publication publication, String here, List<Blocker> blockers) {
+        PaperRows.gone(draft, publication)
+                .forEach(row -> blockers.add(new Blocker(
+                        "“" + row + "” was chosen for the paper, and publication " + publication.number()
+                                + " no longer has it",
+                        "Choose other rows",
+                        here)));
+        if (PaperRows.of(draft, publication).isEmpty()) {
+            blockers.add(new Blocker(
+                    "No row of publication " + publication.number() + " is chosen", "Choose its rows", here));
+        }
     }
 
     /** Figures of which nobody says what they count or where they come from. */

@@ -1,30 +1,20 @@
 package org.tats.programme;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
-import org.tats.common.CleanText;
-import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.common.RuleBroken;
 import org.tats.common.StaleSave;
 import org.tats.documents.DocumentFormat;
-import org.tats.documents.FormFile;
-import org.tats.documents.FormService;
 import org.tats.programme.Edition.PublishedInput;
 import org.tats.programme.EditionRepository.Frozen;
-import org.tats.programme.EditionRepository.Inputs;
 import org.tats.publishing.Publication;
 import org.tats.publishing.PublicationService;
 
@@ -33,38 +23,35 @@ import org.tats.publishing.PublicationService;
 @Transactional
 public class PaperService {
 
-    private static final int LONGEST = 20_000;
-    private static final String DRAFT = "Draft, not an edition.";
-
     private final Access access;
     private final ProgrammeService programmes;
     private final PublicationService publications;
-    private final FormService forms;
     private final PaperDraftRepository drafts;
+    private final PaperDraftWriting writing;
     private final EditionRepository editions;
+    private final EditionPress press;
     private final PaperJson json;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     PaperService(
             Access access,
             ProgrammeService programmes,
             PublicationService publications,
-            FormService forms,
             PaperDraftRepository drafts,
+            PaperDraftWriting writing,
             EditionRepository editions,
+            EditionPress press,
             PaperJson json,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.access = access;
         this.programmes = programmes;
         this.publications = publications;
-        this.forms = forms;
         this.drafts = drafts;
+        this.writing = writing;
         this.editions = editions;
+        this.press = press;
         this.json = json;
         this.events = events;
-        this.clock = clock;
     }
 
     /** The next edition as it would be now, with what stands in its way. @throws NotFound for no such programme */
@@ -73,7 +60,7 @@ public class PaperService {
         ProgrammeDetails all = programmes.details(programme);
         PaperDraft draft = drafts.find(programme, form);
         List<Publication> printed = printed(draft);
-        Paper paper = paper(all, draft, DRAFT, printed);
+        Paper paper = EditionPress.paper(all, draft, EditionPress.DRAFT, printed);
         Optional<EditionRow> last = editions.last(programme, form);
         List<PaperFigure> before = last.flatMap(row -> editions.figures(row.id()))
                 .map(json::figures)
@@ -91,7 +78,7 @@ public class PaperService {
                 blockers,
                 last.isPresent() ? EditionChecks.changes(before, paper.figures()) : List.of(),
                 last,
-                seal(paper));
+                press.seal(paper));
     }
 
     /**
@@ -103,25 +90,7 @@ public class PaperService {
     @Requires(Permission.EDIT_PROGRAMME)
     public void save(PaperDraft typed) {
         programmes.details(typed.programme());
-        Map<String, String> fields = new TreeMap<>();
-        typed.fields().forEach((name, value) -> {
-            String clean = CleanText.clean(value).strip();
-            if (clean.length() > LONGEST) {
-                throw new RuleBroken("Write at most 20,000 characters in each field.");
-            }
-            fields.put(name, clean);
-        });
-        PaperDraft now = drafts.find(typed.programme(), typed.form());
-        if (now.fields().equals(fields)) {
-            return;
-        }
-        PaperDraft changed = new PaperDraft(typed.programme(), typed.form(), fields, typed.version());
-        if (!drafts.save(changed, access.current().id(), clock.instant())) {
-            throw new StaleSave(
-                    String.join("\n", fields.values()),
-                    String.join("\n", now.fields().values()));
-        }
-        events.publishEvent(new PaperDraftChanged(typed.programme(), typed.form(), typed.version() + 1));
+        writing.save(typed);
     }
 
     /** What was published, the last first, to choose from for a board paper. */
@@ -134,8 +103,8 @@ public class PaperService {
     @Requires(Permission.SEE_PROGRAMME)
     public byte[] preview(ProgrammeId programme, PaperForm form, DocumentFormat format) {
         PaperDraft draft = drafts.find(programme, form);
-        Paper paper = paper(programmes.details(programme), draft, DRAFT, printed(draft));
-        return print(paper, true).in(format);
+        Paper paper = EditionPress.paper(programmes.details(programme), draft, EditionPress.DRAFT, printed(draft));
+        return press.print(paper, true).in(format);
     }
 
     /**
@@ -159,43 +128,16 @@ public class PaperService {
         if (!looked.blockers().isEmpty()) {
             throw new RuleBroken(looked.blockers().getFirst().sentence() + ". The paper cannot be frozen.");
         }
-        Frozen frozen = frozen(id, programme, looked.draft(), editions.next(programme, form));
+        Frozen frozen = press.frozen(
+                id,
+                programmes.details(programme),
+                looked.draft(),
+                printed(looked.draft()),
+                editions.next(programme, form));
         editions.insert(frozen, access.current().id());
         events.publishEvent(new EditionFrozen(
                 id, programme, form, frozen.row().number(), frozen.row().sha256()));
         return frozen.row();
-    }
-
-    private Frozen frozen(EditionId id, ProgrammeId programme, PaperDraft draft, int number) {
-        Instant now = clock.instant();
-        LocalDate meeting = draft.date().orElseThrow();
-        List<Publication> printed = printed(draft);
-        Paper paper = paper(
-                programmes.details(programme),
-                draft,
-                "Edition " + number + ", frozen on " + Dates.full(Dates.date(now)) + ".",
-                printed);
-        FormFile file = print(paper, false);
-        Inputs inputs = new Inputs(
-                json.content(paper.content()),
-                json.figures(paper.figures()),
-                json.publications(printed.stream()
-                        .map(publication ->
-                                new PublishedInput(publication.number(), publication.hash(), publication.inputs()))
-                        .toList()),
-                file.templateSha256());
-        EditionRow row = new EditionRow(
-                id,
-                programme,
-                draft.form(),
-                number,
-                paper.title(),
-                meeting,
-                file.templateVersion(),
-                Frozen.sha256(inputs, file.word(), file.pdf()),
-                now,
-                access.current().name());
-        return new Frozen(row, inputs, file.word(), file.pdf());
     }
 
     /** All editions of a programme, the newest first. */
@@ -224,12 +166,6 @@ public class PaperService {
         return editions.bytes(id, format).orElseThrow(NotFound::new);
     }
 
-    private static Paper paper(ProgrammeDetails all, PaperDraft draft, String edition, List<Publication> printed) {
-        return draft.form() == PaperForm.BOARD_PAPER
-                ? BoardPaper.of(all, draft, edition, printed)
-                : TypedPaper.of(draft, edition);
-    }
-
     /** Those that there are; the checks say which are not. */
     private List<Publication> printed(PaperDraft draft) {
         if (draft.publications().isEmpty()) {
@@ -239,16 +175,5 @@ public class PaperService {
         return draft.publications().stream()
                 .flatMap(number -> all.stream().filter(publication -> publication.number() == number))
                 .toList();
-    }
-
-    private FormFile print(Paper paper, boolean draft) {
-        return forms.print(paper.form().name(), paper.title(), paper.content(), draft);
-    }
-
-    private String seal(Paper paper) {
-        return new Sealed()
-                .with(json.content(paper.content()))
-                .with(json.figures(paper.figures()))
-                .sha256();
     }
 }

@@ -17,7 +17,9 @@ public enum PartKind {
     QUOTE("Quote", "quote"),
     PLAN_AREA("Priority action plan area", "plan_area"),
     PRIORITY("Council priority", "priority"),
-    TEXT("Text of the paper", "paper_text");
+    TEXT("Text of the paper", "paper_text"),
+    /** Not a part: what is typed for the next edition of a paper, in the history. */
+    PAPER("Next edition", "paper_draft");
 
     private final String words;
     private final String table;

@@ -29,6 +29,7 @@ final class Parts {
             case PLAN_AREA -> all.planAreas();
             case PRIORITY -> all.priorities();
             case TEXT -> all.texts();
+            case PAPER -> List.of();
         };
     }
 

@@ -20,16 +20,21 @@ final class PublishedCounts {
 
     private PublishedCounts() {}
 
-    /** @param figures the figures of the table are added to them */
-    static FormData of(Publication publication, List<PaperFigure> figures) {
+    /**
+     * @param chosen the rows that are printed, in their order; one that the table does not have is left out
+     * @param figures the figures of the table are added to them
+     */
+    static FormData of(Publication publication, List<String> chosen, List<PaperFigure> figures) {
         ShownTable table = publication.shown();
         List<FormData> cells = new ArrayList<>();
         boolean hidden = false;
-        for (int row = 0; row < table.rows().size(); row++) {
+        List<String> rows = chosen.stream().filter(table.rows()::contains).toList();
+        for (String name : rows) {
+            int row = table.rows().indexOf(name);
             for (int column = 0; column < table.columns().size(); column++) {
-                String key = "publication:" + publication.kind() + "/"
-                        + table.rows().get(row) + "/" + table.columns().get(column);
-                String label = table.rows().get(row) + ": " + table.columns().get(column);
+                String key = "publication:" + publication.kind() + "/" + name + "/"
+                        + table.columns().get(column);
+                String label = label(table, row, column);
                 hidden = hidden || table.hidden(row, column);
                 figures.add(new PaperFigure(
                         key,
@@ -44,15 +49,31 @@ final class PublishedCounts {
         }
         return new FormData()
                 .text("countsTitle", publication.title())
-                .text("countsWindow", window(publication))
+                .text("countsWindow", window(publication) + part(publication, rows))
                 .rows("cells", cells)
                 .rows(
                         "definitions",
-                        publication.definitions().stream()
+                        PaperRows.definitions(publication, rows).stream()
                                 .map(definition -> new FormData()
                                         .text("definition", definition.figure() + ": " + definition.words()))
                                 .toList())
                 .text("hidden", (hidden ? "c: hidden. " : "") + publication.method());
+    }
+
+    /** The one column of a list of measures says nothing. */
+    private static String label(ShownTable table, int row, int column) {
+        String name = table.rows().get(row);
+        return table.columns().equals(List.of("Figure"))
+                ? name
+                : name + ": " + table.columns().get(column);
+    }
+
+    /** Who reads a part of a table knows that it is one. */
+    private static String part(Publication publication, List<String> rows) {
+        int all = publication.shown().rows().size();
+        return rows.size() == all
+                ? ""
+                : " Chosen for this paper: " + rows.size() + " of its " + all + " rows, all of which are published.";
     }
 
     private static String window(Publication publication) {
@@ -67,7 +88,7 @@ final class PublishedCounts {
         ShownTable table = publication.shown();
         return publication.definitions().stream()
                 .filter(definition -> definition.figure().equals(table.columns().get(column))
-                        || definition.figure().equals(table.rows().get(row)))
+                        || PaperRows.defines(definition, table.rows().get(row)))
                 .map(definition -> definition.words())
                 .findFirst()
                 .orElseGet(() -> String.join(

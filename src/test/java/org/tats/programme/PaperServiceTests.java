@@ -3,7 +3,9 @@ package org.tats.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,7 +16,9 @@ import org.tats.access.RunAs;
 import org.tats.common.RuleBroken;
 import org.tats.common.StaleSave;
 import org.tats.documents.DocumentFormat;
+import org.tats.documents.FormData;
 import org.tats.documents.FormService;
+import org.tats.publishing.Publication;
 import org.tats.publishing.PublicationService;
 import org.tats.testing.DocumentFiles;
 import org.tats.testing.SignedIn;
@@ -72,6 +76,67 @@ class PaperServiceTests {
         assertThat(papers.draft(all.id(), BOARD).blockers())
                 .extracting(Blocker::sentence)
                 .containsExactly("The counts of publication 999999 are not published");
+    }
+
+    @Test
+    void aPaperPrintsTheChosenRowsInTheirOrderWithTheirDefinitionsAndKeepsThem() {
+        Publication measures = PublishedForTests.measures(
+                publications,
+                "test/" + all.id(),
+                List.of(
+                        "M1 Pupils discussed",
+                        "M1 of these, few",
+                        "M7 Before, 60 days",
+                        "M7 After, 60 days",
+                        "M7 Same"));
+        papers.save(typed(0, "" + measures.number()));
+        assertThat(printed()).containsExactly("M1 Pupils discussed", "M7 Before, 60 days", "M7 After, 60 days");
+        papers.save(rows(1, measures, "M1 of these, few\nM1 Pupils discussed"));
+        assertThat(printed()).containsExactly("M1 of these, few", "M1 Pupils discussed");
+        EditionRow edition = papers.freeze(
+                EditionId.random(),
+                all.id(),
+                BOARD,
+                papers.draft(all.id(), BOARD).seal());
+        papers.save(rows(2, measures, "M7 Same"));
+        FormData table =
+                papers.edition(edition.id()).paper().content().rows("counts").getFirst();
+        assertThat(table.rows("cells")).extracting(cell -> cell.text("shown")).containsExactly("c", "20");
+        assertThat(table.rows("definitions"))
+                .extracting(definition -> definition.text("definition"))
+                .containsExactly("M1 version 1: Pupils discussed. Different pupils. Of: None: a count.");
+        assertThat(table.text("countsWindow")).contains("Chosen for this paper: 2 of its 5 rows");
+        assertThat(programmes.history(all.id(), Optional.empty(), 0, 1))
+                .singleElement()
+                .satisfies(change -> assertThat(change.fields())
+                        .containsExactly(new FieldChange(
+                                "Rows of “Measures”", "M1 of these, few\nM1 Pupils discussed", "M7 Same")));
+    }
+
+    @Test
+    void aRowThatALaterPublicationNoLongerHasIsSaid() {
+        String kind = "test/" + all.id();
+        Publication first =
+                PublishedForTests.measures(publications, kind, List.of("M1 Pupils discussed", "M1 Discussions"));
+        Publication next = PublishedForTests.measures(publications, kind, List.of("M1 Pupils discussed", "M1 Visits"));
+        papers.save(rows(0, first, "M1 Discussions\nM1 Pupils discussed"));
+        assertThat(papers.draft(all.id(), BOARD).blockers()).isEmpty();
+        papers.save(rows(1, next, "M1 Discussions\nM1 Pupils discussed"));
+        assertThat(papers.draft(all.id(), BOARD).blockers())
+                .extracting(Blocker::sentence)
+                .containsExactly("“M1 Discussions” was chosen for the paper, and publication " + next.number()
+                        + " no longer has it");
+        assertThat(printed()).containsExactly("M1 Pupils discussed");
+        papers.save(rows(2, next, ""));
+        assertThat(papers.draft(all.id(), BOARD).blockers())
+                .extracting(Blocker::sentence)
+                .containsExactly("No row of publication " + next.number() + " is chosen");
+    }
+
+    @Test
+    void aDayThatIsNoneIsRefused() {
+        assertThatThrownBy(() -> papers.save(new PaperDraft(all.id(), BOARD, Map.of("date", "2024-02-31"), 0)))
+                .isInstanceOf(RuleBroken.class);
     }
 
     @Test
@@ -259,7 +324,7 @@ class PaperServiceTests {
         int version = RunAs.system(
                 () -> forms.changeTemplate("MINUTE", forms.form("MINUTE").version(), edited));
         assertThat(RunAs.system(() -> forms.form("MINUTE").version())).isEqualTo(version);
-        assertThat(forms.print("MINUTE", "x", new org.tats.documents.FormData().text("edition", "x"), true)
+        assertThat(forms.print("MINUTE", "x", new FormData().text("edition", "x"), true)
                         .templateVersion())
                 .isEqualTo(version);
     }
@@ -276,6 +341,26 @@ class PaperServiceTests {
     private void ready(int version) {
         papers.save(typed(version, "" + PublishedForTests.publish(publications).number()));
         assertThat(papers.draft(all.id(), BOARD).blockers()).isEmpty();
+    }
+
+    private List<String> printed() {
+        return papers.draft(all.id(), BOARD).paper().content().rows("counts").getFirst().rows("cells").stream()
+                .map(cell -> cell.text("cell"))
+                .toList();
+    }
+
+    private PaperDraft rows(int version, Publication publication, String rows) {
+        return new PaperDraft(
+                all.id(),
+                BOARD,
+                Map.of(
+                        "date",
+                        "2024-11-11",
+                        PaperDraft.PUBLICATIONS,
+                        "" + publication.number(),
+                        PaperRows.field(publication.kind()),
+                        rows),
+                version);
     }
 
     private PaperDraft typed(int version, String publication) {

@@ -20,6 +20,29 @@ public final class PublishedForTests {
 
     private PublishedForTests() {}
 
+    /** Measures as impact publishes them; the second counts of M1 is hidden, as 3 pupils are few. */
+    public static Publication measures(PublicationService publications, String kind, List<String> rows) {
+        List<List<FigureCell>> cells = rows.stream()
+                .map(row -> List.<FigureCell>of(new FigureCell.Count(children(row.contains("few") ? 3 : 20))))
+                .toList();
+        FigureTable table = new FigureTable(
+                kind,
+                "Measures",
+                "pupils first discussed in the period",
+                List.of(
+                        new Definition("M1 version 1", "Pupils discussed. Different pupils. Of: None: a count."),
+                        new Definition("M7 version 1", "Attendance. Sessions attended. Of: Possible sessions.")),
+                "As each measure says",
+                LocalDate.of(2024, 4, 1),
+                LocalDate.of(2024, 9, 30),
+                Instant.parse("2024-10-14T10:00:00Z"),
+                "0".repeat(64),
+                rows.stream().map(Line::of).toList(),
+                List.of(Line.of("Figure")),
+                cells);
+        return RunAs.system(() -> publications.publish(publications.check(table), "Board of 11 November 2024"));
+    }
+
     /** A release of children of its own. */
     public static Publication publish(PublicationService publications) {
         Set<UUID> primary = children(3);

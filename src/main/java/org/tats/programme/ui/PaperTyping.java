@@ -3,20 +3,15 @@ package org.tats.programme.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.tats.common.Dates;
 import org.tats.common.RuleBroken;
 import org.tats.common.StaleSave;
 import org.tats.common.ui.Announcer;
@@ -27,7 +22,6 @@ import org.tats.programme.PaperDraft;
 import org.tats.programme.PaperForm;
 import org.tats.programme.PaperService;
 import org.tats.programme.TypedField;
-import org.tats.publishing.Publication;
 
 /** The fields that are typed for one paper, and which published counts a board paper prints. */
 class PaperTyping extends Composite<Div> {
@@ -37,6 +31,10 @@ class PaperTyping extends Composite<Div> {
     private final Runnable saved;
     private final ErrorSummary problems = new ErrorSummary();
     private final Map<String, Supplier<String>> values = new LinkedHashMap<>();
+    private final List<DateField3> days = new ArrayList<>();
+    /** Of a board paper alone. */
+    private final List<CountsChoice> counts = new ArrayList<>();
+
     private final Div fields = new Div();
     private final Div theirs = new Div();
 
@@ -48,7 +46,8 @@ class PaperTyping extends Composite<Div> {
         fields.addClassName("form");
         draft.form().typed().forEach(this::field);
         if (draft.form() == PaperForm.BOARD_PAPER) {
-            publications();
+            counts.add(new CountsChoice(papers.published(), draft));
+            fields.add(counts.getFirst());
         }
         Div actions = new Div(new Button("Save what is typed", click -> save()));
         actions.addClassName("actions");
@@ -83,41 +82,36 @@ class PaperTyping extends Composite<Div> {
         DateField3 day = new DateField3(field.label(), field.help());
         draft.date().ifPresent(day::setValue);
         values.put(field.name(), () -> day.date().map(LocalDate::toString).orElse(""));
+        days.add(day);
         fields.add(day);
     }
 
-    private void publications() {
-        List<Publication> published = papers.published();
-        if (published.isEmpty()) {
-            fields.add(new Quiet("No counts are published yet. An analyst publishes them under Impact."));
-            return;
-        }
-        CheckboxGroup<@Nullable Integer> choice = new CheckboxGroup<>("Published counts that the paper prints");
-        Map<Integer, String> titles = published.stream()
-                .collect(Collectors.toMap(
-                        Publication::number,
-                        one -> one.number() + ": " + one.title() + ", " + Dates.full(one.from()) + " to "
-                                + Dates.full(one.to()) + ", as at " + Dates.full(Dates.date(one.asAt())),
-                        (first, again) -> first,
-                        LinkedHashMap::new));
-        choice.setItems(titles.keySet());
-        choice.setItemLabelGenerator(titles::get);
-        choice.setValue(Set.copyOf(
-                draft.publications().stream().filter(titles::containsKey).toList()));
-        values.put(
-                PaperDraft.PUBLICATIONS,
-                () -> new TreeSet<>(choice.getValue())
-                        .stream().map(String::valueOf).collect(Collectors.joining(",")));
-        fields.add(choice);
+    /** Whether something stands in the fields that is not kept, be it a day that is none. */
+    boolean unsaved() {
+        Map<String, String> now = typed();
+        now.values().removeIf(String::isEmpty);
+        Map<String, String> kept = new LinkedHashMap<>(draft.fields());
+        kept.values().removeIf(String::isEmpty);
+        return !now.equals(kept) || days.stream().anyMatch(day -> day.problem().isPresent());
+    }
+
+    private Map<String, String> typed() {
+        Map<String, String> typed = new LinkedHashMap<>(draft.fields());
+        values.forEach((name, value) -> typed.put(name, value.get().strip()));
+        counts.forEach(choice -> choice.into(typed));
+        return typed;
     }
 
     private void save() {
         problems.clear();
         theirs.removeAll();
-        Map<String, String> typed = new LinkedHashMap<>(draft.fields());
-        values.forEach((name, value) -> typed.put(name, value.get()));
+        // a day that is none is not a day that was not given: nothing is kept until it is mended
+        days.forEach(day -> day.problem().ifPresent(problem -> problems.add(day, problem)));
+        if (problems.show()) {
+            return;
+        }
         try {
-            papers.save(new PaperDraft(draft.programme(), draft.form(), typed, draft.version()));
+            papers.save(new PaperDraft(draft.programme(), draft.form(), typed(), draft.version()));
             Announcer.say("Saved");
             saved.run();
         } catch (StaleSave stale) {

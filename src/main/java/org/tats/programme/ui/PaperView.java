@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
@@ -43,6 +44,7 @@ class PaperView extends ProgrammePage implements HasUrlParameter<String> {
     private final Access access;
     private final ErrorSummary problems = new ErrorSummary();
     private PaperForm form = PaperForm.BOARD_PAPER;
+    private Optional<PaperTyping> typed = Optional.empty();
 
     PaperView(ProgrammeDesk desk, PaperService papers, Access access) {
         super("Next edition of a paper", ROUTE, desk);
@@ -82,6 +84,7 @@ class PaperView extends ProgrammePage implements HasUrlParameter<String> {
                         .map(last -> "The last edition is number " + last.number() + ".")
                         .orElse("There is no edition yet."));
         problems.clear();
+        typed = Optional.empty();
         freezing(all, draft);
         body().add(
                         problems,
@@ -93,8 +96,9 @@ class PaperView extends ProgrammePage implements HasUrlParameter<String> {
             body().add(new LedgerSection("Figures that changed since the last edition", changes(draft.changes())));
         }
         if (desk().mayEdit()) {
-            body().add(new LedgerSection(
-                    "What is typed for this paper", new PaperTyping(papers, draft.draft(), this::show)));
+            PaperTyping typing = new PaperTyping(papers, draft.draft(), this::show);
+            typed = Optional.of(typing);
+            body().add(new LedgerSection("What is typed for this paper", typing));
         }
         body().add(read(draft));
     }
@@ -111,6 +115,12 @@ class PaperView extends ProgrammePage implements HasUrlParameter<String> {
     }
 
     private void freeze(ProgrammeDetails all, EditionId id, String seal) {
+        problems.clear();
+        if (typed.filter(PaperTyping::unsaved).isPresent()) {
+            problems.add("What you typed for this paper is not saved. Save it, then freeze the paper.");
+            problems.show();
+            return;
+        }
         if (problems.attempt(() -> papers.freeze(id, all.id(), form, seal))) {
             Announcer.say("The edition is frozen");
             getUI().ifPresent(ui -> ui.navigate(EditionView.class, id.toString()));

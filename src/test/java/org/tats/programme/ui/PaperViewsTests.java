@@ -85,6 +85,58 @@ class PaperViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aDayThatIsNoneIsShownWithItsFieldAndNothingIsSavedOrFrozen() {
+        open("programme/papers/next/board-paper");
+        chooseCounts();
+        List<TextField> parts = $(TextField.class).all().subList(0, 3);
+        parts.get(0).setValue("31");
+        parts.get(1).setValue("2");
+        parts.get(2).setValue("2026");
+        click("Save what is typed");
+        assertThat($(DateField3.class).single().getErrorMessage()).contains("Day of the meeting");
+        assertThat(parts).extracting(TextField::getValue).containsExactly("31", "2", "2026");
+        assertThat(papers.draft(programme, PaperForm.BOARD_PAPER).draft().version())
+                .isZero();
+        day(LocalDate.of(2024, 11, 11));
+        click("Save what is typed");
+        $(TextField.class).all().getFirst().setValue("32");
+        click("Freeze this edition");
+        assertThat(words()).contains("What you typed for this paper is not saved");
+        assertThat(papers.editions(programme)).isEmpty();
+    }
+
+    @Test
+    void rowsOfAPublicationAreTickedAndMovedAndTheUsualOnesComeBack() {
+        open("programme/papers/next/board-paper");
+        chooseCounts();
+        assertThat(words()).contains("3 of 3 are printed");
+        CheckboxGroup<String> rows = rowsOfThePublication();
+        test(rows).deselectItem("Secondary");
+        test($(Button.class).withText("Move up").all().getFirst()).click();
+        day(LocalDate.of(2024, 11, 11));
+        click("Save what is typed");
+        assertThat(papers.draft(programme, PaperForm.BOARD_PAPER)
+                        .paper()
+                        .content()
+                        .rows("counts")
+                        .getFirst()
+                        .rows("cells"))
+                .extracting(cell -> cell.text("cell"))
+                .containsExactly("All: Pupils discussed", "Primary: Pupils discussed");
+        click("The usual rows");
+        click("Save what is typed");
+        assertThat(papers.draft(programme, PaperForm.BOARD_PAPER).draft().fields())
+                .containsOnlyKeys("date", "publications");
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<String> rowsOfThePublication() {
+        return $(CheckboxGroup.class)
+                .withPropertyValue(CheckboxGroup::getLabel, "Rows of “Pupils discussed, by phase”")
+                .single();
+    }
+
+    @Test
     void eachFigureLeadsToItsDefinitionAndToItsRowsOnlyForThoseWhoMaySeeThem() {
         EditionRow edition = freeze();
         signedIn.as(Role.BOARD_MEMBER);
@@ -146,7 +198,10 @@ class PaperViewsTests extends SpringBrowserlessTest {
 
     @SuppressWarnings("unchecked")
     private void chooseCounts() {
-        $(CheckboxGroup.class).single().setValue(Set.of(publication));
+        $(CheckboxGroup.class)
+                .withPropertyValue(CheckboxGroup::getLabel, "Published counts that the paper prints")
+                .single()
+                .setValue(Set.of(publication));
     }
 
     private void open(String path) {
