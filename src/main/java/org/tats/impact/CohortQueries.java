@@ -2,7 +2,12 @@ package org.tats.impact;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.common.Column;
@@ -112,6 +117,23 @@ class CohortQueries {
                         row.getInt("not_upheld"),
                         row.getBoolean("complete")))
                 .list();
+    }
+
+    /** By the first day of the term: pupils permanently excluded; of a pupil's further exclusions their own keys. */
+    Map<LocalDate, Set<UUID>> excluded(TakingId taking) {
+        Map<LocalDate, Set<UUID>> units = new HashMap<>();
+        jdbc.sql("""
+                        select t.first_day, case when row_number() over (partition by e.pupil_id order by e.start_date,
+                                 e.suspension_id) = 1 then e.pupil_id else e.suspension_id end as unit_id
+                        from impact.exclusion e
+                        join impact.term t on t.taking_id = e.taking_id and e.start_date between t.first_day and t.last_day
+                        where e.taking_id = :taking and e.category = 'PERM' and not e.cancelled and not e.not_upheld""")
+                .param("taking", taking.value())
+                .query(row -> {
+                    units.computeIfAbsent(Column.date(row, "first_day"), none -> new HashSet<>())
+                            .add(Column.uuid(row, "unit_id"));
+                });
+        return units;
     }
 
     /** Discussions whose 60 school days after ended within the week before the taking, with both windows. */

@@ -4,8 +4,11 @@ import static org.tats.access.Permission.PUBLISH_FIGURES;
 import static org.tats.access.Permission.SEE_IMPACT;
 import static org.tats.access.Permission.SEE_PUPIL;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,10 +61,10 @@ public class CohortService {
      * How many rose, stayed and fell in each group, small numbers as they are.
      *
      * @param days length of the windows in school days: 30, 60 or 90
+     * @param words what {@link #choices} gave
      */
     @Requires(SEE_IMPACT)
-    public List<Breakdown> by(Kind kind, int days, Cohort cohort) {
-        CohortChoices words = choices();
+    public List<Breakdown> by(Kind kind, int days, Cohort cohort, CohortChoices words) {
         return queries.by(kind, days, takings.last().id(), cohort).stream()
                 .map(row -> row.named(row.words().isEmpty() ? named(kind, row.code(), words) : row.words()))
                 .toList();
@@ -83,7 +86,7 @@ public class CohortService {
     /** The groups as CSV with small numbers as they are, marked so: it stays inside. The export is kept. */
     @Requires(SEE_IMPACT)
     public String csv(Kind kind, int days, Cohort cohort) {
-        List<Breakdown> rows = by(kind, days, cohort);
+        List<Breakdown> rows = by(kind, days, cohort, choices());
         events.publishEvent(
                 new Opened("cohort", "csv", null, Map.of("cohort", CohortAddress.query(cohort), "count", rows.size())));
         return BreakdownCsv.of(kind, days, cohort, rows);
@@ -93,6 +96,16 @@ public class CohortService {
     @Requires(SEE_IMPACT)
     public List<TermCount> exclusionsByTerm() {
         return queries.terms(takings.last().id());
+    }
+
+    /** The same with what each term counts, for what hides small numbers. */
+    @Requires(PUBLISH_FIGURES)
+    public List<ExcludedInTerm> excludedByTerm() {
+        TakingId taking = takings.last().id();
+        Map<LocalDate, Set<UUID>> units = queries.excluded(taking);
+        return queries.terms(taking).stream()
+                .map(term -> new ExcludedInTerm(term, units.getOrDefault(term.firstDay(), Set.of())))
+                .toList();
     }
 
     /** How many follow-ups of 60 school days became complete in the week before the last taking. */

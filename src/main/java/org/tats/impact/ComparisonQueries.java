@@ -40,16 +40,16 @@ class ComparisonQueries {
         this.cohort = files.cohort();
     }
 
-    /** Pupils of the cohort with both windows, by key. */
-    List<FollowedPupil> discussed(TakingId taking, Cohort of, int days) {
+    /** Pupils of the cohort with both windows, by key; of windows of each of these lengths. */
+    List<FollowedPupil> discussed(TakingId taking, Cohort of, Collection<Integer> days) {
         return jdbc.sql(cohort + "select c.flags as rules, c.held_on as happened_on, c.phase, " + COLUMNS + """
 
                         from cohort c
                         join impact.followed f on f.taking_id = :taking and f.about = 'DISCUSSION'
-                         and f.about_id = c.discussion_id and f.days = :days and f.incomplete is null
+                         and f.about_id = c.discussion_id and f.days = any (:days) and f.incomplete is null
                         join impact.pupil p on p.taking_id = :taking and p.pupil_id = f.pupil_id
                         order by f.pupil_id""")
-                .paramSource(CohortParams.of(taking, of).addValue("days", days))
+                .paramSource(CohortParams.of(taking, of).addValue("days", days.toArray(Integer[]::new)))
                 .query((row, number) -> followed(row))
                 .list();
     }
@@ -59,12 +59,17 @@ class ComparisonQueries {
      * day before and the last day after; by pupil, rule and time.
      */
     List<FollowedPupil> candidates(
-            TakingId taking, Cohort of, int days, Collection<String> rules, LocalDate earliest, LocalDate latest) {
+            TakingId taking,
+            Cohort of,
+            Collection<Integer> days,
+            Collection<String> rules,
+            LocalDate earliest,
+            LocalDate latest) {
         return jdbc.sql(cohort + "select array[g.rule] as rules, g.since as happened_on, s.phase, " + COLUMNS + """
 
                         from impact.flag g
                         join impact.followed f on f.taking_id = :taking and f.about = 'FLAG' and f.about_id = g.flag_id
-                         and f.days = :days and f.incomplete is null
+                         and f.days = any (:days) and f.incomplete is null
                         join impact.pupil p on p.taking_id = :taking and p.pupil_id = f.pupil_id
                         join impact.school s on s.taking_id = :taking and s.urn = g.urn
                         where g.taking_id = :taking and g.rule = any (:rules) and g.since between :earliest and :latest
@@ -74,7 +79,7 @@ class ComparisonQueries {
                                             and d.held_on between f.before_from and f.after_to)
                         order by f.pupil_id, g.rule, g.since, g.flag_id""")
                 .paramSource(CohortParams.of(taking, of)
-                        .addValue("days", days)
+                        .addValue("days", days.toArray(Integer[]::new))
                         .addValue("rules", rules.toArray(String[]::new))
                         .addValue("earliest", earliest)
                         .addValue("latest", latest))
@@ -84,6 +89,8 @@ class ComparisonQueries {
 
     private static FollowedPupil followed(ResultSet row) throws SQLException {
         return new FollowedPupil(
+                Column.uuid(row, "about_id"),
+                row.getInt("days"),
                 row.getObject("pupil_id", UUID.class).toString(),
                 Set.of((String[]) row.getArray("rules").getArray()),
                 Column.date(row, "happened_on"),

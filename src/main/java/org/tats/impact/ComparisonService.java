@@ -1,11 +1,17 @@
 package org.tats.impact;
 
+import static org.tats.access.Permission.PUBLISH_FIGURES;
 import static org.tats.access.Permission.SEE_IMPACT;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +19,7 @@ import org.tats.access.Requires;
 import org.tats.common.NotFound;
 import org.tats.common.Opened;
 import org.tats.common.RuleBroken;
-import org.tats.registry.AcademicYear;
+import org.tats.impact.Pairing.Paired;
 
 /** Before and after of those discussed beside similar pupils who were not. An association, never a cause. */
 @Service
@@ -21,14 +27,14 @@ import org.tats.registry.AcademicYear;
 public class ComparisonService {
 
     private final Takings takings;
-    private final ComparisonQueries queries;
+    private final Pairing pairing;
     private final CoverageQueries coverage;
     private final ApplicationEventPublisher events;
 
     ComparisonService(
-            Takings takings, ComparisonQueries queries, CoverageQueries coverage, ApplicationEventPublisher events) {
+            Takings takings, Pairing pairing, CoverageQueries coverage, ApplicationEventPublisher events) {
         this.takings = takings;
-        this.queries = queries;
+        this.pairing = pairing;
         this.coverage = coverage;
         this.events = events;
     }
@@ -53,7 +59,62 @@ public class ComparisonService {
         return compare(takings.find(taking).orElseThrow(NotFound::new), cohort, schoolDays, outcome);
     }
 
+    /**
+     * One comparison over the last taking, with the other two lengths of window beside it; no statement more than for one.
+     *
+     * @param schoolDays of the one shown: 30, 60 or 90
+     */
+    @Requires(SEE_IMPACT)
+    public ComparedWindows windows(Cohort cohort, int schoolDays, Outcome outcome) {
+        opened(cohort, schoolDays, outcome);
+        Taking taking = takings.last();
+        Map<Integer, Paired> paired = pairing.of(taking, cohort, Comparison.DAYS, outcome);
+        List<ComparedWindows.Window> windows = new ArrayList<>();
+        paired.forEach((days, each) -> windows.add(new ComparedWindows.Window(
+                days,
+                each.discussed().size(),
+                each.matching().pairs().size(),
+                Comparing.result(each.matching(), outcome, taking))));
+        Paired shown = Objects.requireNonNull(paired.get(schoolDays));
+        Optional<Comparison.Result> result = windows.stream()
+                .filter(window -> window.days() == schoolDays)
+                .findFirst()
+                .flatMap(ComparedWindows.Window::result);
+        return new ComparedWindows(comparison(taking, cohort, schoolDays, outcome, shown, result), windows);
+    }
+
+    /** A comparison over the last taking with whom it compares, for what hides small numbers. */
+    @Requires(PUBLISH_FIGURES)
+    public ComparedPupils pupils(Cohort cohort, int days, Outcome outcome) {
+        opened(cohort, days, outcome);
+        Taking taking = takings.last();
+        Paired paired = pairing.of(taking, cohort, days, outcome);
+        List<FlagMatching.Pair> pairs = paired.matching().pairs();
+        return new ComparedPupils(
+                comparison(
+                        taking,
+                        cohort,
+                        days,
+                        outcome,
+                        paired,
+                        Comparing.result(paired.matching(), outcome, taking)),
+                taking,
+                ids(pairs.stream().map(FlagMatching.Pair::discussed)),
+                ids(pairs.stream().map(FlagMatching.Pair::comparison)));
+    }
+
+    private static Set<UUID> ids(Stream<FollowedPupil> pupils) {
+        return pupils.map(pupil -> UUID.fromString(pupil.pupil())).collect(Collectors.toSet());
+    }
+
     private Comparison compare(Taking taking, Cohort cohort, int days, Outcome outcome) {
+        opened(cohort, days, outcome);
+        Paired paired = pairing.of(taking, cohort, days, outcome);
+        return comparison(
+                taking, cohort, days, outcome, paired, Comparing.result(paired.matching(), outcome, taking));
+    }
+
+    private void opened(Cohort cohort, int days, Outcome outcome) {
         if (!Comparison.DAYS.contains(days)) {
             throw new RuleBroken("Choose a window of 30, 60 or 90 school days.");
         }
@@ -62,11 +123,19 @@ public class ComparisonService {
                 outcome.name(),
                 null,
                 Map.of("from", cohort.from().toString(), "to", cohort.to().toString(), "days", days)));
-        List<FollowedPupil> discussed = queries.discussed(taking.id(), cohort, days);
-        List<FollowedPupil> candidates = candidates(taking, cohort, days, discussed);
-        FlagMatching matching = FlagMatching.of(discussed, candidates, outcome, taking.asOf());
-        List<FollowedPupil> flagged =
-                discussed.stream().filter(pupil -> !pupil.rules().isEmpty()).toList();
+    }
+
+    private Comparison comparison(
+            Taking taking,
+            Cohort cohort,
+            int days,
+            Outcome outcome,
+            Paired paired,
+            Optional<Comparison.Result> result) {
+        FlagMatching matching = paired.matching();
+        List<FollowedPupil> flagged = paired.discussed().stream()
+                .filter(pupil -> !pupil.rules().isEmpty())
+                .toList();
         int pairs = matching.pairs().size();
         long exact =
                 matching.pairs().stream().filter(pair -> pair.matched().exact()).count();
@@ -77,31 +146,19 @@ public class ComparisonService {
                 days,
                 outcome,
                 taking.gapDays(),
-                discussed.size(),
+                paired.discussed().size(),
                 coverage.incomplete(taking.id(), cohort).stream()
                         .filter(each -> each.days() == days)
                         .toList(),
                 matching.withoutFlag().size(),
-                (int) candidates.stream().map(FollowedPupil::pupil).distinct().count(),
+                (int) paired.candidates().stream()
+                        .map(FollowedPupil::pupil)
+                        .distinct()
+                        .count(),
                 pairs,
                 matching.unmatched().size(),
                 pairs == 0 ? 0 : (double) exact / pairs,
-                pairs == 0 ? List.of() : Comparing.balance(flagged, candidates, matching, taking.asOf()),
-                Comparing.result(matching, outcome, taking));
-    }
-
-    /** From the year before the one in which the period begins, to the end of the one in which it ends. */
-    private List<FollowedPupil> candidates(Taking taking, Cohort cohort, int days, List<FollowedPupil> discussed) {
-        Set<String> rules = new TreeSet<>();
-        discussed.forEach(pupil -> rules.addAll(pupil.rules()));
-        return rules.isEmpty()
-                ? List.of()
-                : queries.candidates(
-                        taking.id(),
-                        cohort,
-                        days,
-                        rules,
-                        AcademicYear.of(cohort.from()).previous().first(),
-                        AcademicYear.of(cohort.to()).last());
+                pairs == 0 ? List.of() : Comparing.balance(flagged, paired.candidates(), matching, taking.asOf()),
+                result);
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cost avoidance (estimated) of signed placements, with its arithmetic. It is not money in a budget: it says what a year of the
- * place that was intended costs more than a year of the one that was used, by the authority's own unit costs.
+ * place that was intended costs more than a year of the one that was used, by the authority's own unit costs as they stood when
+ * the facts were taken.
  *
  * @param lines one for each pair of places
  * @param asOf the day of the taking

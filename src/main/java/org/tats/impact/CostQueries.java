@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.common.Column;
 
-/** Signed placements of a taking and a cohort, with the unit costs of the day on which the local place began. */
+/** Signed placements of a taking and a cohort, with the unit costs of the day on which the local place began, as they stood at the taking. */
 @Repository
 class CostQueries {
 
@@ -35,7 +35,8 @@ class CostQueries {
     }
 
     CostAvoidance estimate(TakingId taking, Cohort cohort) {
-        List<UnitCost> known = costs.all();
+        Taking taken = takings.find(taking).orElseThrow();
+        List<UnitCost> known = costs.knownAt(taken.takenAt());
         Map<Key, Integer> counted = new LinkedHashMap<>();
         signed(taking, cohort)
                 .forEach(each -> counted.merge(
@@ -55,7 +56,7 @@ class CostQueries {
                                 each.getKey().intendedCost(),
                                 each.getKey().usedCost()))
                         .toList(),
-                takings.find(taking).map(Taking::asOf).orElseThrow());
+                taken.asOf());
     }
 
     private List<Signed> signed(TakingId taking, Cohort cohort) {

@@ -21,8 +21,8 @@ class EqualityQueries {
     record Counted(EqualityDimension dimension, String value, EqualityGroup.Counts counts) {}
 
     /**
-     * Acted upon: of those discussed, an action or a plan was agreed, or education under Section 19 began in the period. The
-     * first letter of an ethnicity code is its main group; R and N are refused and not obtained.
+     * Acted upon: of those discussed, an action or a plan was agreed, or education under Section 19 or an EBSNA plan began in the
+     * period. The first letter of an ethnicity code is its main group; R and N are refused and not obtained.
      */
     private static final String CHILDREN = """
             with happened as (
@@ -42,6 +42,11 @@ class EqualityQueries {
                 select v.pupil_id, 'A' from impact.provision v
                 where v.taking_id = :taking and v.starts_on between :from and :to
                   and exists (select from impact.discussion d where d.taking_id = :taking and d.pupil_id = v.pupil_id
+                              and d.held_on between :from and :to)
+                union all
+                select e.pupil_id, 'A' from impact.arrangement e
+                where e.taking_id = :taking and e.kind = 'EBSNA_PLAN' and e.from_date between :from and :to
+                  and exists (select from impact.discussion d where d.taking_id = :taking and d.pupil_id = e.pupil_id
                               and d.held_on between :from and :to)) each
               group by pupil_id
             ), status as (

@@ -2,6 +2,7 @@ package org.tats.impact;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tats.impact.compare.Followed;
 import org.tats.impact.compare.Followed.Alike;
@@ -11,6 +12,8 @@ import org.tats.registry.AcademicYear;
 /**
  * A pupil with both windows, as the database has it.
  *
+ * @param about key of the discussion, or of the flag of a comparison pupil
+ * @param days of each window
  * @param pupil key of the pupil
  * @param rules that flagged a discussed pupil; the one rule of a comparison pupil
  * @param on first day of the flag, or of the discussion
@@ -21,6 +24,8 @@ import org.tats.registry.AcademicYear;
  * @param planned whether there was a plan or an assessment before
  */
 record FollowedPupil(
+        UUID about,
+        int days,
         String pupil,
         Set<String> rules,
         LocalDate on,

@@ -3,12 +3,11 @@ package org.tats.impact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -49,31 +48,27 @@ class MeasureCounts implements FigureSource {
     public FigureTable table(Map<String, String> parameters) {
         Taking taking = takings.last().orElseThrow(NotFound::new);
         Cohort cohort = CohortAddress.of(parameters, taking.asOf());
-        Map<String, MeasureFigure> figures = measures.sheet(taking.id(), cohort).rows().stream()
-                .collect(Collectors.toMap(row -> key(row.measure(), row.version()) + row.part(), row -> row));
-        List<MeasureDefinition> definitions = measures.definitions().stream()
-                .filter(measure -> measure.parts().stream()
-                        .anyMatch(part -> figures.containsKey(key(measure.id(), measure.version()) + part.key())))
-                .toList();
+        Map<String, MeasureDefinition> definitions = measures.definitions().stream()
+                .collect(Collectors.toMap(each -> key(each.id(), each.version()), each -> each));
+        List<MeasureDefinition> used = new ArrayList<>();
         List<Line> rows = new ArrayList<>();
         List<List<FigureCell>> cells = new ArrayList<>();
-        for (MeasureDefinition measure : definitions) {
-            Map<String, List<CountedUnit>> units =
-                    measures.counted(taking.id(), cohort, measure.id(), measure.version()).stream()
-                            .collect(Collectors.groupingBy(CountedUnit::part));
-            for (MeasurePart part : measure.parts()) {
-                MeasureFigure figure = figures.get(key(measure.id(), measure.version()) + part.key());
-                if (figure != null && !OTHER_WINDOWS.matcher(part.key()).matches()) {
-                    rows.add(Line.of(measure.id() + " " + part.words() + unit(part)));
-                    cells.add(List.of(cell(measure, part, figure, units)));
-                }
+        for (CountedFigure counted : measures.countedSheet(taking.id(), cohort)) {
+            MeasureFigure figure = counted.figure();
+            MeasureDefinition definition = Objects.requireNonNull(definitions.get(key(figure.measure(), figure.version())));
+            if (!used.contains(definition)) {
+                used.add(definition);
+            }
+            if (!OTHER_WINDOWS.matcher(figure.part()).matches() && !tells(counted)) {
+                rows.add(Line.of(figure.measure() + " " + figure.words() + unit(figure)));
+                cells.add(List.of(cell(counted)));
             }
         }
         return new FigureTable(
                 kind(cohort),
                 "What was done and what followed: measures",
                 "Pupils first discussed from %s to %s".formatted(Dates.full(cohort.from()), Dates.full(cohort.to())),
-                definitions.stream().map(MeasureCounts::definition).toList(),
+                used.stream().map(MeasureCounts::definition).toList(),
                 "As each measure says",
                 cohort.from(),
                 cohort.to(),
@@ -85,7 +80,7 @@ class MeasureCounts implements FigureSource {
     }
 
     private static String key(String measure, int version) {
-        return measure + "." + version + " ";
+        return measure + "." + version;
     }
 
     /** Another choice of pupils is another table; the period is not part of it. */
@@ -103,7 +98,7 @@ class MeasureCounts implements FigureSource {
                         + ". " + measure.exclusions() + ".");
     }
 
-    private static String unit(MeasurePart part) {
+    private static String unit(MeasureFigure part) {
         return switch (part.kind()) {
             case COUNT -> "";
             case SHARE -> " (%)";
@@ -111,38 +106,24 @@ class MeasureCounts implements FigureSource {
         };
     }
 
-    private static FigureCell cell(
-            MeasureDefinition measure, MeasurePart part, MeasureFigure figure, Map<String, List<CountedUnit>> units) {
-        String counted = part.kind() == Kind.DIFFERENCE ? part.of().getFirst() : part.key();
-        List<CountedUnit> rows = units.getOrDefault(counted, List.of());
-        Set<UUID> all = keys(rows);
-        if (part.kind() == Kind.COUNT) {
-            return new FigureCell.Count(all);
+    /** A difference of two shares of pupils tells a hidden one of them where the other is shown. */
+    private static boolean tells(CountedFigure counted) {
+        return counted.figure().kind() == Kind.DIFFERENCE && counted.yesOrNo();
+    }
+
+    private static FigureCell cell(CountedFigure counted) {
+        MeasureFigure figure = counted.figure();
+        if (figure.kind() == Kind.COUNT) {
+            return new FigureCell.Count(counted.counted());
         }
-        if (part.kind() == Kind.SHARE && rows.stream().allMatch(MeasureCounts::yesOrNo)) {
-            return new FigureCell.Share(
-                    keys(rows.stream()
-                            .filter(row -> row.numerator().signum() > 0)
-                            .toList()),
-                    all);
+        if (figure.kind() == Kind.SHARE && counted.yesOrNo()) {
+            return new FigureCell.Share(counted.having(), counted.counted());
         }
         BigDecimal value = figure.value().orElse(BigDecimal.ZERO);
-        BigDecimal shown = part.kind() == Kind.SHARE ? value.multiply(HUNDRED) : value;
+        BigDecimal shown = figure.kind() == Kind.SHARE ? value.multiply(HUNDRED) : value;
         return new FigureCell.Mean(
-                measure.id() + " " + part.key(),
+                figure.measure() + " " + figure.part(),
                 shown.setScale(1, RoundingMode.HALF_UP),
-                figure.value().isPresent() ? all : Set.of());
-    }
-
-    /** One of one or none of one: the share is of those counted themselves, not of their sessions. */
-    private static boolean yesOrNo(CountedUnit row) {
-        return row.denominator().filter(of -> of.compareTo(BigDecimal.ONE) == 0).isPresent()
-                && (row.numerator().signum() == 0 || row.numerator().compareTo(BigDecimal.ONE) == 0);
-    }
-
-    private static Set<UUID> keys(List<CountedUnit> rows) {
-        Set<UUID> keys = new HashSet<>();
-        rows.forEach(row -> keys.add(row.unit()));
-        return keys;
+                figure.value().isPresent() ? counted.counted() : Set.of());
     }
 }

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.tats.common.Column;
@@ -28,6 +31,27 @@ class MeasureQueries {
         static final Sums NONE = new Sums(0, 0, BigDecimal.ZERO, null, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
+    /** @param yesOrNo whether each row is one of one, or none of one */
+    record Counted(Sums sums, Set<UUID> counted, Set<UUID> having, boolean yesOrNo) {
+
+        static final Counted NONE = new Counted(Sums.NONE, Set.of(), Set.of(), true);
+    }
+
+    private static final String ADDED = """
+            select part, count(*) as units, count(distinct pupil_id) as pupils,
+                   sum(numerator) as numerator, sum(denominator) as denominator,
+                   percentile_cont(0.5) within group (order by numerator)::numeric as median,
+                   percentile_cont(0.9) within group (order by numerator)::numeric as ninth %s
+            from (
+            """;
+
+    private static final String UNITS = """
+            , array_agg(distinct unit_id) as counted,
+                   coalesce(array_agg(distinct unit_id) filter (where numerator > 0), '{}') as having,
+                   coalesce(bool_and(coalesce(denominator = 1, false) and numerator in (0, 1)), false) as yes_or_no""";
+
+    private static final String END = ") counted group by part";
+
     private final JdbcClient jdbc;
 
     MeasureQueries(JdbcClient jdbc) {
@@ -35,20 +59,32 @@ class MeasureQueries {
     }
 
     /** By the key of the part; parts without a row are left out. */
-    Map<String, Sums> sums(MeasureDefinition measure, TakingId taking, Cohort cohort) {
+    Map<String, Sums> sums(MeasureDefinition measure, MapSqlParameterSource asked) {
         Map<String, Sums> sums = new HashMap<>();
-        jdbc.sql("""
-                        select part, count(*) as units, count(distinct pupil_id) as pupils,
-                               sum(numerator) as numerator, sum(denominator) as denominator,
-                               percentile_cont(0.5) within group (order by numerator)::numeric as median,
-                               percentile_cont(0.9) within group (order by numerator)::numeric as ninth
-                        from (
-                        """ + measure.statement() + ") counted group by part")
-                .paramSource(CohortParams.of(taking, cohort))
+        jdbc.sql(ADDED.formatted("") + measure.statement() + END)
+                .paramSource(asked)
                 .query(row -> {
                     sums.put(row.getString("part"), sums(row));
                 });
         return sums;
+    }
+
+    /** The same with what each part counts, by the same statement. */
+    Map<String, Counted> counted(MeasureDefinition measure, MapSqlParameterSource asked) {
+        Map<String, Counted> counted = new HashMap<>();
+        jdbc.sql(ADDED.formatted(UNITS) + measure.statement() + END)
+                .paramSource(asked)
+                .query(row -> {
+                    counted.put(
+                            row.getString("part"),
+                            new Counted(
+                                    sums(row), ids(row, "counted"), ids(row, "having"), row.getBoolean("yes_or_no")));
+                });
+        return counted;
+    }
+
+    private static Set<UUID> ids(ResultSet row, String column) throws SQLException {
+        return Set.of((UUID[]) row.getArray(column).getArray());
     }
 
     private static Sums sums(ResultSet row) throws SQLException {
@@ -62,9 +98,9 @@ class MeasureQueries {
     }
 
     /** In the order of part and unit. */
-    List<CountedUnit> units(MeasureDefinition measure, TakingId taking, Cohort cohort) {
+    List<CountedUnit> units(MeasureDefinition measure, MapSqlParameterSource asked) {
         return jdbc.sql("select * from (\n" + measure.statement() + ") counted order by part, unit_id")
-                .paramSource(CohortParams.of(taking, cohort))
+                .paramSource(asked)
                 .query((row, number) -> new CountedUnit(
                         row.getString("part"),
                         Column.uuid(row, "unit_id"),

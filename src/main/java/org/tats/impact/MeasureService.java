@@ -4,6 +4,7 @@ import static org.tats.access.Permission.SEE_IMPACT;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public class MeasureService {
 
     private final MeasureFiles files;
     private final MeasureQueries queries;
+    private final MeasureParams.Source params;
     private final CoverageQueries coverage;
     private final Takings takings;
     private final ApplicationEventPublisher events;
@@ -28,11 +30,13 @@ public class MeasureService {
     MeasureService(
             MeasureFiles files,
             MeasureQueries queries,
+            MeasureParams.Source params,
             CoverageQueries coverage,
             Takings takings,
             ApplicationEventPublisher events) {
         this.files = files;
         this.queries = queries;
+        this.params = params;
         this.coverage = coverage;
         this.takings = takings;
         this.events = events;
@@ -57,7 +61,7 @@ public class MeasureService {
      */
     @Requires(SEE_IMPACT)
     public MeasureSheet sheet(TakingId taking, Cohort cohort) {
-        return sheet(takings.find(taking).orElseThrow(NotFound::new), cohort);
+        return sheet(there(taking), cohort);
     }
 
     /**
@@ -67,10 +71,11 @@ public class MeasureService {
      */
     @Requires(SEE_IMPACT)
     public List<MeasureFigure> recompute(TakingId taking, Cohort cohort, String measure, int version) {
-        there(taking);
+        Taking there = there(taking);
         opened("recompute", cohort);
         MeasureDefinition definition = definition(measure, version);
-        return Figures.of(definition, queries.sums(definition, taking, cohort));
+        return Figures.of(
+                definition, queries.sums(definition, params.of(there, cohort).of(definition)));
     }
 
     /**
@@ -80,9 +85,40 @@ public class MeasureService {
      */
     @Requires(SEE_IMPACT)
     public List<CountedUnit> counted(TakingId taking, Cohort cohort, String measure, int version) {
-        there(taking);
+        Taking there = there(taking);
         opened("counted", cohort);
-        return queries.units(definition(measure, version), taking, cohort);
+        MeasureDefinition definition = definition(measure, version);
+        return queries.units(definition, params.of(there, cohort).of(definition));
+    }
+
+    /**
+     * The sheet of a taking with whom each figure counts: every measure once, for what hides small numbers.
+     *
+     * @throws NotFound when that taking is no longer there
+     */
+    @Requires(SEE_IMPACT)
+    public List<CountedFigure> countedSheet(TakingId taking, Cohort cohort) {
+        Taking there = there(taking);
+        opened("counted", cohort);
+        List<CountedFigure> rows = new ArrayList<>();
+        MeasureParams asked = params.of(there, cohort);
+        for (MeasureDefinition measure : inOrder(files.validOn(there.asOf()))) {
+            Map<String, MeasureQueries.Counted> counted = queries.counted(measure, asked.of(measure));
+            Map<String, MeasureQueries.Sums> sums = new HashMap<>();
+            counted.forEach((part, each) -> sums.put(part, each.sums()));
+            for (MeasureFigure figure : Figures.of(measure, sums)) {
+                MeasureQueries.Counted of = counted.getOrDefault(behind(measure, figure), MeasureQueries.Counted.NONE);
+                rows.add(new CountedFigure(figure, of.counted(), of.having(), of.yesOrNo()));
+            }
+        }
+        return List.copyOf(rows);
+    }
+
+    /** The part whose rows a figure counts: of a difference the part after. */
+    private static String behind(MeasureDefinition measure, MeasureFigure figure) {
+        return figure.kind() == MeasurePart.Kind.DIFFERENCE
+                ? measure.part(figure.part()).orElseThrow().of().getFirst()
+                : figure.part();
     }
 
     /** How far the data of each school goes that has pupils, and what is not recorded, as at the last taking. */
@@ -102,10 +138,10 @@ public class MeasureService {
     private MeasureSheet sheet(Taking taking, Cohort cohort) {
         opened("sheet", cohort);
         List<MeasureFigure> rows = new ArrayList<>();
-        for (MeasureDefinition measure : files.validOn(taking.asOf())) {
-            rows.addAll(Figures.of(measure, queries.sums(measure, taking.id(), cohort)));
+        MeasureParams asked = params.of(taking, cohort);
+        for (MeasureDefinition measure : inOrder(files.validOn(taking.asOf()))) {
+            rows.addAll(Figures.of(measure, queries.sums(measure, asked.of(measure))));
         }
-        rows.sort(Comparator.comparingInt(row -> number(row.measure())));
         return new MeasureSheet(
                 taking.id(),
                 cohort,
@@ -116,10 +152,8 @@ public class MeasureService {
                 rows);
     }
 
-    private void there(TakingId taking) {
-        if (takings.find(taking).isEmpty()) {
-            throw new NotFound();
-        }
+    private Taking there(TakingId taking) {
+        return takings.find(taking).orElseThrow(NotFound::new);
     }
 
     private MeasureDefinition definition(String measure, int version) {

@@ -3,10 +3,15 @@ package org.tats.impact;
 import static org.tats.access.Permission.SEE_IMPACT;
 import static org.tats.access.Permission.TAKE_EXTRACT;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tats.access.Access;
 import org.tats.access.AsTats;
 import org.tats.access.Requires;
 import org.tats.common.NotFound;
@@ -18,12 +23,27 @@ public class TakingService {
 
     private final Takings takings;
     private final TakingRepository repository;
+    private final Access access;
     private final AsTats asTats;
+    private final SchedulerClient scheduler;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    TakingService(Takings takings, TakingRepository repository, AsTats asTats) {
+    TakingService(
+            Takings takings,
+            TakingRepository repository,
+            Access access,
+            AsTats asTats,
+            SchedulerClient scheduler,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.takings = takings;
         this.repository = repository;
+        this.access = access;
         this.asTats = asTats;
+        this.scheduler = scheduler;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** The last one; empty before the first night. */
@@ -36,6 +56,27 @@ public class TakingService {
     @Requires(TAKE_EXTRACT)
     public Taking takeNow() {
         return takings.take();
+    }
+
+    /** Whether the acting person may have the facts taken. */
+    @Requires(SEE_IMPACT)
+    public boolean mayTake() {
+        return access.may(TAKE_EXTRACT);
+    }
+
+    /** Has the facts taken in the background, as soon as that is possible; nothing more when that is under way already. */
+    @Requires(TAKE_EXTRACT)
+    public void takeSoon() {
+        scheduler.scheduleIfNotExists(TakingTask.NOW.instance(TakingTask.ONLY).scheduledTo(clock.instant()));
+        events.publishEvent(new TakingAsked());
+    }
+
+    /** Whether somebody asked for a taking that has not come to its end. */
+    @Requires(SEE_IMPACT)
+    public boolean underWay() {
+        return scheduler
+                .getScheduledExecution(TaskInstanceId.of(TakingTask.NOW.getTaskName(), TakingTask.ONLY))
+                .isPresent();
     }
 
     /** The last one, and those that something published was counted from; the newest first. */

@@ -1,5 +1,7 @@
 package org.tats.impact;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,15 +23,29 @@ class UnitCostRepository {
     List<UnitCost> all() {
         return jdbc.sql("""
                         select place, version, pounds, source, valid_from, valid_to from impact.unit_cost
+                        order by place, version desc""").query((row, number) -> cost(row)).list();
+    }
+
+    /** As they stood at a moment: what was entered later, also for earlier days, is not among them and ends none of them. */
+    List<UnitCost> knownAt(Instant moment) {
+        return jdbc.sql("""
+                        select place, version, pounds, source, valid_from,
+                               lead(valid_from) over (partition by place order by version) - 1 as valid_to
+                        from impact.unit_cost where changed_at <= :moment
                         order by place, version desc""")
-                .query((row, number) -> new UnitCost(
-                        Place.valueOf(row.getString("place")),
-                        row.getInt("version"),
-                        row.getInt("pounds"),
-                        row.getString("source"),
-                        Column.date(row, "valid_from"),
-                        Column.dateOrNull(row, "valid_to")))
+                .param("moment", Column.at(moment))
+                .query((row, number) -> cost(row))
                 .list();
+    }
+
+    private static UnitCost cost(ResultSet row) throws SQLException {
+        return new UnitCost(
+                Place.valueOf(row.getString("place")),
+                row.getInt("version"),
+                row.getInt("pounds"),
+                row.getString("source"),
+                Column.date(row, "valid_from"),
+                Column.dateOrNull(row, "valid_to"));
     }
 
     /** Ends the version before, if there is one, and begins this. @return false when somebody else did so, or it begins too early */

@@ -93,7 +93,7 @@ public class MainLayout extends AppLayout implements AfterNavigationObserver {
         remove(menu);
         if (!wide && signedIn) {
             addToDrawer(menu);
-            menu.refresh();
+            menu.refresh(event.getLocation().getPath());
         }
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -29,15 +30,26 @@ final class SideMenu extends Nav {
         add(entries);
     }
 
-    /** Draws the entries anew, with the numbers of this moment. */
-    void refresh() {
+    /**
+     * Draws the entries anew, with the numbers of this moment.
+     *
+     * @param path of the page; of several entries above it only the nearest is the current one
+     */
+    void refresh(String path) {
         entries.removeAll();
+        List<MenuEntry> allowed = MenuConfiguration.getMenuEntries().stream()
+                .filter(entry -> ViewPermission.allows(access, entry.menuClass()))
+                .toList();
+        String nearest = allowed.stream()
+                .map(SideMenu::route)
+                .filter(route -> within(path, route))
+                .max(Comparator.comparingInt(String::length))
+                .orElse(path);
         int group = 0;
-        for (MenuEntry entry : MenuConfiguration.getMenuEntries()) {
-            if (!ViewPermission.allows(access, entry.menuClass())) {
-                continue;
-            }
+        for (MenuEntry entry : allowed) {
             SideNavItem item = item(entry);
+            String route = route(entry);
+            item.setMatchNested(!route.isEmpty() && (route.equals(nearest) || !within(path, route)));
             int itsGroup = (int) (entry.order() / 10);
             item.setClassName("gap", itsGroup > Math.max(group, 1));
             group = itsGroup;
@@ -45,10 +57,17 @@ final class SideMenu extends Nav {
         }
     }
 
+    private static String route(MenuEntry entry) {
+        return entry.path().replaceFirst("^/", "");
+    }
+
+    private static boolean within(String path, String route) {
+        return path.equals(route) || path.startsWith(route + "/");
+    }
+
     private SideNavItem item(MenuEntry entry) {
-        String route = entry.path().replaceFirst("^/", "");
+        String route = route(entry);
         SideNavItem item = new SideNavItem(entry.title(), route);
-        item.setMatchNested(!route.isEmpty());
         NavigationCount count = counts.get(route);
         OptionalLong waiting = count == null ? OptionalLong.empty() : count.waiting();
         if (waiting.isPresent()) {

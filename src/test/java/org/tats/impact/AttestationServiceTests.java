@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.tats.common.RuleBroken;
 import org.tats.common.SchoolUrn;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
+import org.tats.testing.TestClock;
 
 /** Attested outcomes over stored records. Today is Saturday 21 November 2026; the usual pupil was discussed on 11 September 2025. */
 @TatsTest
@@ -49,6 +51,9 @@ class AttestationServiceTests {
 
     @Autowired
     private TakingService takings;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private Relationships relationships;
@@ -337,6 +342,13 @@ class AttestationServiceTests {
         signedIn.use(analyst);
         takings.takeNow();
         CostAvoidance estimate = service.costAvoidance(cohort());
+        clock.advance(Duration.ofMinutes(1));
+        signedIn.as(Role.ADMINISTRATOR);
+        cost(Place.LOCAL_BASE, 1, 30_000, "2025-09-01"); // entered after the taking, for a day before the local place began
+        signedIn.use(analyst);
+        assertThat(service.costAvoidance(cohort()).pounds()).contains(40_000);
+        takings.takeNow();
+        assertThat(service.costAvoidance(cohort()).pounds()).contains(31_000);
         world.owner().sql("delete from impact.unit_cost").update();
         assertThat(estimate.pounds()).contains(40_000);
         assertThat(estimate.lines()).extracting(CostAvoidance.Line::placements).containsExactly(1);

@@ -81,11 +81,11 @@ class CohortServiceTests {
         discussed("N", "2026-05-11", "2026-05-11");
         incomplete();
         takings.takeNow();
-        assertThat(cohorts.by(Kind.PROVISION, 60, cohort))
+        assertThat(cohorts.by(Kind.PROVISION, 60, cohort, cohorts.choices()))
                 .containsExactly(
                         new Breakdown("K", "SEN support", 2, 0, 0, 0), new Breakdown("N", "No SEN", 0, 1, 1, 1));
-        assertThat(cohorts.by(Kind.FLAG, 60, cohort)).containsExactly(new Breakdown("", "No flag", 2, 1, 1, 1));
-        assertThat(cohorts.by(Kind.OUTCOME, 60, cohort))
+        assertThat(cohorts.by(Kind.FLAG, 60, cohort, cohorts.choices())).containsExactly(new Breakdown("", "No flag", 2, 1, 1, 1));
+        assertThat(cohorts.by(Kind.OUTCOME, 60, cohort, cohorts.choices()))
                 .extracting(Breakdown::words)
                 .containsExactly("Plan agreed");
     }
@@ -96,7 +96,7 @@ class CohortServiceTests {
         fell("N");
         takings.takeNow();
         for (Kind kind : Kind.values()) {
-            assertThat(cohorts.by(kind, 60, cohort).stream()
+            assertThat(cohorts.by(kind, 60, cohort, cohorts.choices()).stream()
                             .mapToInt(Breakdown::counted)
                             .sum())
                     .isEqualTo(2);

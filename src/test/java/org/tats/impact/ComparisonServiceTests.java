@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +12,8 @@ import org.tats.access.Role;
 import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
 import org.tats.common.SchoolUrn;
+import org.tats.publishing.Check;
+import org.tats.publishing.PublicationService;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
 
@@ -23,6 +26,15 @@ class ComparisonServiceTests {
 
     @Autowired
     private ComparisonService comparisons;
+
+    @Autowired
+    private MeasureService measures;
+
+    @Autowired
+    private ComparisonTable table;
+
+    @Autowired
+    private PublicationService publications;
 
     @Autowired
     private TakingService takings;
@@ -89,6 +101,88 @@ class ComparisonServiceTests {
                 .filteredOn(line -> line.what().equals("Year group"))
                 .singleElement()
                 .satisfies(line -> assertThat(line.matched()).isEqualTo(7.5));
+    }
+
+    @Test
+    void rareEventsAmongPairsStandInTheSheetAsInTheComparison() {
+        cohort = Cohort.of(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 7, 31)).ofSchool(school);
+        for (int each = 0; each < 4; each++) {
+            PupilId pupil = world.pupil(school);
+            world.marks(pupil, school, "2025-08-01", "2026-11-20", "/\\");
+            world.flagged(pupil, school, rule, "2025-11-03");
+            if (each < 2) {
+                world.discussed(pupil, school, "2025-11-03", "2025-11-06");
+            } else {
+                world.assessed(pupil, "2026-05-05");
+            }
+            if (each == 3) {
+                world.suspended(pupil, school, "PERM", "2026-02-02", 0);
+            }
+        }
+        Comparison found = compared();
+        MeasureSheet sheet = measures.sheet(cohort);
+        for (Comparison.Rare rare : found.result().orElseThrow().rare()) {
+            boolean excluded = rare.event() == Comparison.Rare.Event.PERMANENT_EXCLUSION;
+            String measure = excluded ? "M4" : "M10";
+            String months = excluded ? String.valueOf(rare.months()) : "";
+            MeasureFigure own = sheet.figure(measure, "pairs-discussed" + months).orElseThrow();
+            MeasureFigure other =
+                    sheet.figure(measure, "pairs-similar" + months).orElseThrow();
+            assertThat(rare.pairs()).isEqualTo(2);
+            assertThat(own.denominator().orElseThrow()).isEqualByComparingTo("2");
+            assertThat(own.numerator()).isEqualByComparingTo(String.valueOf(rare.discussed()));
+            assertThat(other.numerator()).isEqualByComparingTo(String.valueOf(rare.comparison()));
+            assertThat(rare.comparison()).isEqualTo(excluded ? 1 : 2);
+            assertThat(sheet.figure(measure, "pairs-difference" + months)
+                            .orElseThrow()
+                            .value()
+                            .orElseThrow())
+                    .isEqualByComparingTo(excluded ? "-50" : "-100");
+        }
+    }
+
+    @Test
+    void theThreeWindowsAreThoseOfThreeComparisons() {
+        discussed("N", "9", 0);
+        child("N", "9", 2);
+        takings.takeNow();
+        ComparedWindows compared = comparisons.windows(cohort, 60, Outcome.ATTENDANCE);
+        assertThat(compared.shown()).isEqualTo(comparisons.compare(cohort, 60, Outcome.ATTENDANCE));
+        for (ComparedWindows.Window window : compared.windows()) {
+            Comparison alone = comparisons.compare(cohort, window.days(), Outcome.ATTENDANCE);
+            assertThat(window.result()).isEqualTo(alone.result());
+            assertThat(window.pairs()).isEqualTo(alone.pairs()).isEqualTo(1);
+            assertThat(window.complete()).isEqualTo(alone.complete());
+        }
+        assertThat(compared.direction(1)).isEqualTo(ComparedWindows.Direction.ALL_MORE);
+        assertThat(compared.direction(2)).isEqualTo(ComparedWindows.Direction.NOT_KNOWN);
+    }
+
+    @Test
+    void theComparisonLeavesWhereBothGroupsAreLargeEnough() {
+        for (int pair = 0; pair < 12; pair++) {
+            discussed("N", "9", 0);
+            child("N", "9", pair < 6 ? 1 : 0);
+        }
+        compared();
+        Check check = publications.check(table.table(CohortAddress.parameters(cohort)));
+        assertThat(check.hidden()).isEmpty();
+        assertThat(check.shown().cells().getFirst()).containsExactly("12", "12", "");
+        assertThat(check.shown().cells().get(3)).containsExactly("16.7", "12.5", "4.2");
+        assertThat(check.safe()).isTrue();
+    }
+
+    @Test
+    void ofNinePairsNothingLeaves() {
+        for (int pair = 0; pair < 9; pair++) {
+            discussed("N", "9", 0);
+            child("N", "9", 1);
+        }
+        assertThat(compared().pairs()).isEqualTo(9);
+        Check check = publications.check(table.table(CohortAddress.parameters(cohort)));
+        assertThat(check.safe()).isFalse();
+        assertThat(check.shown().cells().stream().flatMap(List::stream).distinct())
+                .containsExactlyInAnyOrder("c", "");
     }
 
     @Test

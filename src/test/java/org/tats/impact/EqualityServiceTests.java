@@ -94,6 +94,22 @@ class EqualityServiceTests {
     }
 
     @Test
+    void anEbsnaPlanOfAChildWhoWasDiscussedCountsAsActedUpon() {
+        PupilId pupil = world.pupil(school);
+        world.discussed(pupil, school, "2026-10-05", "2026-10-08");
+        world.owner()
+                .sql("update cases.discussion set outcome_code = 'NO_FURTHER' where pupil_id = :pupil")
+                .param("pupil", pupil.value())
+                .update();
+        takings.takeNow();
+        int before = service.view(FROM, TO).all().acted();
+        world.ebsnaPlan(pupil, "2026-10-12");
+        world.ebsnaPlan(world.pupil(school), "2026-10-12"); // never discussed
+        takings.takeNow();
+        assertThat(service.view(FROM, TO).all().acted()).isEqualTo(before + 1);
+    }
+
+    @Test
     void whatIsNotRecordedIsARow() {
         assertThat(group("").counts().roll()).isEqualTo(1);
         assertThat(EqualityWords.group(EqualityDimension.SEX, "")).isEqualTo("Not recorded");

@@ -197,7 +197,7 @@ public class ImpactWorld {
                 .update();
     }
 
-    void partTime(PupilId pupil, SchoolUrn school, String from, String plannedEnd) {
+    void partTime(PupilId pupil, SchoolUrn school, String from, @Nullable String plannedEnd) {
         owner().sql("""
                         insert into registry.arrangement (arrangement_id, pupil_id, kind, urn, from_date, planned_end, half_hours,
                           details, recorded_by, recorded_at)
@@ -244,6 +244,74 @@ public class ImpactWorld {
                     .param("decided", decided)
                     .param("from", from)
                     .param("to", to)
+                    .update();
+        }
+    }
+
+    /** The 15th day of absence was reached. */
+    void fifteen(PupilId pupil, SchoolUrn school, String reached) {
+        owner().sql("""
+                        insert into clocks.running (about, pupil_id, school_urn, clock, version, key, state, started_on, due_on,
+                          half_days)
+                        values (:pupil, :pupil, :urn, 'ABSENT-15', 1, :day, 'MET', :day::date - 21, :day::date, 0)""")
+                .param("pupil", pupil.value())
+                .param("urn", school.value())
+                .param("day", reached)
+                .update();
+    }
+
+    /** A review of the education of a pupil that {@link #educated} gave. */
+    void reviewed(PupilId pupil, String held) {
+        owner().sql("""
+                        insert into panels.provision_review (review_id, provision_id, pupil_id, held_on, words, result, entered_by)
+                        select gen_random_uuid(), v.provision_id, v.pupil_id, :held::date, 'Reviewed.', 'ENDS',
+                          (select person_id from access.person limit 1)
+                        from panels.provision v where v.pupil_id = :pupil""")
+                .param("pupil", pupil.value())
+                .param("held", held)
+                .update();
+    }
+
+    /** By letter, within as many working days as it may be. */
+    void told(UUID discussion, PupilId pupil, String on) {
+        owner().sql("""
+                        insert into cases.family_told (family_told_id, discussion_id, pupil_id, told_on, way, working_days, told_by,
+                          allowed_days, recorded_by, recorded_at)
+                        select gen_random_uuid(), :discussion, :pupil, :on::date, 'LETTER', 5, person_id, 5, person_id, now()
+                        from access.person limit 1""")
+                .param("discussion", discussion)
+                .param("pupil", pupil.value())
+                .param("on", on)
+                .update();
+    }
+
+    /** The child's own view, in the record. */
+    void voice(UUID discussion, String words) {
+        owner().sql("""
+                        insert into cases.discussion_text (discussion_id, pupil_id, field, text, version, written_by, written_at)
+                        select d.discussion_id, d.pupil_id, 'pupil_voice', :words, 1, (select person_id from access.person limit 1),
+                          now()
+                        from cases.discussion d where d.discussion_id = :discussion""")
+                .param("discussion", discussion)
+                .param("words", words)
+                .update();
+    }
+
+    /** Asked for, accepted and opened on the same day. */
+    void ebsnaPlan(PupilId pupil, String opened) {
+        UUID asked = UUID.randomUUID();
+        for (String statement : List.of("""
+                insert into ebsna.joint_work (joint_work_id, pupil_id, asked_by, asked_on, why, status, decided_by, decided_on)
+                select :asked, :pupil, person_id, :opened::date, 'In a test.', 'ACCEPTED', person_id, :opened::date
+                from access.person limit 1""", """
+                insert into ebsna.plan (plan_id, pupil_id, joint_work_id, tier_id, saso_id, aep_id, supervisor_id, opened_on,
+                  next_review)
+                select gen_random_uuid(), :pupil, :asked, (select tier_id from ebsna.tier limit 1), person_id, person_id,
+                  person_id, :opened::date, :opened::date + 42 from access.person limit 1""")) {
+            owner().sql(statement)
+                    .param("asked", asked)
+                    .param("pupil", pupil.value())
+                    .param("opened", opened)
                     .update();
         }
     }

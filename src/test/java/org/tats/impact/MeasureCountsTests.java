@@ -12,6 +12,8 @@ import org.tats.access.Role;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 import org.tats.publishing.Check;
+import org.tats.publishing.FigureCell;
+import org.tats.publishing.Line;
 import org.tats.publishing.Publication;
 import org.tats.publishing.PublicationService;
 import org.tats.publishing.ShownTable;
@@ -27,6 +29,9 @@ class MeasureCountsTests {
 
     @Autowired
     private MeasureCounts counts;
+
+    @Autowired
+    private ExclusionsTable exclusions;
 
     @Autowired
     private MeasureService measures;
@@ -76,6 +81,38 @@ class MeasureCountsTests {
         assertThat(shown(check.shown(), "M4 Permanently excluded within 12 months"))
                 .isEqualTo("c");
         assertThat(check.shown().rows()).noneMatch(row -> row.contains(", 30 school days"));
+    }
+
+    @Test
+    void exclusionsByTermAddUpAndATermThatIsNotOverStandsApart() {
+        var table = exclusions.table(Map.of());
+        List<String> rows = table.rows().stream().map(Line::label).toList();
+        int total = rows.indexOf("All whole terms");
+        assertThat(rows).contains("Autumn 2025/26", "Autumn 2026/27, not over yet");
+        assertThat(total).isLessThan(rows.indexOf("Autumn 2026/27, not over yet"));
+        int sum = IntStream.range(0, total)
+                .map(row -> ((FigureCell.Count) table.cell(row, 0)).units().size())
+                .sum();
+        assertThat(((FigureCell.Count) table.cell(total, 0)).units()).hasSize(sum);
+        assertThat(sum).isGreaterThanOrEqualTo(3);
+        publications.check(table);
+    }
+
+    @Test
+    void aSheetForPublishingRunsEachMeasureOnceAndIsKeptOnce() {
+        Taking taking = takings.last().orElseThrow();
+        long audited = audited();
+        List<CountedFigure> counted = measures.countedSheet(taking.id(), CohortAddress.of(asked, taking.asOf()));
+        assertThat(audited()).isEqualTo(audited + 1);
+        assertThat(counted.stream().map(CountedFigure::figure).toList())
+                .isEqualTo(measures.sheet(CohortAddress.of(asked, taking.asOf())).rows());
+    }
+
+    private long audited() {
+        return world.owner()
+                .sql("select count(*) from audit.event")
+                .query(Long.class)
+                .single();
     }
 
     @Test

@@ -207,8 +207,10 @@ class MeasureServiceTests {
         assertThat(newer.inputHash()).isNotEqualTo(sheet.inputHash());
         assertThat(measures.sheet(sheet.taking(), cohort)).isEqualTo(sheet);
         for (MeasureDefinition each : measures.definitions()) {
-            assertThat(measures.recompute(sheet.taking(), cohort, each.id(), each.version()))
-                    .isEqualTo(sheet.of(each.id()));
+            List<MeasureFigure> again = measures.recompute(sheet.taking(), cohort, each.id(), each.version());
+            if (sheet.of(each.id()).getFirst().version() == each.version()) {
+                assertThat(again).isEqualTo(sheet.of(each.id()));
+            }
         }
         assertThat(takings.unchanged(sheet.taking())).isTrue();
     }
@@ -310,6 +312,48 @@ class MeasureServiceTests {
         assertThat(value(sheet, "M8", "reviewed")).isEqualByComparingTo("0");
         // 30 school days from Monday 6 July 2026 on, of which 18 were missed
         assertThat(value(sheet, "M8", "sustained")).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void sectionNineteenCountsSchoolDaysFromTheFifteenthDayOutOfSchool() {
+        PupilId pupil = world.pupil(school);
+        world.fifteen(pupil, school, "2026-04-15"); // a Wednesday
+        world.educated(pupil, school, "2026-04-13", "2026-04-20", "2026-04-27", "2026-05-08");
+        world.reviewed(pupil, "2026-05-06");
+        world.marks(pupil, school, "2026-05-11", "2026-11-20", "/\\");
+        MeasureSheet sheet = taken();
+        assertThat(value(sheet, "M8", "decision-from-15")).isEqualByComparingTo("3");
+        assertThat(value(sheet, "M8", "education-from-15")).isEqualByComparingTo("8");
+        assertThat(value(sheet, "M8", "without-15")).isEqualByComparingTo("0");
+        assertThat(value(sheet, "M8", "reviewed")).isEqualByComparingTo("1");
+        assertThat(value(sheet, "M8", "returned")).isEqualByComparingTo("1");
+        assertThat(value(sheet, "M8", "sustained")).isEqualByComparingTo("1");
+        assertThat(value(sheet, "M8", "too-soon")).isEqualByComparingTo("0");
+        assertThat(value(sheet, "M8", "undecided")).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aFamilyToldOnTheFifthWorkingDayWasToldInTimeAndRecordedVoiceCounts() {
+        PupilId pupil = world.pupil(school);
+        UUID discussion = world.discussed(pupil, school, "2026-05-04", "2026-05-06");
+        world.told(discussion, pupil, "2026-05-13");
+        world.voice(discussion, "Pupil’s own words.");
+        MeasureSheet sheet = taken();
+        assertThat(value(sheet, "M12", "told")).isEqualByComparingTo("1");
+        assertThat(value(sheet, "M12", "not-recorded")).isEqualByComparingTo("0");
+        assertThat(value(sheet, "M12", "pupil-voice")).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void aTimetableWithoutAPlannedEndIsNotPastItAndWeeksAreOfThoseThatGoOn() {
+        world.partTime(world.pupil(school), school, "2026-07-17", "2026-12-18");
+        world.partTime(world.pupil(school), school, "2026-07-03", "2026-07-10");
+        world.partTime(world.pupil(school), school, "2026-06-05", null);
+        MeasureSheet sheet = taken();
+        assertThat(value(sheet, "M9", "open")).isEqualByComparingTo("3");
+        assertThat(value(sheet, "M9", "weeks")).isEqualByComparingTo("4");
+        assertThat(value(sheet, "M9", "past-end")).isEqualByComparingTo("0.5");
+        assertThat(value(sheet, "M9", "without-end")).isEqualByComparingTo("1");
     }
 
     @Test

@@ -73,6 +73,23 @@ class FrameTests extends SpringBrowserlessTest {
         assertThat(trouble()).containsPattern("reference [0-9A-F]{8}\\.").doesNotContain("secret");
     }
 
+    @Test
+    void ofTwoEntriesAboveAPageTheNearestIsTheCurrentOne() {
+        signedIn.as(Role.CHAIR);
+        UI.getCurrent().navigate("impact/attestations");
+        assertThat(entry("Attestations").isMatchNested()).isTrue();
+        assertThat(entry("Impact").isMatchNested()).isFalse();
+        UI.getCurrent().navigate("impact/coverage");
+        assertThat(entry("Impact").isMatchNested()).isTrue();
+    }
+
+    private SideNavItem entry(String label) {
+        return $(SideNavItem.class).all().stream()
+                .filter(item -> item.getLabel().equals(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private List<String> entries() {
         return $(SideNavItem.class).all().stream().map(SideNavItem::getLabel).toList();
     }

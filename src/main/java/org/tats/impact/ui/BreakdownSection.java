@@ -22,6 +22,7 @@ import org.tats.common.ui.Quiet;
 import org.tats.impact.Breakdown;
 import org.tats.impact.ChildrenPart;
 import org.tats.impact.CohortChoices.Kind;
+import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortService;
 import org.tats.impact.ui.ImpactPage.Asked;
 
@@ -32,12 +33,12 @@ class BreakdownSection extends LedgerSection {
     private final Kind kind;
     private final int days;
 
-    BreakdownSection(CohortService cohorts, Kind kind, int days, Asked asked) {
+    BreakdownSection(CohortService cohorts, CohortChoices choices, Kind kind, int days, Asked asked) {
         super("By " + kind.words().toLowerCase(Locale.UK).replace("sen ", "SEN ") + ", discussed pupils");
         this.asked = asked;
         this.kind = kind;
         this.days = days;
-        List<Breakdown> rows = cohorts.by(kind, days, asked.cohort());
+        List<Breakdown> rows = cohorts.by(kind, days, asked.cohort(), choices);
         List<Breakdown> all = new ArrayList<>(rows);
         boolean adds = kind != Kind.FLAG;
         if (adds && rows.size() > 1) {

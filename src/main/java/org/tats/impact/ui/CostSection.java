@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tats.common.Dates;
 import org.tats.common.Words;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.LedgerSection;
@@ -52,7 +53,8 @@ class CostSection extends LedgerSection {
         String left = estimate.without() == 0
                 ? ""
                 : " " + Words.count(estimate.without(), "placement is", "placements are")
-                        + " left out: no unit cost held on the day the local place began.";
+                        + " left out: of the unit costs entered before the facts were taken, on "
+                        + Dates.full(estimate.asOf()) + ", none held on the day the local place began.";
         return estimate.pounds()
                         .map(pounds -> "For one year: " + pounds(pounds)
                                 + ", the unit cost of the place intended less that of the place used. It is an estimate of"

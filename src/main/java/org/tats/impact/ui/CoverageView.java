@@ -20,6 +20,7 @@ import org.tats.common.ui.StatusMark;
 import org.tats.impact.ChildrenPart;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortService;
+import org.tats.impact.TakingService;
 import org.tats.impact.Incomplete;
 import org.tats.impact.MeasureService;
 import org.tats.impact.SchoolCoverage;
@@ -32,8 +33,8 @@ class CoverageView extends ImpactPage {
 
     private final MeasureService measures;
 
-    CoverageView(MeasureService measures, CohortService cohorts, Clock clock) {
-        super("What is missing", Part.COVERAGE, cohorts, clock);
+    CoverageView(MeasureService measures, CohortService cohorts, TakingService takings, Clock clock) {
+        super("What is missing", Part.COVERAGE, cohorts, takings, clock);
         this.measures = measures;
     }
 

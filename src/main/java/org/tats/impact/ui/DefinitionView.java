@@ -99,7 +99,7 @@ class DefinitionView extends Page implements BeforeEnterObserver {
             case MEDIAN -> "The middle one";
             case P90 -> "Nine of ten are not more";
             case MEAN -> "The mean";
-            case DIFFERENCE -> "After less before";
+            case DIFFERENCE -> "One figure less another: after less before, discussed less similar";
         };
     }
 

@@ -28,6 +28,7 @@ import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Quiet;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortService;
+import org.tats.impact.TakingService;
 import org.tats.impact.Equality;
 import org.tats.impact.EqualityDimension;
 import org.tats.impact.EqualityGroup;
@@ -47,8 +48,8 @@ class EqualityView extends ImpactPage {
     private final EqualityService service;
     private final Access access;
 
-    EqualityView(EqualityService service, Access access, CohortService cohorts, Clock clock) {
-        super("Equality", Part.EQUALITY, cohorts, clock);
+    EqualityView(EqualityService service, Access access, CohortService cohorts, TakingService takings, Clock clock) {
+        super("Equality", Part.EQUALITY, cohorts, takings, clock);
         this.service = service;
         this.access = access;
     }
@@ -70,7 +71,7 @@ class EqualityView extends ImpactPage {
                         equality.all().acted()));
         subtitle("From " + Dates.full(equality.from()) + " to " + Dates.full(equality.to())
                 + ", groups and roll as at " + Dates.full(equality.asOf())
-                + ". Acted upon: an action or a plan was agreed, or education under Section 19 began.");
+                + ". Acted upon: an action or a plan was agreed, or education under Section 19 or an EBSNA plan began.");
         body.add(period(equality));
         if (equality.leftOut() > 0) {
             body.add(new Quiet(Words.count(equality.leftOut(), "child", "children")

@@ -1,6 +1,7 @@
 package org.tats.impact.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -8,6 +9,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.common.Dates;
@@ -19,11 +22,13 @@ import org.tats.common.ui.Quiet;
 import org.tats.common.ui.StatusMark;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortService;
+import org.tats.impact.TakingService;
 import org.tats.impact.TermCount;
 import org.tats.impact.compare.ControlLimits;
 import org.tats.impact.compare.Interval;
 import org.tats.impact.compare.Shares;
 import org.tats.impact.ui.ImpactCharts.Named;
+import org.tats.publishing.CheckAddress;
 
 /** Permanent exclusions of all schools by term: which terms a steady rate explains, and which not. */
 @Route("impact/exclusions")
@@ -38,10 +43,12 @@ class ExclusionsView extends ImpactPage {
     private static final int ENOUGH = 9;
 
     private final CohortService cohorts;
+    private final Access access;
 
-    ExclusionsView(CohortService cohorts, Clock clock) {
-        super("Permanent exclusions by term", Part.EXCLUSIONS, cohorts, clock);
+    ExclusionsView(CohortService cohorts, TakingService takings, Access access, Clock clock) {
+        super("Permanent exclusions by term", Part.EXCLUSIONS, cohorts, takings, clock);
         this.cohorts = cohorts;
+        this.access = access;
     }
 
     @Override
@@ -71,6 +78,9 @@ class ExclusionsView extends ImpactPage {
                 .filter(TermCount::complete)
                 .filter(term -> limits.unusual(term.excluded()))
                 .count();
+        if (access.may(Permission.PUBLISH_FIGURES)) {
+            next(new Anchor(CheckAddress.of("impact-exclusions", Map.of()), "Check and publish"), "Counts by term");
+        }
         finding(
                 unusual == 0
                         ? "Permanent exclusions: no term out of the ordinary"
@@ -79,7 +89,15 @@ class ExclusionsView extends ImpactPage {
                 "By term, with the limits of chance",
                 new Chart(
                         ImpactCharts.control(
-                                terms.stream().map(ExclusionsView::named).toList(), limits),
+                                terms.stream()
+                                        .filter(TermCount::complete)
+                                        .map(ExclusionsView::named)
+                                        .toList(),
+                                terms.stream()
+                                        .filter(term -> !term.complete())
+                                        .findFirst()
+                                        .map(ExclusionsView::named),
+                                limits),
                         sentence(whole.size(), limits),
                         table(terms, limits))));
     }
@@ -112,10 +130,13 @@ class ExclusionsView extends ImpactPage {
 
     private static Component term(TermCount term) {
         return new Span(
-                new Span(term.label()), new Quiet(Dates.brief(term.firstDay()) + " to " + Dates.full(term.lastDay())));
+                new Span(named(term).name()), new Quiet(Dates.brief(term.firstDay()) + " to " + Dates.full(term.lastDay())));
     }
 
     private static String asWell(TermCount term) {
+        if (!term.complete()) {
+            return "–";
+        }
         Interval interval = Shares.rare(term.excluded());
         return Math.round(Math.ceil(interval.from())) + " to " + Math.round(Math.floor(interval.to()));
     }

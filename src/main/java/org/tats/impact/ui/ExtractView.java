@@ -26,6 +26,7 @@ import org.tats.common.ui.LedgerSection;
 import org.tats.impact.Cohort;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortService;
+import org.tats.impact.TakingService;
 import org.tats.impact.Extract;
 import org.tats.impact.ExtractColumn;
 import org.tats.impact.ExtractRisk;
@@ -43,8 +44,8 @@ class ExtractView extends ImpactPage {
 
     private final ExtractService extracts;
 
-    ExtractView(ExtractService extracts, CohortService cohorts, Clock clock) {
-        super("Extract", Part.EXTRACT, cohorts, clock);
+    ExtractView(ExtractService extracts, CohortService cohorts, TakingService takings, Clock clock) {
+        super("Extract", Part.EXTRACT, cohorts, takings, clock);
         this.extracts = extracts;
     }
 

@@ -2,6 +2,7 @@ package org.tats.impact.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tats.common.Words;
 import org.tats.common.ui.Drawing;
@@ -92,17 +93,31 @@ final class ImpactCharts {
                 List.of(new Line(true, 0, false)));
     }
 
-    /** Rare events by term, with the limits between which chance alone moves them. */
-    static Drawing control(List<Named> terms, ControlLimits limits) {
+    /**
+     * Rare events by term, with the limits between which chance alone moves them.
+     *
+     * @param running a term that is not over: a hollow square, joined to nothing
+     */
+    static Drawing control(List<Named> whole, Optional<Named> running, ControlLimits limits) {
+        List<Named> terms = new ArrayList<>(whole);
+        running.ifPresent(terms::add);
         int most = Math.max(
                 limits.upper(), terms.stream().mapToInt(Named::count).max().orElse(0));
-        List<Point> points = IntStream.range(0, terms.size())
-                .mapToObj(place -> counted(terms.get(place), place, limits))
+        List<Point> points = IntStream.range(0, whole.size())
+                .mapToObj(place -> counted(whole.get(place), place, limits))
                 .toList();
         double first = -0.5;
         double last = terms.size() - 0.5;
         List<Series> series = new ArrayList<>();
         series.add(new Series("Permanent exclusions", Tone.MAIN, Shape.CIRCLE, false, Stroke.SOLID, points));
+        running.ifPresent(term -> series.add(new Series(
+                "Term not over yet",
+                Tone.OTHER,
+                Shape.SQUARE,
+                true,
+                Stroke.NONE,
+                List.of(Point.of(whole.size(), term.count(), term.name() + ": " + term.count())
+                        .above(String.valueOf(term.count()))))));
         series.add(limit("Upper limit " + limits.upper(), limits.upper(), first, last, true));
         series.add(limit("Mean " + Points.plain(limits.mean() / 100), limits.mean(), first, last, false));
         if (limits.lower() > 0) {

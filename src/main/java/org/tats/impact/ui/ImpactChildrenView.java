@@ -27,6 +27,7 @@ import org.tats.impact.CohortChild;
 import org.tats.impact.CohortChildren;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortService;
+import org.tats.impact.TakingService;
 import org.tats.impact.compare.Sessions;
 import org.tats.registry.YearGroups;
 
@@ -40,8 +41,8 @@ class ImpactChildrenView extends ImpactPage {
 
     private final CohortService cohorts;
 
-    ImpactChildrenView(CohortService cohorts, Clock clock) {
-        super("Children behind a figure", Part.BEFORE_AFTER, cohorts, clock);
+    ImpactChildrenView(CohortService cohorts, TakingService takings, Clock clock) {
+        super("Children behind a figure", Part.BEFORE_AFTER, cohorts, takings, clock);
         this.cohorts = cohorts;
     }
 

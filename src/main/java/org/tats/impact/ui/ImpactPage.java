@@ -3,6 +3,7 @@ package org.tats.impact.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -18,6 +19,7 @@ import org.tats.impact.Cohort;
 import org.tats.impact.CohortAddress;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortService;
+import org.tats.impact.TakingService;
 
 /** What the pages of measures share: pupils chosen in the address, links between the pages that keep them, the form. */
 abstract class ImpactPage extends Page implements AfterNavigationObserver {
@@ -52,13 +54,15 @@ abstract class ImpactPage extends Page implements AfterNavigationObserver {
 
     private final Part part;
     private final CohortService cohorts;
+    private final TakingService takings;
     private final Clock clock;
     private final Div body = new Div();
 
-    ImpactPage(String title, Part part, CohortService cohorts, Clock clock) {
+    ImpactPage(String title, Part part, CohortService cohorts, TakingService takings, Clock clock) {
         super(title);
         this.part = part;
         this.cohorts = cohorts;
+        this.takings = takings;
         this.clock = clock;
         add(body);
     }
@@ -100,9 +104,17 @@ abstract class ImpactPage extends Page implements AfterNavigationObserver {
     }
 
     private void show(Asked asked) {
+        body.removeAll();
+        if (takings.last().isEmpty()) {
+            finding("The facts have not been taken yet");
+            body.add(new Paragraph(
+                    "Measures are counted from facts that are copied together, every night. The first copy is not there yet."));
+            var taking = new TakeNow(takings, "Take them now", () -> show(asked));
+            body.add(taking);
+            return;
+        }
         CohortChoices choices = cohorts.choices();
         subtitle(CohortWords.of(asked.cohort(), choices));
-        body.removeAll();
         LinkTabs tabs = new LinkTabs("Impact");
         for (Part each : Part.values()) {
             if (each != Part.EXTRACT || part == Part.EXTRACT) {

@@ -19,6 +19,8 @@ import org.tats.common.ui.LedgerSection;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortChoices.Kind;
 import org.tats.impact.CohortService;
+import org.tats.impact.TakingService;
+import org.tats.impact.ComparedWindows;
 import org.tats.impact.Comparison;
 import org.tats.impact.Comparison.Result;
 import org.tats.impact.ComparisonService;
@@ -42,8 +44,8 @@ class ImpactView extends ImpactPage {
     private final Access access;
 
     ImpactView(
-            CohortService cohorts, MeasureService measures, ComparisonService comparisons, Access access, Clock clock) {
-        super("Before and after", Part.BEFORE_AFTER, cohorts, clock);
+            CohortService cohorts, MeasureService measures, ComparisonService comparisons, Access access, TakingService takings, Clock clock) {
+        super("Before and after", Part.BEFORE_AFTER, cohorts, takings, clock);
         this.cohorts = cohorts;
         this.measures = measures;
         this.comparisons = comparisons;
@@ -58,14 +60,18 @@ class ImpactView extends ImpactPage {
                 .filter(kind -> kind.name().equalsIgnoreCase(asked.said().get("by")))
                 .findFirst()
                 .orElse(Kind.PHASE);
-        Comparison comparison = comparisons.compare(asked.cohort(), days, outcome);
+        ComparedWindows compared = comparisons.windows(asked.cohort(), days, outcome);
+        Comparison comparison = compared.shown();
         publish(asked, by, days, comparison);
         body.add(new WindowLinks(asked, days, outcome));
         var beside = new Div();
-        var columns = new Div(first(comparison, outcome, beside), beside, aside(comparison, asked));
+        var columns = new Div(first(comparison, outcome, asked, beside), beside, aside(comparison, asked));
         columns.addClassName("impact");
         body.add(columns);
-        beside.add(new BreakdownSection(cohorts, by, days, asked));
+        if (compared.windows().stream().anyMatch(window -> window.complete() > 0)) {
+            beside.add(new SensitivitySection(compared, FEWEST));
+        }
+        beside.add(new BreakdownSection(cohorts, choices, by, days, asked));
         if (!comparison.balance().isEmpty()) {
             body.add(new Alike(comparison));
         }
@@ -91,7 +97,7 @@ class ImpactView extends ImpactPage {
         }
     }
 
-    private Component first(Comparison comparison, Outcome outcome, Div beside) {
+    private Component first(Comparison comparison, Outcome outcome, Asked asked, Div beside) {
         if (comparison.pairs() < FEWEST || comparison.result().isEmpty()) {
             return few(comparison);
         }
@@ -103,6 +109,17 @@ class ImpactView extends ImpactPage {
                 result.difference().interval());
         finding(found.headline());
         var figures = new LedgerSection("The same in figures");
+        if (access.may(Permission.PUBLISH_FIGURES)) {
+            figures.aside(new Anchor(
+                    CheckAddress.of(
+                            "impact-comparison",
+                            asked.with(Map.of(
+                                    "days",
+                                    String.valueOf(comparison.days()),
+                                    "of",
+                                    BeforeAfterWords.code(outcome)))),
+                    "Check and publish the comparison"));
+        }
         beside.add(figures);
         return new BeforeAfterSection(comparison, result, found, figures);
     }

@@ -1,13 +1,14 @@
 package org.tats.impact.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -49,7 +50,7 @@ class MeasuresView extends ImpactPage {
     private final Access access;
 
     MeasuresView(MeasureService measures, TakingService takings, CohortService cohorts, Access access, Clock clock) {
-        super("Measures", Part.MEASURES, cohorts, clock);
+        super("Measures", Part.MEASURES, cohorts, takings, clock);
         this.measures = measures;
         this.takings = takings;
         this.access = access;
@@ -72,7 +73,8 @@ class MeasuresView extends ImpactPage {
             aside();
         }
         body.add(
-                new Paragraph(taken(sheet)),
+                new FactsSection(takings, sheet, () -> UI.getCurrent()
+                        .navigate(MeasuresView.class, QueryParameters.simple(asked.with(Map.of())))),
                 new Quiet("Contains small numbers: these figures stay inside the council."),
                 others(sheet, asked));
         sheet.rows().stream()
@@ -84,13 +86,6 @@ class MeasuresView extends ImpactPage {
                         body.add(section(definition, rows, asked));
                     }
                 });
-    }
-
-    private static String taken(MeasureSheet sheet) {
-        return "As at " + Dates.full(sheet.asOf()) + ", facts taken together on " + Dates.moment(sheet.takenAt()) + ". "
-                + sheet.dataTo()
-                        .map(day -> "Registers reach " + Dates.full(day) + ".")
-                        .orElse("No register holds a mark.");
     }
 
     /** The facts behind something published stay: the figures of that day can be counted again, by its definitions. */

@@ -24,6 +24,7 @@ import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Quiet;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortService;
+import org.tats.impact.TakingService;
 import org.tats.impact.SaveCohort;
 import org.tats.impact.SavedCohort;
 import org.tats.impact.SavedCohortId;
@@ -37,8 +38,8 @@ class SavedCohortsView extends ImpactPage {
 
     private final SavedCohortService saved;
 
-    SavedCohortsView(SavedCohortService saved, CohortService cohorts, Clock clock) {
-        super("Saved choices of pupils", Part.SAVED, cohorts, clock);
+    SavedCohortsView(SavedCohortService saved, CohortService cohorts, TakingService takings, Clock clock) {
+        super("Saved choices of pupils", Part.SAVED, cohorts, takings, clock);
         this.saved = saved;
     }
 
@@ -103,7 +104,9 @@ class SavedCohortsView extends ImpactPage {
             name.setWidth("24rem");
             var save = new Button("Save", click -> save(asked, choices, body));
             save.addThemeVariants(ButtonVariant.PRIMARY);
-            var form = new Div(name, shared, save);
+            var actions = new Div(save);
+            actions.addClassName("actions");
+            var form = new Div(name, shared, actions);
             form.addClassName("form");
             add(problems, new Quiet(CohortWords.of(asked.cohort(), choices)), form);
         }

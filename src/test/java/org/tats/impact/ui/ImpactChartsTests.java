@@ -3,6 +3,7 @@ package org.tats.impact.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tats.common.ui.Drawing;
@@ -71,12 +72,17 @@ class ImpactChartsTests {
     @Test
     void aTermOutOfTheLimitsHasAShapeAndANumberOfItsOwn() {
         List<Named> terms = List.of(new Named("Autumn", 3), new Named("Spring", 15), new Named("Summer", 2));
-        Drawing chart = ImpactCharts.control(terms, new ControlLimits(4, 0, 11));
+        Drawing chart = ImpactCharts.control(terms, Optional.of(new Named("Autumn so far", 1)), new ControlLimits(4, 0, 11));
         List<Drawing.Point> points = chart.series().getFirst().points();
         assertThat(points.get(0).shape()).isNull();
         assertThat(points.get(1).shape()).isEqualTo(Shape.TRIANGLE);
         assertThat(points.get(1).above()).isEqualTo("15");
         assertThat(chart.series()).extracting(Series::name).contains("Upper limit 11", "Mean 4.0");
+        Series running = chart.series().get(1);
+        assertThat(running.name()).isEqualTo("Term not over yet");
+        assertThat(running.hollow()).isTrue();
+        assertThat(running.stroke()).isEqualTo(Stroke.NONE);
+        assertThat(running.points()).singleElement().extracting(Drawing.Point::across).isEqualTo(3.0);
     }
 
     @Test

@@ -3,7 +3,11 @@ package org.tats.impact.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,6 +26,7 @@ import org.tats.access.Role;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 import org.tats.impact.ImpactWorld;
+import org.tats.impact.Taking;
 import org.tats.impact.TakingService;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
@@ -35,6 +40,9 @@ class ImpactViewsTests extends SpringBrowserlessTest {
 
     @Autowired
     private TakingService takings;
+
+    @Autowired
+    private SchedulerClient scheduler;
 
     @Autowired
     private SignedIn signedIn;
@@ -164,6 +172,50 @@ class ImpactViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theThreeLengthsOfWindowStandBesideEachOtherWithOneSentence() {
+        pairs(12);
+        open("impact?from=2026-01-01&to=2026-03-31&school=" + school);
+        assertThat(text())
+                .contains("30, 60 and 90 school days beside each other")
+                .contains("The direction is the same in all three, but in at least one of them it could be no difference")
+                .contains("shown above");
+        open("impact?" + query());
+        assertThat(text()).contains("one of them has fewer than 10 pairs").contains("too few");
+    }
+
+    @Test
+    void factsAreTakenInTheBackgroundAndThePageSaysSo() {
+        open("impact/measures?" + query());
+        Taking before = takings.last().orElseThrow();
+        test($(Button.class).withText("Check now").single()).click();
+        assertThat(text()).contains("Yes: every row is as it was").contains(before.inputHash());
+        test($(Button.class).withText("Take the facts now").single()).click();
+        assertThat(text()).contains("being taken in the background");
+        assertThat(takings.underWay()).isTrue();
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat(text()).contains("being taken in the background");
+        scheduler.cancel(TaskInstanceId.of("take-facts-now", "now"));
+        takings.takeNow();
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        assertThat(text()).doesNotContain("being taken in the background");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+        assertThat(takings.last().orElseThrow().id()).isNotEqualTo(before.id());
+        signedIn.as(Role.CHAIR);
+        open("impact/measures?" + query());
+        assertThat($(Button.class).withText("Take the facts now").all()).isEmpty();
+    }
+
+    @Test
+    void aPageWithoutFactsSaysSoAndTakesNoneByItself() {
+        world.owner().sql("delete from impact.taking").update();
+        open("impact?" + query());
+        assertThat(heading()).isEqualTo("The facts have not been taken yet");
+        assertThat($(Button.class).withText("Take them now").all()).hasSize(1);
+        assertThat(takings.last()).isEmpty();
+        takings.takeNow();
+    }
+
+    @Test
     void tooFewPupilsHaveASentenceAndNoChart() {
         open("impact?" + query());
         assertThat(heading()).isEqualTo("Too few pupils to say what changed");
@@ -219,7 +271,7 @@ class ImpactViewsTests extends SpringBrowserlessTest {
         assertThat(text())
                 .contains("M7 Attendance")
                 .contains("120 of 120 sessions")
-                .contains("facts taken together")
+                .contains("Taken together", "Hash of the facts")
                 .contains("these figures stay inside the council");
         assertThat($(Anchor.class).withText("Definition M7, version 1").single().getHref())
                 .startsWith("impact/measures/M7?")

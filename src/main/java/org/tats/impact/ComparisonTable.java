@@ -1,0 +1,188 @@
+package org.tats.impact;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.tats.common.Dates;
+import org.tats.common.NotFound;
+import org.tats.impact.Comparison.Result;
+import org.tats.impact.Comparison.Side;
+import org.tats.impact.compare.Interval;
+import org.tats.publishing.Definition;
+import org.tats.publishing.FigureCell;
+import org.tats.publishing.FigureTable;
+import org.tats.publishing.Line;
+import org.tats.publishing.PublicationService;
+import org.tats.publishing.spi.FigureSource;
+
+/**
+ * Before and after of both groups, and the difference of their changes, for publishing. All or nothing: each of these figures
+ * follows from the others, so where one has to be hidden all are.
+ */
+@Component
+class ComparisonTable implements FigureSource {
+
+    static final String CODE = "impact-comparison";
+
+    private final ComparisonService comparisons;
+    private final TakingService takings;
+    private final PublicationService publications;
+
+    ComparisonTable(ComparisonService comparisons, TakingService takings, PublicationService publications) {
+        this.comparisons = comparisons;
+        this.takings = takings;
+        this.publications = publications;
+    }
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
+    @Override
+    public FigureTable table(Map<String, String> parameters) {
+        Outcome outcome = outcome(parameters.getOrDefault("of", "attendance"));
+        int days = days(parameters.getOrDefault("days", "60"));
+        Taking last = takings.last().orElseThrow(NotFound::new);
+        ComparedPupils compared = comparisons.pupils(CohortAddress.of(parameters, last.asOf()), days, outcome);
+        Result result = compared.comparison().result().orElseThrow(NotFound::new);
+        FigureTable table = table(compared, cells(compared, result));
+        return publications.check(table).hidden().isEmpty() ? table : table(compared, hidden(compared));
+    }
+
+    private static Outcome outcome(String code) {
+        for (Outcome outcome : Outcome.values()) {
+            if (outcome.name().equalsIgnoreCase(code)) {
+                return outcome;
+            }
+        }
+        throw new NotFound();
+    }
+
+    private static int days(String text) {
+        return Comparison.DAYS.stream()
+                .filter(days -> String.valueOf(days).equals(text))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static FigureTable table(ComparedPupils compared, List<List<FigureCell>> cells) {
+        Comparison comparison = compared.comparison();
+        Cohort cohort = comparison.cohort();
+        boolean attendance = comparison.outcome() == Outcome.ATTENDANCE;
+        return new FigureTable(
+                kind(comparison),
+                (attendance ? "Attendance" : "Suspended time") + " before and after, beside similar pupils",
+                "Pupils first discussed from %s to %s, each with a similar pupil who was not"
+                        .formatted(Dates.full(cohort.from()), Dates.full(cohort.to())),
+                List.of(
+                        new Definition(
+                                measure(comparison) + " version 1",
+                                (attendance ? "Sessions attended" : "Half days of suspensions")
+                                        + " of all possible sessions of the pupils together, in percent, in the windows before and after."),
+                        new Definition(
+                                "Similar, not discussed",
+                                "Pupils who met the same flag in the same or the previous academic year and were not discussed meanwhile, matched one to one on phase, SEN provision, year group, attendance before and earlier suspensions."),
+                        new Definition(
+                                "Difference",
+                                "The change of discussed pupils less that of similar pupils, with the middle 95% of 2,000 drawings of the pairs. "
+                                        + Comparison.SENTENCE),
+                        new Definition(
+                                "Hidden figures", "Each figure follows from the others: where one had to be hidden all are.")),
+                comparison.days() + " school days on either side, what lies between left out",
+                cohort.from(),
+                cohort.to(),
+                compared.taking().takenAt(),
+                compared.taking().inputHash(),
+                List.of(
+                        Line.of("Pupils in pairs"),
+                        Line.of("Before, %"),
+                        Line.of("After, %"),
+                        Line.of("Change, points"),
+                        Line.of("Change, lower end of the 95% interval"),
+                        Line.of("Change, upper end of the 95% interval")),
+                List.of(Line.of("Discussed"), Line.of("Similar, not discussed"), Line.of("Difference")),
+                cells);
+    }
+
+    private static String measure(Comparison comparison) {
+        return comparison.outcome() == Outcome.ATTENDANCE ? "M7" : "M6";
+    }
+
+    /** Another window, outcome or choice of pupils is another table; the period is not part of it. */
+    private static String kind(Comparison comparison) {
+        Map<String, String> filters = new LinkedHashMap<>(CohortAddress.parameters(comparison.cohort()));
+        filters.remove("from");
+        filters.remove("to");
+        filters.put("days", String.valueOf(comparison.days()));
+        filters.put("of", comparison.outcome().name().toLowerCase(Locale.ROOT));
+        return "impact/comparison?" + CohortAddress.query(filters);
+    }
+
+    private static List<List<FigureCell>> cells(ComparedPupils compared, Result result) {
+        Comparison comparison = compared.comparison();
+        String suffix = comparison.days() == 60 ? "" : String.valueOf(comparison.days());
+        Set<UUID> both = new HashSet<>(compared.discussed());
+        both.addAll(compared.similar());
+        // the quantities of the measure itself, so that they are looked at together with a sheet that was published
+        List<FigureCell> own = side(result.discussed(), compared.discussed(), measure(comparison), suffix);
+        List<FigureCell> similar =
+                side(result.comparison(), compared.similar(), measure(comparison) + " similar", suffix);
+        String quantity = measure(comparison) + " difference" + suffix;
+        Interval interval = result.difference().interval();
+        List<FigureCell> difference = List.of(
+                new FigureCell.Words(""),
+                new FigureCell.Words(""),
+                new FigureCell.Words(""),
+                mean(quantity, result.difference().difference(), both),
+                mean(quantity + " from", interval.from(), both),
+                mean(quantity + " to", interval.to(), both));
+        List<List<FigureCell>> rows = new ArrayList<>();
+        for (int row = 0; row < own.size(); row++) {
+            rows.add(List.of(own.get(row), similar.get(row), difference.get(row)));
+        }
+        return rows;
+    }
+
+    private static List<FigureCell> side(Side side, Set<UUID> pupils, String measure, String suffix) {
+        Interval interval = side.sure().change();
+        return List.of(
+                new FigureCell.Count(pupils),
+                mean(measure + " before" + suffix, side.before().share(), pupils),
+                mean(measure + " after" + suffix, side.after().share(), pupils),
+                mean(measure + " change" + suffix, side.change(), pupils),
+                mean(measure + " change from" + suffix, interval.from(), pupils),
+                mean(measure + " change to" + suffix, interval.to(), pupils));
+    }
+
+    /** In percent or points. */
+    private static FigureCell mean(String quantity, double share, Set<UUID> of) {
+        return new FigureCell.Mean(
+                quantity, BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP), of);
+    }
+
+    /** Every cell over one pupil, which is always too few. */
+    private static List<List<FigureCell>> hidden(ComparedPupils compared) {
+        List<List<FigureCell>> rows = new ArrayList<>();
+        for (int row = 0; row < 6; row++) {
+            List<FigureCell> cells = new ArrayList<>();
+            for (int column = 0; column < 3; column++) {
+                cells.add(
+                        column == 2 && row < 3
+                                ? new FigureCell.Words("")
+                                : new FigureCell.Mean(
+                                        "hidden", BigDecimal.ZERO, Set.of(compared.discussed().iterator().next())));
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,72 @@
+package org.tats.impact;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.tats.registry.AcademicYear;
+
+/** Finds the pairs of a cohort over a taking. The same taking and cohort give the same pairs. */
+@Component
+class Pairing {
+
+    /**
+     * @param discussed pupils of the cohort with both windows
+     * @param candidates episodes of flags of pupils who could be compared
+     */
+    record Paired(List<FollowedPupil> discussed, List<FollowedPupil> candidates, FlagMatching matching) {}
+
+    private final ComparisonQueries queries;
+
+    Pairing(ComparisonQueries queries) {
+        this.queries = queries;
+    }
+
+    Paired of(Taking taking, Cohort cohort, int days, Outcome outcome) {
+        return of(taking, cohort, List.of(days), outcome).values().iterator().next();
+    }
+
+    /** By the length of the windows, in their order; a statement a side for all of them. */
+    Map<Integer, Paired> of(Taking taking, Cohort cohort, Collection<Integer> lengths, Outcome outcome) {
+        List<FollowedPupil> discussed = queries.discussed(taking.id(), cohort, lengths);
+        List<FollowedPupil> candidates = candidates(taking, cohort, lengths, discussed);
+        Map<Integer, Paired> paired = new LinkedHashMap<>();
+        for (int days : lengths) {
+            List<FollowedPupil> own = ofLength(discussed, days);
+            Set<String> rules = rules(own);
+            List<FollowedPupil> other = ofLength(candidates, days).stream()
+                    .filter(each -> rules.containsAll(each.rules()))
+                    .toList();
+            paired.put(days, new Paired(own, other, FlagMatching.of(own, other, outcome, taking.asOf())));
+        }
+        return paired;
+    }
+
+    private static List<FollowedPupil> ofLength(List<FollowedPupil> pupils, int days) {
+        return pupils.stream().filter(pupil -> pupil.days() == days).toList();
+    }
+
+    private static Set<String> rules(List<FollowedPupil> pupils) {
+        Set<String> rules = new TreeSet<>();
+        pupils.forEach(pupil -> rules.addAll(pupil.rules()));
+        return rules;
+    }
+
+    /** From the year before the one in which the period begins, to the end of the one in which it ends. */
+    private List<FollowedPupil> candidates(
+            Taking taking, Cohort cohort, Collection<Integer> lengths, List<FollowedPupil> discussed) {
+        Set<String> rules = rules(discussed);
+        return rules.isEmpty()
+                ? List.of()
+                : queries.candidates(
+                        taking.id(),
+                        cohort,
+                        lengths,
+                        rules,
+                        AcademicYear.of(cohort.from()).previous().first(),
+                        AcademicYear.of(cohort.to()).last());
+    }
+}
