@@ -127,12 +127,10 @@ class CohortQueries {
                                  e.suspension_id) = 1 then e.pupil_id else e.suspension_id end as unit_id
                         from impact.exclusion e
                         join impact.term t on t.taking_id = e.taking_id and e.start_date between t.first_day and t.last_day
-                        where e.taking_id = :taking and e.category = 'PERM' and not e.cancelled and not e.not_upheld""")
-                .param("taking", taking.value())
-                .query(row -> {
-                    units.computeIfAbsent(Column.date(row, "first_day"), none -> new HashSet<>())
-                            .add(Column.uuid(row, "unit_id"));
-                });
+                        where e.taking_id = :taking and e.category = 'PERM' and not e.cancelled and not e.not_upheld""").param("taking", taking.value()).query(row -> {
+            units.computeIfAbsent(Column.date(row, "first_day"), none -> new HashSet<>())
+                    .add(Column.uuid(row, "unit_id"));
+        });
         return units;
     }
 

@@ -31,8 +31,7 @@ public class ComparisonService {
     private final CoverageQueries coverage;
     private final ApplicationEventPublisher events;
 
-    ComparisonService(
-            Takings takings, Pairing pairing, CoverageQueries coverage, ApplicationEventPublisher events) {
+    ComparisonService(Takings takings, Pairing pairing, CoverageQueries coverage, ApplicationEventPublisher events) {
         this.takings = takings;
         this.pairing = pairing;
         this.coverage = coverage;
@@ -91,13 +90,7 @@ public class ComparisonService {
         Paired paired = pairing.of(taking, cohort, days, outcome);
         List<FlagMatching.Pair> pairs = paired.matching().pairs();
         return new ComparedPupils(
-                comparison(
-                        taking,
-                        cohort,
-                        days,
-                        outcome,
-                        paired,
-                        Comparing.result(paired.matching(), outcome, taking)),
+                comparison(taking, cohort, days, outcome, paired, Comparing.result(paired.matching(), outcome, taking)),
                 taking,
                 ids(pairs.stream().map(FlagMatching.Pair::discussed)),
                 ids(pairs.stream().map(FlagMatching.Pair::comparison)));
@@ -110,8 +103,7 @@ public class ComparisonService {
     private Comparison compare(Taking taking, Cohort cohort, int days, Outcome outcome) {
         opened(cohort, days, outcome);
         Paired paired = pairing.of(taking, cohort, days, outcome);
-        return comparison(
-                taking, cohort, days, outcome, paired, Comparing.result(paired.matching(), outcome, taking));
+        return comparison(taking, cohort, days, outcome, paired, Comparing.result(paired.matching(), outcome, taking));
     }
 
     private void opened(Cohort cohort, int days, Outcome outcome) {

@@ -96,7 +96,8 @@ class ComparisonTable implements FigureSource {
                                 "The change of discussed pupils less that of similar pupils, with the middle 95% of 2,000 drawings of the pairs. "
                                         + Comparison.SENTENCE),
                         new Definition(
-                                "Hidden figures", "Each figure follows from the others: where one had to be hidden all are.")),
+                                "Hidden figures",
+                                "Each figure follows from the others: where one had to be hidden all are.")),
                 comparison.days() + " school days on either side, what lies between left out",
                 cohort.from(),
                 cohort.to(),
@@ -179,7 +180,9 @@ class ComparisonTable implements FigureSource {
                         column == 2 && row < 3
                                 ? new FigureCell.Words("")
                                 : new FigureCell.Mean(
-                                        "hidden", BigDecimal.ZERO, Set.of(compared.discussed().iterator().next())));
+                                        "hidden",
+                                        BigDecimal.ZERO,
+                                        Set.of(compared.discussed().iterator().next())));
             }
             rows.add(cells);
         }

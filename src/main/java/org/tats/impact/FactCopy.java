@@ -92,7 +92,8 @@ class FactCopy {
                 select :taking, arrangement_id, pupil_id, kind, urn, other_urn, from_date, planned_end, ended_on, end_reason,
                        half_hours
                 from reporting.arrangement where from_date <= :asOf""", taking, asOf);
-        // an arrangement like the others, kept by another module: no kind of its own table, so that older takings keep their hash
+        // an arrangement like the others, kept by another module: no kind of its own table, so that older takings keep
+        // their hash
         copy("""
                 insert into impact.arrangement (taking_id, arrangement_id, pupil_id, kind, from_date, ended_on, end_reason)
                 select :taking, plan_id, pupil_id, 'EBSNA_PLAN', opened_on, closed_on, close_reason

@@ -55,7 +55,8 @@ class MeasureCounts implements FigureSource {
         List<List<FigureCell>> cells = new ArrayList<>();
         for (CountedFigure counted : measures.countedSheet(taking.id(), cohort)) {
             MeasureFigure figure = counted.figure();
-            MeasureDefinition definition = Objects.requireNonNull(definitions.get(key(figure.measure(), figure.version())));
+            MeasureDefinition definition =
+                    Objects.requireNonNull(definitions.get(key(figure.measure(), figure.version())));
             if (!used.contains(definition)) {
                 used.add(definition);
             }

@@ -39,9 +39,12 @@ final class MeasureParams {
         }
 
         MeasureParams of(Taking taking, Cohort cohort) {
-            return new MeasureParams(taking.id(), cohort, () -> pairing.of(taking, cohort, DAYS, Outcome.ATTENDANCE)
-                    .matching()
-                    .pairs());
+            return new MeasureParams(
+                    taking.id(),
+                    cohort,
+                    () -> pairing.of(taking, cohort, DAYS, Outcome.ATTENDANCE)
+                            .matching()
+                            .pairs());
         }
     }
 

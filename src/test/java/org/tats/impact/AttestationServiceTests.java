@@ -344,7 +344,11 @@ class AttestationServiceTests {
         CostAvoidance estimate = service.costAvoidance(cohort());
         clock.advance(Duration.ofMinutes(1));
         signedIn.as(Role.ADMINISTRATOR);
-        cost(Place.LOCAL_BASE, 1, 30_000, "2025-09-01"); // entered after the taking, for a day before the local place began
+        cost(
+                Place.LOCAL_BASE,
+                1,
+                30_000,
+                "2025-09-01"); // entered after the taking, for a day before the local place began
         signedIn.use(analyst);
         assertThat(service.costAvoidance(cohort()).pounds()).contains(40_000);
         takings.takeNow();

@@ -84,7 +84,8 @@ class CohortServiceTests {
         assertThat(cohorts.by(Kind.PROVISION, 60, cohort, cohorts.choices()))
                 .containsExactly(
                         new Breakdown("K", "SEN support", 2, 0, 0, 0), new Breakdown("N", "No SEN", 0, 1, 1, 1));
-        assertThat(cohorts.by(Kind.FLAG, 60, cohort, cohorts.choices())).containsExactly(new Breakdown("", "No flag", 2, 1, 1, 1));
+        assertThat(cohorts.by(Kind.FLAG, 60, cohort, cohorts.choices()))
+                .containsExactly(new Breakdown("", "No flag", 2, 1, 1, 1));
         assertThat(cohorts.by(Kind.OUTCOME, 60, cohort, cohorts.choices()))
                 .extracting(Breakdown::words)
                 .containsExactly("Plan agreed");

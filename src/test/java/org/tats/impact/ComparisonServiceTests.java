@@ -125,7 +125,8 @@ class ComparisonServiceTests {
             boolean excluded = rare.event() == Comparison.Rare.Event.PERMANENT_EXCLUSION;
             String measure = excluded ? "M4" : "M10";
             String months = excluded ? String.valueOf(rare.months()) : "";
-            MeasureFigure own = sheet.figure(measure, "pairs-discussed" + months).orElseThrow();
+            MeasureFigure own =
+                    sheet.figure(measure, "pairs-discussed" + months).orElseThrow();
             MeasureFigure other =
                     sheet.figure(measure, "pairs-similar" + months).orElseThrow();
             assertThat(rare.pairs()).isEqualTo(2);

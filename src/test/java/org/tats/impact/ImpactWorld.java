@@ -266,10 +266,7 @@ public class ImpactWorld {
                         insert into panels.provision_review (review_id, provision_id, pupil_id, held_on, words, result, entered_by)
                         select gen_random_uuid(), v.provision_id, v.pupil_id, :held::date, 'Reviewed.', 'ENDS',
                           (select person_id from access.person limit 1)
-                        from panels.provision v where v.pupil_id = :pupil""")
-                .param("pupil", pupil.value())
-                .param("held", held)
-                .update();
+                        from panels.provision v where v.pupil_id = :pupil""").param("pupil", pupil.value()).param("held", held).update();
     }
 
     /** By letter, within as many working days as it may be. */
@@ -288,13 +285,11 @@ public class ImpactWorld {
     /** The child's own view, in the record. */
     void voice(UUID discussion, String words) {
         owner().sql("""
-                        insert into cases.discussion_text (discussion_id, pupil_id, field, text, version, written_by, written_at)
-                        select d.discussion_id, d.pupil_id, 'pupil_voice', :words, 1, (select person_id from access.person limit 1),
-                          now()
-                        from cases.discussion d where d.discussion_id = :discussion""")
-                .param("discussion", discussion)
-                .param("words", words)
-                .update();
+                        insert into cases.discussion_text (discussion_id, pupil_id, field, text, version, handling, written_by,
+                          written_at)
+                        select d.discussion_id, d.pupil_id, 'pupil_voice', :words, 1, 'ALL_AT_ITEM',
+                          (select person_id from access.person limit 1), now()
+                        from cases.discussion d where d.discussion_id = :discussion""").param("discussion", discussion).param("words", words).update();
     }
 
     /** Asked for, accepted and opened on the same day. */

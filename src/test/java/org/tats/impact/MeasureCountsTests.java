@@ -105,7 +105,8 @@ class MeasureCountsTests {
         List<CountedFigure> counted = measures.countedSheet(taking.id(), CohortAddress.of(asked, taking.asOf()));
         assertThat(audited()).isEqualTo(audited + 1);
         assertThat(counted.stream().map(CountedFigure::figure).toList())
-                .isEqualTo(measures.sheet(CohortAddress.of(asked, taking.asOf())).rows());
+                .isEqualTo(
+                        measures.sheet(CohortAddress.of(asked, taking.asOf())).rows());
     }
 
     private long audited() {

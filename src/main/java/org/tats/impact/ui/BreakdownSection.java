@@ -21,8 +21,8 @@ import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Quiet;
 import org.tats.impact.Breakdown;
 import org.tats.impact.ChildrenPart;
-import org.tats.impact.CohortChoices.Kind;
 import org.tats.impact.CohortChoices;
+import org.tats.impact.CohortChoices.Kind;
 import org.tats.impact.CohortService;
 import org.tats.impact.ui.ImpactPage.Asked;
 

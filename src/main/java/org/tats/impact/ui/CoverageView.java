@@ -20,10 +20,10 @@ import org.tats.common.ui.StatusMark;
 import org.tats.impact.ChildrenPart;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortService;
-import org.tats.impact.TakingService;
 import org.tats.impact.Incomplete;
 import org.tats.impact.MeasureService;
 import org.tats.impact.SchoolCoverage;
+import org.tats.impact.TakingService;
 
 /** What the figures do not know: schools whose data is late, what nobody recorded, pupils who cannot be counted yet. */
 @Route("impact/coverage")

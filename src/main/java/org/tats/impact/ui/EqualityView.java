@@ -28,7 +28,6 @@ import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Quiet;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortService;
-import org.tats.impact.TakingService;
 import org.tats.impact.Equality;
 import org.tats.impact.EqualityDimension;
 import org.tats.impact.EqualityGroup;
@@ -36,6 +35,7 @@ import org.tats.impact.EqualityGroup.Step;
 import org.tats.impact.EqualityService;
 import org.tats.impact.EqualityTables;
 import org.tats.impact.EqualityWords;
+import org.tats.impact.TakingService;
 
 /** Who is flagged, discussed and acted upon, by group against the roll. */
 @Route("impact/equality")
@@ -69,9 +69,10 @@ class EqualityView extends ImpactPage {
                         equality.all().flagged(),
                         equality.all().discussed(),
                         equality.all().acted()));
-        subtitle("From " + Dates.full(equality.from()) + " to " + Dates.full(equality.to())
-                + ", groups and roll as at " + Dates.full(equality.asOf())
-                + ". Acted upon: an action or a plan was agreed, or education under Section 19 or an EBSNA plan began.");
+        subtitle(
+                "From " + Dates.full(equality.from()) + " to " + Dates.full(equality.to())
+                        + ", groups and roll as at " + Dates.full(equality.asOf())
+                        + ". Acted upon: an action or a plan was agreed, or education under Section 19 or an EBSNA plan began.");
         body.add(period(equality));
         if (equality.leftOut() > 0) {
             body.add(new Quiet(Words.count(equality.leftOut(), "child", "children")

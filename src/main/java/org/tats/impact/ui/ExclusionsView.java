@@ -130,7 +130,8 @@ class ExclusionsView extends ImpactPage {
 
     private static Component term(TermCount term) {
         return new Span(
-                new Span(named(term).name()), new Quiet(Dates.brief(term.firstDay()) + " to " + Dates.full(term.lastDay())));
+                new Span(named(term).name()),
+                new Quiet(Dates.brief(term.firstDay()) + " to " + Dates.full(term.lastDay())));
     }
 
     private static String asWell(TermCount term) {

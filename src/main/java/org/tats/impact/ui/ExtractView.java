@@ -26,11 +26,11 @@ import org.tats.common.ui.LedgerSection;
 import org.tats.impact.Cohort;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortService;
-import org.tats.impact.TakingService;
 import org.tats.impact.Extract;
 import org.tats.impact.ExtractColumn;
 import org.tats.impact.ExtractRisk;
 import org.tats.impact.ExtractService;
+import org.tats.impact.TakingService;
 
 /** Episodes without names as a file: for which purpose, for which period, what is in it, how easily a child is found in it. */
 @Route("extract")

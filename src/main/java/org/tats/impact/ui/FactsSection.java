@@ -24,9 +24,7 @@ class FactsSection extends LedgerSection {
             String words = same ? "Yes: every row is as it was" : "No: rows have changed since they were taken";
             unchanged.removeAll();
             unchanged.add(
-                    same
-                            ? new StatusMark(StatusMark.Shape.GOOD, words)
-                            : new StatusMark(StatusMark.Shape.DUE, words));
+                    same ? new StatusMark(StatusMark.Shape.GOOD, words) : new StatusMark(StatusMark.Shape.DUE, words));
             Announcer.say(words);
         }));
         var hash = new Code(sheet.inputHash());
@@ -34,9 +32,7 @@ class FactsSection extends LedgerSection {
         add(
                 new Facts()
                         .fact("Taken together", Dates.moment(sheet.takenAt()) + ", as at " + Dates.full(sheet.asOf()))
-                        .fact(
-                                "Registers reach",
-                                sheet.dataTo().map(Dates::full).orElse("No register holds a mark"))
+                        .fact("Registers reach", sheet.dataTo().map(Dates::full).orElse("No register holds a mark"))
                         .fact("Hash of the facts", new Span(hash))
                         .fact("Unchanged since", unchanged),
                 new TakeNow(takings, "Take the facts now", taken));

@@ -107,8 +107,9 @@ abstract class ImpactPage extends Page implements AfterNavigationObserver {
         body.removeAll();
         if (takings.last().isEmpty()) {
             finding("The facts have not been taken yet");
-            body.add(new Paragraph(
-                    "Measures are counted from facts that are copied together, every night. The first copy is not there yet."));
+            body.add(
+                    new Paragraph(
+                            "Measures are counted from facts that are copied together, every night. The first copy is not there yet."));
             var taking = new TakeNow(takings, "Take them now", () -> show(asked));
             body.add(taking);
             return;

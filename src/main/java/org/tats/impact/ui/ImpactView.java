@@ -19,13 +19,13 @@ import org.tats.common.ui.LedgerSection;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortChoices.Kind;
 import org.tats.impact.CohortService;
-import org.tats.impact.TakingService;
 import org.tats.impact.ComparedWindows;
 import org.tats.impact.Comparison;
 import org.tats.impact.Comparison.Result;
 import org.tats.impact.ComparisonService;
 import org.tats.impact.MeasureService;
 import org.tats.impact.Outcome;
+import org.tats.impact.TakingService;
 import org.tats.publishing.CheckAddress;
 
 /** Before and after with the comparison: what was found, how sure, for whom, and who is left out. */
@@ -44,7 +44,12 @@ class ImpactView extends ImpactPage {
     private final Access access;
 
     ImpactView(
-            CohortService cohorts, MeasureService measures, ComparisonService comparisons, Access access, TakingService takings, Clock clock) {
+            CohortService cohorts,
+            MeasureService measures,
+            ComparisonService comparisons,
+            Access access,
+            TakingService takings,
+            Clock clock) {
         super("Before and after", Part.BEFORE_AFTER, cohorts, takings, clock);
         this.cohorts = cohorts;
         this.measures = measures;
@@ -114,10 +119,7 @@ class ImpactView extends ImpactPage {
                     CheckAddress.of(
                             "impact-comparison",
                             asked.with(Map.of(
-                                    "days",
-                                    String.valueOf(comparison.days()),
-                                    "of",
-                                    BeforeAfterWords.code(outcome)))),
+                                    "days", String.valueOf(comparison.days()), "of", BeforeAfterWords.code(outcome)))),
                     "Check and publish the comparison"));
         }
         beside.add(figures);

@@ -73,8 +73,11 @@ class MeasuresView extends ImpactPage {
             aside();
         }
         body.add(
-                new FactsSection(takings, sheet, () -> UI.getCurrent()
-                        .navigate(MeasuresView.class, QueryParameters.simple(asked.with(Map.of())))),
+                new FactsSection(
+                        takings,
+                        sheet,
+                        () -> UI.getCurrent()
+                                .navigate(MeasuresView.class, QueryParameters.simple(asked.with(Map.of())))),
                 new Quiet("Contains small numbers: these figures stay inside the council."),
                 others(sheet, asked));
         sheet.rows().stream()

@@ -24,11 +24,11 @@ import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Quiet;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortService;
-import org.tats.impact.TakingService;
 import org.tats.impact.SaveCohort;
 import org.tats.impact.SavedCohort;
 import org.tats.impact.SavedCohortId;
 import org.tats.impact.SavedCohortService;
+import org.tats.impact.TakingService;
 
 /** Choices of pupils with a name, to ask the same question again; opened by their link. */
 @Route("impact/cohorts")

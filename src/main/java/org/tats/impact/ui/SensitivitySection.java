@@ -22,7 +22,9 @@ class SensitivitySection extends LedgerSection {
         add(
                 new Paragraph(sentence(compared.direction(fewest), fewest)),
                 new DataTable<Window>("The comparison by length of the windows")
-                        .rowHeader("Windows", window -> words(window, compared.shown().days()))
+                        .rowHeader(
+                                "Windows",
+                                window -> words(window, compared.shown().days()))
                         .figure("Discussed", window -> shown(window, fewest, SensitivitySection::own))
                         .figure("Similar, not discussed", window -> shown(window, fewest, SensitivitySection::similar))
                         .figure(

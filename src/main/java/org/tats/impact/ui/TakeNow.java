@@ -65,7 +65,8 @@ class TakeNow extends Div {
 
     private void wait(UI ui) {
         button.setVisible(false);
-        say("The facts are being taken in the background. With many pupils that takes minutes. This page says when it is done, and you can leave it.");
+        say(
+                "The facts are being taken in the background. With many pupils that takes minutes. This page says when it is done, and you can leave it.");
         if (looking == null) {
             ui.setPollInterval(LOOK_MILLIS);
             looking = ui.addPollListener(poll -> look(ui));

@@ -3,8 +3,8 @@ package org.tats.impact.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tats.common.ui.Drawing;
 import org.tats.common.ui.Drawing.Series;
@@ -72,7 +72,8 @@ class ImpactChartsTests {
     @Test
     void aTermOutOfTheLimitsHasAShapeAndANumberOfItsOwn() {
         List<Named> terms = List.of(new Named("Autumn", 3), new Named("Spring", 15), new Named("Summer", 2));
-        Drawing chart = ImpactCharts.control(terms, Optional.of(new Named("Autumn so far", 1)), new ControlLimits(4, 0, 11));
+        Drawing chart =
+                ImpactCharts.control(terms, Optional.of(new Named("Autumn so far", 1)), new ControlLimits(4, 0, 11));
         List<Drawing.Point> points = chart.series().getFirst().points();
         assertThat(points.get(0).shape()).isNull();
         assertThat(points.get(1).shape()).isEqualTo(Shape.TRIANGLE);
@@ -82,7 +83,10 @@ class ImpactChartsTests {
         assertThat(running.name()).isEqualTo("Term not over yet");
         assertThat(running.hollow()).isTrue();
         assertThat(running.stroke()).isEqualTo(Stroke.NONE);
-        assertThat(running.points()).singleElement().extracting(Drawing.Point::across).isEqualTo(3.0);
+        assertThat(running.points())
+                .singleElement()
+                .extracting(Drawing.Point::across)
+                .isEqualTo(3.0);
     }
 
     @Test

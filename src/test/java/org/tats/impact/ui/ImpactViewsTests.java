@@ -2,9 +2,9 @@ package org.tats.impact.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
@@ -177,7 +177,8 @@ class ImpactViewsTests extends SpringBrowserlessTest {
         open("impact?from=2026-01-01&to=2026-03-31&school=" + school);
         assertThat(text())
                 .contains("30, 60 and 90 school days beside each other")
-                .contains("The direction is the same in all three, but in at least one of them it could be no difference")
+                .contains(
+                        "The direction is the same in all three, but in at least one of them it could be no difference")
                 .contains("shown above");
         open("impact?" + query());
         assertThat(text()).contains("one of them has fewer than 10 pairs").contains("too few");
