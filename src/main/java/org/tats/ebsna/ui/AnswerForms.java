@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.tats.common.PupilId;
 import org.tats.common.ui.DateField3;
+import org.tats.common.ui.Typing;
 import org.tats.ebsna.AskJointWork;
 import org.tats.ebsna.JointWork;
 import org.tats.ebsna.JointWorkId;
@@ -39,7 +40,7 @@ class AnswerForms {
         return new InlineForm("Ask for joint work", why)
                 .beginning(why::clear)
                 .needs(why, "Say why joint work is needed")
-                .keeping(Typing.ofRequest(doors.drafts(), pupil))
+                .keeping(PlanTyping.ofRequest(doors.drafts(), pupil))
                 .saving("Send the request", id -> {
                     requests.ask(new AskJointWork(new JointWorkId(id), pupil, why.getValue()));
                     saved.run();
@@ -84,7 +85,7 @@ class AnswerForms {
     }
 
     private Typing typing(PupilId pupil, String form) {
-        return Typing.of(doors.drafts(), doors.drafts().of(pupil), form);
+        return PlanTyping.of(doors.drafts(), doors.drafts().of(pupil), form);
     }
 
     private interface Opening {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.tats.common.ui.Typing;
 import org.tats.ebsna.ContactEntry;
 import org.tats.ebsna.ContactState;
 import org.tats.ebsna.CorrectContact;

@@ -16,6 +16,8 @@ import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Quiet;
 import org.tats.common.ui.SavedMark;
+import org.tats.common.ui.TypedField;
+import org.tats.common.ui.Typing;
 import org.tats.ebsna.Assessment.Mark;
 import org.tats.ebsna.Factor;
 import org.tats.ebsna.FactorArea;

@@ -18,10 +18,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
+import org.tats.access.PersonRow;
 import org.tats.common.RuleBroken;
 import org.tats.common.ui.DateField3;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.SavedMark;
+import org.tats.common.ui.TypedField;
+import org.tats.common.ui.Typing;
+import org.tats.ebsna.Tier;
 
 /**
  * A form that opens where its button stands. What is typed stays there when saving is refused, and while something else on the
@@ -48,7 +52,7 @@ class InlineForm extends Div {
         open = new Button(words, click -> open());
         first = parts[0];
         inputs = Arrays.stream(parts)
-                .map(TypedField::of)
+                .map(part -> TypedField.of(part, InlineForm::key))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toList());
         fields.addClassNames("form", "inlineform");
@@ -191,5 +195,13 @@ class InlineForm extends Div {
     private void close() {
         fields.setVisible(false);
         open.setVisible(true);
+    }
+
+    private static String key(Object item) {
+        return switch (item) {
+            case Tier tier -> tier.id().toString();
+            case PersonRow person -> person.id().toString();
+            default -> item.toString();
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.tats.ebsna.ui;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.tats.common.ui.Typing;
 import org.tats.ebsna.PlanDetails;
 import org.tats.ebsna.PlanId;
 

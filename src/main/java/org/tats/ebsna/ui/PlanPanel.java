@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.tats.common.Dates;
 import org.tats.common.ui.Announcer;
+import org.tats.common.ui.Typing;
 import org.tats.ebsna.PlanDetails;
 import org.tats.ebsna.PlanDrafts;
 import org.tats.ebsna.PlanId;
@@ -85,7 +86,7 @@ class PlanPanel extends Div implements PlanHost {
 
     @Override
     public Typing typing(String form) {
-        return typings.computeIfAbsent(form, each -> Typing.of(doors.drafts(), drafts, each));
+        return typings.computeIfAbsent(form, each -> PlanTyping.of(doors.drafts(), drafts, each));
     }
 
     @Override

@@ -3,11 +3,9 @@ package org.tats.panels.ui;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +15,8 @@ import org.springframework.transaction.TransactionException;
 import org.tats.common.PupilId;
 import org.tats.common.ui.DateField3;
 import org.tats.common.ui.SavedMark;
+import org.tats.common.ui.TypedField;
+import org.tats.common.ui.Typing;
 import org.tats.panels.FormDrafts;
 import org.tats.panels.Section19DraftService;
 
@@ -26,25 +26,36 @@ import org.tats.panels.Section19DraftService;
  */
 class KeptForm {
 
-    private static final int BEHIND_MILLIS = 900;
-
     private final Section19DraftService drafts;
     private final PupilId pupil;
     private final String form;
-    private final Map<String, String> kept;
-    private final Map<String, String> unsaved = new HashMap<>();
+    private final Typing typing;
     private final SavedMark mark = new SavedMark();
-    private Instant last;
 
     /** @param before what is kept of the child's forms */
     KeptForm(Section19DraftService drafts, PupilId pupil, String form, FormDrafts before) {
         this.drafts = drafts;
         this.pupil = pupil;
         this.form = form;
-        this.kept = before.of(form);
-        this.last = before.readAt();
-        if (!kept.isEmpty()) {
-            before.savedAt().ifPresent(this::saved);
+        this.typing = new Typing(
+                new Typing.Keeper() {
+                    @Override
+                    public Instant save(Map<String, String> fields) {
+                        return fields.entrySet().stream()
+                                .map(field -> drafts.keep(pupil, form, field.getKey(), field.getValue()))
+                                .max(Instant::compareTo)
+                                .orElseThrow();
+                    }
+
+                    @Override
+                    public void discard() {
+                        drafts.forget(pupil, form);
+                    }
+                },
+                before.of(form),
+                before.readAt());
+        if (typing.any()) {
+            before.savedAt().ifPresent(mark::saved);
         }
     }
 
@@ -55,18 +66,14 @@ class KeptForm {
 
     /** Whether something was typed before and not saved. */
     boolean begun() {
-        return kept.values().stream().anyMatch(text -> !text.isEmpty());
+        return typing.typed().values().stream().anyMatch(text -> !text.isEmpty());
     }
 
     void text(TextArea area) {
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(BEHIND_MILLIS);
         field(area.getLabel(), area, text -> text, text -> text);
     }
 
     void text(TextField line) {
-        line.setValueChangeMode(ValueChangeMode.LAZY);
-        line.setValueChangeTimeout(BEHIND_MILLIS);
         field(line.getLabel(), line, text -> text, text -> text);
     }
 
@@ -77,31 +84,21 @@ class KeptForm {
     /** @param written how a value is kept, and {@code read} how it comes back; nothing for what is no value any more */
     <V> void field(
             String key, AbstractField<?, V> field, Function<V, String> written, Function<String, @Nullable V> read) {
-        Optional.ofNullable(kept.get(key)).map(read).ifPresent(field::setValue);
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                V value = change.getValue();
-                keep(key, value == null ? "" : written.apply(value));
-            }
-        });
+        var typed = new TypedField<V>(
+                key,
+                field,
+                value -> value == null ? "" : written.apply(value),
+                text -> Optional.ofNullable(read.apply(text)));
+        Optional.ofNullable(typing.typed().get(key)).ifPresent(typed::show);
+        typed.whenTyped(this::keep);
     }
 
     private void keep(String key, String text) {
-        unsaved.put(key, text);
         try {
-            // with it goes what could not be kept before
-            for (Map.Entry<String, String> field : Map.copyOf(unsaved).entrySet()) {
-                saved(drafts.keep(pupil, form, field.getKey(), field.getValue()));
-                unsaved.remove(field.getKey());
-            }
+            mark.saved(typing.save(key, text));
         } catch (DataAccessException | TransactionException away) {
-            mark.notSavedSince(last);
+            mark.notSavedSince(typing.since());
         }
-    }
-
-    private void saved(Instant at) {
-        last = at;
-        mark.saved(at);
     }
 
     /** It was saved: nothing of it is kept any more. */
