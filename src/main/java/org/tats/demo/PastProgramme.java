@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -14,8 +13,6 @@ import org.tats.programme.Figure;
 import org.tats.programme.FigureTopic;
 import org.tats.programme.Income;
 import org.tats.programme.Item;
-import org.tats.programme.ItemPhase;
-import org.tats.programme.ItemStatus;
 import org.tats.programme.Measure;
 import org.tats.programme.Milestone;
 import org.tats.programme.NotEngaged;
@@ -42,83 +39,6 @@ class PastProgramme {
 
     /** What was spent of each plan, in turn, in percent. */
     private static final List<Integer> SPENT = List.of(96, 101, 88, 104, 92, 97, 90, 99);
-
-    /** How an item went on. @param months from now to its next milestone */
-    private record Turn(ItemStatus status, ItemPhase phase, String changed, String reason, String next, int months) {}
-
-    private static final Map<Integer, Turn> TURNS = Map.of(
-            1,
-                    new Turn(
-                            ItemStatus.AHEAD,
-                            ItemPhase.IMPLEMENTATION,
-                            "12 of 14 schools engaged, 9 booked.",
-                            "",
-                            "All teams trained",
-                            4),
-            2,
-                    new Turn(
-                            ItemStatus.SLIGHTLY_BEHIND,
-                            ItemPhase.IMPLEMENTATION,
-                            "22 of 40 places used.",
-                            "The trainer left in August.",
-                            "Second trainer in post",
-                            1),
-            3,
-                    new Turn(
-                            ItemStatus.ON_TRACK,
-                            ItemPhase.EMBEDDED,
-                            "Weekly meetings held; see the counts.",
-                            "",
-                            "Review of the year",
-                            7),
-            4,
-                    new Turn(
-                            ItemStatus.ON_TRACK,
-                            ItemPhase.IMPLEMENTATION,
-                            "Referral route agreed.",
-                            "",
-                            "First cohort reviewed",
-                            2),
-            5,
-                    new Turn(
-                            ItemStatus.BEHIND,
-                            ItemPhase.CO_DESIGN,
-                            "Costs agreed.",
-                            "No second school has come forward for a site.",
-                            "Decision on the site",
-                            2),
-            6,
-                    new Turn(
-                            ItemStatus.ON_TRACK,
-                            ItemPhase.IMPLEMENTATION,
-                            "9 schools started the mark.",
-                            "",
-                            "Outreach begins",
-                            3),
-            7,
-                    new Turn(
-                            ItemStatus.COMPLETE,
-                            ItemPhase.EMBEDDED,
-                            "Toolkit and directory are open to all schools.",
-                            "",
-                            "",
-                            0),
-            8,
-                    new Turn(
-                            ItemStatus.ON_TRACK,
-                            ItemPhase.IMPLEMENTATION,
-                            "In post since 1 September.",
-                            "",
-                            "Cluster plan",
-                            1),
-            9,
-                    new Turn(
-                            ItemStatus.PAUSED,
-                            ItemPhase.CO_DESIGN,
-                            "No session this term.",
-                            "Waits for the decision on the unit.",
-                            "Restart",
-                            2));
 
     private final Stage stage;
     private final ProgrammeService programmes;
@@ -147,7 +67,7 @@ class PastProgramme {
         income(LocalDate.of(2025, 1, 15), 300_000);
         income(LocalDate.of(2025, 9, 15), 200_000);
         all.milestones().stream().filter(one -> one.done() == null).forEach(this::close);
-        TURNS.forEach((number, turn) -> turn(all.items().get(number - 1), turn, today));
+        new PastItems(programmes).goOn(all, today);
         risks();
         takeUp(all.items().getFirst(), plan.authority().schools(), today);
         measure(today);
@@ -191,28 +111,6 @@ class PastProgramme {
                         "See the item.",
                         milestone.version()),
                 "");
-    }
-
-    private void turn(Item item, Turn turn, LocalDate today) {
-        programmes.save(
-                new Item(
-                        item.id(),
-                        ID,
-                        item.workstream(),
-                        item.position(),
-                        item.name(),
-                        turn.status(),
-                        turn.phase(),
-                        item.narrative(),
-                        turn.changed(),
-                        turn.reason(),
-                        "Programme lead",
-                        item.version()),
-                "As told to the programme board");
-        if (!turn.next().isEmpty()) {
-            LocalDate due = today.plusMonths(turn.months());
-            save(new Milestone(PartId.random(), ID, item.id(), turn.next(), due, null, "", 0));
-        }
     }
 
     private void risks() {
