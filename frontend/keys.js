@@ -24,3 +24,16 @@ document.addEventListener('click', (event) => {
   if (!main.hasAttribute('tabindex')) main.setAttribute('tabindex', '-1');
   main.focus();
 }, true);
+
+// In a table with data-arrows the arrow keys move from the link that names a row to that of the next; Enter opens it.
+document.addEventListener('keydown', (event) => {
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+  const row = event.target.closest && event.target.closest('table[data-arrows] tbody tr');
+  if (!row || typing(event.target)) return;
+  const links = [...row.parentNode.querySelectorAll('[role=rowheader] a')];
+  const now = links.findIndex((link) => row.contains(link));
+  const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: links.length - 1 }[event.key];
+  if (now < 0 || to === undefined || !links[to]) return;
+  event.preventDefault();
+  links[to].focus();
+});

@@ -30,6 +30,7 @@ public class DataTable<T> extends Composite<Div> {
     private boolean captionShown;
     private String empty = "Nothing here yet.";
     private boolean selectable;
+    private boolean arrows;
     private Predicate<T> selected = row -> false;
 
     /** @param caption what the table lists; read by screen readers, drawn only after {@link #showCaption} */
@@ -85,6 +86,12 @@ public class DataTable<T> extends Composite<Div> {
         return this;
     }
 
+    /** Lets the arrow keys move from the link that names a row to the next one, besides Tab. */
+    public DataTable<T> arrows() {
+        this.arrows = true;
+        return this;
+    }
+
     /** Draws the caption above the table, where no heading says the same. */
     public DataTable<T> showCaption() {
         this.captionShown = true;
@@ -103,6 +110,7 @@ public class DataTable<T> extends Composite<Div> {
         NativeTable table = new NativeTable();
         table.addClassName("stack");
         table.setClassName("pad", selectable);
+        table.getElement().setAttribute("data-arrows", arrows);
         role(table, "table");
         table.setCaptionText(caption);
         if (!captionShown) {

@@ -91,7 +91,8 @@ class ProgrammeView extends ProgrammePage {
                 .column("Phase", item -> item.phase().words())
                 .component("Changed this period", ProgrammeView::changed)
                 .column("Next milestone", item -> next(all, item))
-                .empty("No items yet. Enter the first one, or make the programme from a template.");
+                .empty("No items yet. Enter the first one, or make the programme from a template.")
+                .arrows();
         LedgerSection section = new LedgerSection("Workstreams and items");
         if (desk().mayEdit() && !all.workstreams().isEmpty()) {
             section.aside(act(ROUTE + "?new=item", "Add an item"));
@@ -102,6 +103,9 @@ class ProgrammeView extends ProgrammePage {
             }
         }
         section.add(table.rows(all.worstFirst()));
+        if (all.items().size() > 1) {
+            section.add(new Quiet("In this table ↑ and ↓ move from item to item, Enter opens one."));
+        }
         return section;
     }
 
