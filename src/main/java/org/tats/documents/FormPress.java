@@ -81,6 +81,49 @@ class FormPress {
         }
     }
 
+    /**
+     * Under which heading each place of a filled Word file first stands, by the place's name. A heading that has a place of its
+     * own is not one of the template's.
+     */
+    static Map<String, String> headings(byte[] filled) {
+        try {
+            WordprocessingMLPackage file = WordWriter.load(filled);
+            Element root = XmlUtils.marshaltoW3CDomDocument(
+                            file.getMainDocumentPart().getContents())
+                    .getDocumentElement();
+            Map<String, String> headings = new LinkedHashMap<>();
+            String heading = "";
+            for (Block block : WordReader.blocks(root, WordStyles.of(file))) {
+                if (block instanceof Block.Heading own
+                        && own.runs().stream().allMatch(run -> run.field() == null)) {
+                    heading = Run.text(own.runs());
+                }
+                for (Run run : runs(block)) {
+                    if (run.field() != null && !heading.isEmpty()) {
+                        headings.putIfAbsent(run.field(), heading);
+                    }
+                }
+            }
+            return headings;
+        } catch (Docx4JException broken) {
+            throw new IllegalStateException("The file cannot be read", broken);
+        }
+    }
+
+    private static List<Run> runs(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> heading.runs();
+            case Block.Paragraph paragraph -> paragraph.runs();
+            case Block.Bullets bullets ->
+                bullets.items().stream().flatMap(List::stream).toList();
+            case Block.Table table ->
+                table.rows().stream()
+                        .flatMap(List::stream)
+                        .flatMap(List::stream)
+                        .toList();
+        };
+    }
+
     /** What has places: the main part first, then headers and footers. */
     static Map<JaxbXmlPart<?>, Element> roots(WordprocessingMLPackage file) throws Docx4JException {
         Map<JaxbXmlPart<?>, Element> roots = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.tats.documents;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.springframework.beans.factory.ObjectProvider;
@@ -114,6 +115,16 @@ public class FormService {
         Rendered rendered =
                 press.print(kind, template.bytes(), CleanText.clean(title).strip(), data, letters.facts(), draft);
         return new FormFile(rendered.pdf(), rendered.word(), template.version(), template.sha256());
+    }
+
+    /**
+     * Under which heading each place of a form that was printed here first stands, by the place's name; a place that the
+     * template does not have, or has before its first heading, is not in it.
+     */
+    @Requires(Permission.SIGNED_IN)
+    public Map<String, String> headings(String code, byte[] word) {
+        access.require(kind(code).printedBy());
+        return FormPress.headings(word);
     }
 
     private static void check(FormKind kind, byte[] file) {

@@ -3,6 +3,7 @@ package org.tats.programme;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tats.access.Access;
 import org.tats.common.Dates;
@@ -41,6 +42,13 @@ class EditionPress {
     /** @param draft whether each page of the PDF says that it is one */
     FormFile print(Paper paper, boolean draft) {
         return forms.print(paper.form().name(), paper.title(), paper.content(), draft);
+    }
+
+    /** Of a council's own template; the page knows those of the template that came with TATS. */
+    Map<String, String> headings(Frozen edition) {
+        return edition.row().templateVersion() == 0
+                ? Map.of()
+                : forms.headings(edition.row().form().name(), edition.word());
     }
 
     /** A hash of what somebody looks at before they freeze it. */

@@ -157,7 +157,7 @@ public class PaperService {
                 json.content(frozen.inputs().content()),
                 json.figures(frozen.inputs().figures()),
                 printed.stream().map(PublishedInput::number).toList());
-        return new Edition(frozen.row(), paper, printed, frozen.intact());
+        return new Edition(frozen.row(), paper, printed, press.headings(frozen), frozen.intact());
     }
 
     /** The file as it was frozen. @throws NotFound when there is none with this id */

@@ -329,6 +329,20 @@ class PaperServiceTests {
                 .isEqualTo(version);
     }
 
+    @Test
+    void anEditionHasTheHeadingsThatACouncilGaveItsTemplate() throws Exception {
+        byte[] edited = DocumentFiles.with(
+                RunAs.system(() -> forms.template(BOARD.name())),
+                "word/document.xml",
+                xml -> xml.replace("PURPOSE OF THE REPORT", "WHY WE REPORT"));
+        RunAs.system(() -> forms.changeTemplate(BOARD.name(), forms.form(BOARD.name()).version(), edited));
+        assertThat(papers.edition(freeze(0).id()).headings())
+                .containsEntry("purpose", "1.0 WHY WE REPORT")
+                .containsEntry("line", "FINANCIAL IMPLICATIONS")
+                .containsEntry("priority", "IMPLICATIONS FOR THE COUNCIL’S PRIORITIES")
+                .containsEntry("note", "METHOD NOTE");
+    }
+
     private EditionRow freeze(int version) {
         ready(version);
         return papers.freeze(

@@ -9,40 +9,44 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.Facts;
 import org.tats.common.ui.LedgerSection;
 import org.tats.documents.FormData;
 
-/** A board paper read on the screen, in the order of the paper. Headings are those of the Word file that came with TATS. */
+/** A board paper read on the screen, in the order of the template that came with TATS. */
 class BoardPaperPage extends Div {
 
     private final FormData paper;
     private final FigureLinks figures;
+    private final Map<String, String> headings;
 
-    BoardPaperPage(FormData paper, FigureLinks figures) {
+    /** @param headings by place, where the council's own Word file has others */
+    BoardPaperPage(FormData paper, FigureLinks figures, Map<String, String> headings) {
         this.paper = paper;
+        this.headings = headings;
         this.figures = figures;
         add(head());
-        section("1.0 Purpose of the report", text("purpose"));
-        section("2.0 Recommendation", text("recommendation"));
-        LedgerSection supporting = section("3.0 Supporting information", text("background"));
+        section(heading("purpose", "1.0 Purpose of the report"), text("purpose"));
+        section(heading("recommendation", "2.0 Recommendation"), text("recommendation"));
+        LedgerSection supporting = section(heading("background", "3.0 Supporting information"), text("background"));
         paper.rows("workstreams").forEach(stream -> workstream(supporting, stream));
         counts(supporting);
-        section("Policy implications", text("policy"));
-        section("Financial implications", money(), text("moneySentence"), text("financial"), text("exitStrategy"));
-        LedgerSection priorities = section("Implications for the council’s priorities");
+        section(heading("policy", "Policy implications"), text("policy"));
+        section(heading("line", "Financial implications"), money(), text("moneySentence"), text("financial"), text("exitStrategy"));
+        LedgerSection priorities = section(heading("priority", "Implications for the council’s priorities"));
         paper.rows("priorities").forEach(priority -> {
             priorities.add(new H3(priority.text("priority")));
             priorities.add(paragraphs(priority.text("implications")));
         });
-        section("Risk analysis", text("riskAnalysis"), risks());
-        section("Equality and diversity issues", text("equality"));
-        section("Climate change implications", text("climate"));
+        section(heading("riskAnalysis", "Risk analysis"), text("riskAnalysis"), risks());
+        section(heading("equality", "Equality and diversity issues"), text("equality"));
+        section(heading("climate", "Climate change implications"), text("climate"));
         section(
-                "List of background papers under section 100D of the Local Government Act 1972",
+                heading("backgroundPapers", "List of background papers under section 100D of the Local Government Act 1972"),
                 text("backgroundPapers"));
-        LedgerSection method = section("Method note");
+        LedgerSection method = section(heading("note", "Method note"));
         paper.rows("method").forEach(note -> method.add(paragraphs(note.text("note"))));
         add(figures.definitions());
     }
@@ -55,6 +59,10 @@ class BoardPaperPage extends Div {
                 .fact("Portfolio", paper.text("portfolio"))
                 .fact("Subject", paper.text("subject"))
                 .fact("Ward(s)", paper.text("wards"));
+    }
+
+    private String heading(String place, String shipped) {
+        return headings.getOrDefault(place, shipped);
     }
 
     private LedgerSection section(String heading, Component... content) {

@@ -19,6 +19,7 @@ import org.tats.common.NotFound;
 import org.tats.common.ui.Facts;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
+import org.tats.common.ui.Quiet;
 import org.tats.programme.Edition;
 import org.tats.programme.EditionId;
 import org.tats.programme.PaperForm;
@@ -63,6 +64,11 @@ class EditionView extends Page implements HasUrlParameter<String>, AfterNavigati
                         "edition-" + edition.row().number(),
                         edition.row().name(),
                         format -> papers.file(edition.row().id(), format)));
+        if (edition.row().templateVersion() > 0) {
+            content.add(new Quiet("The files follow the council’s own Word template, version "
+                    + edition.row().templateVersion()
+                    + ". The headings below are its; what it has in another order or leaves out is seen in the files."));
+        }
         if (edition.row().form() == PaperForm.BOARD_PAPER) {
             FigureLinks figures = new FigureLinks(
                     edition.paper(),
@@ -70,7 +76,7 @@ class EditionView extends Page implements HasUrlParameter<String>, AfterNavigati
                     access.may(Permission.SEE_IMPACT),
                     path -> path + "?of=" + edition.row().programme(),
                     List.of());
-            content.add(new BoardPaperPage(edition.paper().content(), figures));
+            content.add(new BoardPaperPage(edition.paper().content(), figures, edition.headings()));
         } else {
             content.add(new TypedPaperPage(edition.row().form(), edition.paper().content()));
         }
