@@ -45,7 +45,7 @@ public record Actual(
     @Override
     public PartFields fields() {
         return new PartFields()
-                .of("measure_id", measure)
+                .of("Measure", "measure_id", measure)
                 .date("From", "from_on", from)
                 .date("To", "to_on", to)
                 .number("Reached", "reached", reached)

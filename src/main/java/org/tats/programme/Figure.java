@@ -69,7 +69,7 @@ public record Figure(
     @Override
     public PartFields fields() {
         return new PartFields()
-                .of("item_id", item)
+                .of("Item", "item_id", item)
                 .number("Position", "position", position)
                 .choice("About", "topic", topic, topic.words())
                 .text("What it counts", "what", what)

@@ -51,7 +51,7 @@ public record Item(
     @Override
     public PartFields fields() {
         return new PartFields()
-                .of("workstream_id", workstream)
+                .of("Workstream", "workstream_id", workstream)
                 .number("Position", "position", position)
                 .text("Name", "name", name)
                 .choice("Status", "status", status, status.words())

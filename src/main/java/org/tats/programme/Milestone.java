@@ -45,7 +45,7 @@ public record Milestone(
     @Override
     public PartFields fields() {
         return new PartFields()
-                .of("item_id", item)
+                .of("Item", "item_id", item)
                 .text("Milestone", "what", what)
                 .date("Due", "due_on", due)
                 .date("Done", "done_on", done)

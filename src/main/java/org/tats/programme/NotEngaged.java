@@ -43,7 +43,7 @@ public record NotEngaged(
     @Override
     public PartFields fields() {
         return new PartFields()
-                .of("item_id", item)
+                .of("Item", "item_id", item)
                 .text("Reason", "reason", reason)
                 .number("Schools", "schools", schools)
                 .date("As at", "as_at", asAt)

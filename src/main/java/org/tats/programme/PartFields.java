@@ -14,7 +14,7 @@ import org.tats.common.Dates;
 public final class PartFields {
 
     private record Field(
-            String label, String column, @Nullable Object value, String words) {}
+            String label, String column, @Nullable Object value, String words, boolean link) {}
 
     private final List<Field> fields = new ArrayList<>();
 
@@ -45,9 +45,11 @@ public final class PartFields {
         return add(label, column, value, value ? "Yes" : "No");
     }
 
-    /** What it belongs to: kept, and shown by its name elsewhere. */
-    PartFields of(String column, @Nullable PartId value) {
-        return add("", column, value == null ? null : value.value(), "");
+    /** The part it belongs to: the history says it by its name. */
+    PartFields of(String label, String column, @Nullable PartId value) {
+        fields.add(new Field(
+                label, column, value == null ? null : value.value(), value == null ? "" : value.toString(), true));
+        return this;
     }
 
     /** Kept, and nothing that people change. */
@@ -56,7 +58,7 @@ public final class PartFields {
     }
 
     private PartFields add(String label, String column, @Nullable Object value, String words) {
-        fields.add(new Field(label, column, value, words));
+        fields.add(new Field(label, column, value, words, false));
         return this;
     }
 
@@ -66,19 +68,34 @@ public final class PartFields {
         return columns;
     }
 
-    /** Words by label, in order; fields without a label are left out. */
+    /** Words by label, in order; fields without a label and what it belongs to are left out. */
     public Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
         fields.stream()
-                .filter(field -> !field.label().isEmpty())
+                .filter(field -> !field.label().isEmpty() && !field.link())
                 .forEach(field -> words.put(field.label(), field.words()));
         return words;
     }
 
-    /** What differs from an earlier state, labels in order. @param before null for nothing yet: all that is not empty */
-    List<FieldChange> since(@Nullable PartFields before) {
-        Map<String, String> was = before == null ? Map.of() : before.words();
-        return words().entrySet().stream()
+    private Map<String, String> words(ProgrammeDetails all) {
+        Map<String, String> words = new LinkedHashMap<>();
+        fields.stream()
+                .filter(field -> !field.label().isEmpty())
+                .forEach(field -> words.put(
+                        field.label(),
+                        field.link() && field.value() != null ? all.name(PartId.of(field.words())) : field.words()));
+        return words;
+    }
+
+    /**
+     * What differs from an earlier state, labels in order.
+     *
+     * @param before null for nothing yet: all that is not empty
+     * @param all says what the parts are called to which it belongs
+     */
+    List<FieldChange> since(@Nullable PartFields before, ProgrammeDetails all) {
+        Map<String, String> was = before == null ? Map.of() : before.words(all);
+        return words(all).entrySet().stream()
                 .map(now -> new FieldChange(now.getKey(), was.getOrDefault(now.getKey(), ""), now.getValue()))
                 .filter(change -> !change.was().equals(change.now()))
                 .toList();

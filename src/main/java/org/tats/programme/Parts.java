@@ -45,8 +45,8 @@ final class Parts {
     }
 
     /** Both texts of what differs. */
-    static StaleSave stale(Part mine, Part theirs) {
-        List<FieldChange> differences = mine.fields().since(theirs.fields());
+    static StaleSave stale(Part mine, Part theirs, ProgrammeDetails all) {
+        List<FieldChange> differences = mine.fields().since(theirs.fields(), all);
         return new StaleSave(
                 differences.stream().map(one -> one.field() + ": " + one.now()).collect(Collectors.joining("\n")),
                 differences.stream().map(one -> one.field() + ": " + one.was()).collect(Collectors.joining("\n")));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything of one programme as it is now, each list in the order of the paper. Nothing in it is about a child. */
@@ -54,6 +55,16 @@ public record ProgrammeDetails(
 
     public Optional<Item> item(@Nullable PartId id) {
         return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /** What a workstream, an item or a measure is called; empty for one that there is no more. */
+    String name(PartId id) {
+        return Stream.<List<? extends Part>>of(workstreams, items, measures)
+                .<Part>flatMap(List::stream)
+                .filter(part -> part.part().equals(id))
+                .map(Part::title)
+                .findFirst()
+                .orElse("");
     }
 
     public Optional<Measure> measure(PartId id) {

@@ -1,6 +1,7 @@
 package org.tats.programme;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,8 +104,9 @@ public class ProgrammeService {
         }
         ProgrammeDetails from = details(asked.from());
         String reason = "Made from: " + from.programme().name();
-        writing.enter(ProgrammeCopy.programme(asked, from.programme()), reason);
-        ProgrammeCopy.parts(asked.id(), from).forEach(part -> writing.enter(part, reason));
+        List<Part> made = new ArrayList<>(List.of(ProgrammeCopy.programme(asked, from.programme())));
+        made.addAll(ProgrammeCopy.parts(asked.id(), from));
+        writing.enter(made, reason);
     }
 
     /**

@@ -38,9 +38,12 @@ class ProgrammeWriting {
         this.clock = clock;
     }
 
-    void enter(Part part, String reason) {
-        parts.insert(part);
-        changed(part, null, 1, reason);
+    /** The first parts of a new programme, each after what it belongs to. */
+    void enter(List<Part> made, String reason) {
+        made.forEach(parts::insert);
+        ProgrammeDetails all =
+                queries.details(made.getFirst().programme()).orElseThrow(NotFound::new);
+        made.forEach(part -> changed(part, null, all, reason));
     }
 
     int save(Part asked, String why) {
@@ -52,23 +55,17 @@ class ProgrammeWriting {
             return kept.get().version();
         }
         if (kept.map(Part::version).orElse(0) != part.version()) {
-            throw kept.map(theirs -> (RuntimeException) Parts.stale(part, theirs))
+            throw kept.map(theirs -> (RuntimeException) Parts.stale(part, theirs, all))
                     .orElseGet(NotFound::new);
         }
         new PartRules(all, queries::names).check(part, kept.orElse(null), reason);
         if (kept.isEmpty()) {
-            enter(part, reason);
-        } else {
-            update(part, kept.get(), reason);
+            parts.insert(part);
+        } else if (!parts.update(part)) {
+            throw Parts.stale(part, kept.get(), all);
         }
+        changed(part, kept.orElse(null), all, reason);
         return part.version() + 1;
-    }
-
-    private void update(Part part, Part before, String reason) {
-        if (!parts.update(part)) {
-            throw Parts.stale(part, before);
-        }
-        changed(part, before, part.version() + 1, reason);
     }
 
     void takeOut(Part asked, String why) {
@@ -79,16 +76,16 @@ class ProgrammeWriting {
             throw new RuleBroken("Write why it is taken out. Its words stay in the history.");
         }
         if (kept.version() != asked.version()) {
-            throw Parts.stale(asked, kept);
+            throw Parts.stale(asked, kept, all);
         }
         try {
             if (!parts.delete(asked)) {
-                throw Parts.stale(asked, kept);
+                throw Parts.stale(asked, kept, all);
             }
         } catch (DataIntegrityViolationException inUse) {
             throw new RuleBroken("Other parts belong to it. Take those out first, or move them.");
         }
-        List<FieldChange> gone = kept.fields().since(null).stream()
+        List<FieldChange> gone = kept.fields().since(null, all).stream()
                 .map(field -> new FieldChange(field.field(), field.now(), ""))
                 .toList();
         changes.insert(kept, 0, gone, access.current().id(), clock.instant(), reason);
@@ -113,8 +110,10 @@ class ProgrammeWriting {
         return part;
     }
 
-    private void changed(Part part, @Nullable Part before, int version, String reason) {
-        List<FieldChange> fields = part.fields().since(before == null ? null : before.fields());
+    /** @param all names what the part belongs to */
+    private void changed(Part part, @Nullable Part before, ProgrammeDetails all, String reason) {
+        int version = part.version() + 1;
+        List<FieldChange> fields = part.fields().since(before == null ? null : before.fields(), all);
         changes.insert(part, version, fields, access.current().id(), clock.instant(), reason);
         events.publishEvent(new ProgrammePartChanged(
                 part.programme(),

@@ -43,7 +43,7 @@ public record Quote(
     @Override
     public PartFields fields() {
         return new PartFields()
-                .of("item_id", item)
+                .of("Item", "item_id", item)
                 .text("Said by", "role", role)
                 .text("Words", "words", words)
                 .flag("Looked at for names", "looked_at", lookedAt);

@@ -43,7 +43,7 @@ public record SchoolTakeUp(
     @Override
     public PartFields fields() {
         return new PartFields()
-                .of("item_id", item)
+                .of("Item", "item_id", item)
                 .silent("school_urn", school)
                 .choice("Stage", "stage", stage, stage.words())
                 .text("Reason", "reason", reason);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,9 @@ class ProgrammeServiceTests {
 
     @Autowired
     private ProgrammeService programmes;
+
+    @Autowired
+    private ProgrammeTypingService typing;
 
     @Autowired
     private ExampleProgramme example;
@@ -158,6 +162,47 @@ class ProgrammeServiceTests {
         assertThat(history.getFirst().by()).isNotEmpty();
         assertThat(programmes.historySize(all.id(), Optional.of(old.id()))).isEqualTo(2);
         assertThat(scenario.audited("ProgrammePartChanged")).isPositive();
+    }
+
+    @Test
+    void theHistoryTellsWhereAnItemWasMovedFromAndTo() {
+        Item item = item(1);
+        Workstream other = all.workstreams().getLast();
+        programmes.save(
+                new Item(
+                        item.id(),
+                        item.programme(),
+                        other.id(),
+                        item.position(),
+                        item.name(),
+                        item.status(),
+                        item.phase(),
+                        item.narrative(),
+                        item.changed(),
+                        item.reason(),
+                        item.owner(),
+                        item.version()),
+                "");
+        List<ChangeRow> history = programmes.history(all.id(), Optional.of(item.id()), 0, 10);
+        assertThat(history.getFirst().fields())
+                .containsExactly(new FieldChange(
+                        "Workstream", all.workstreams().getFirst().name(), other.name()));
+        assertThat(history.getLast().fields())
+                .contains(new FieldChange(
+                        "Workstream", "", all.workstreams().getFirst().name()));
+    }
+
+    @Test
+    void whatIsTypedIsKeptForEachPersonUntilItIsForgotten() {
+        typing.keep(all.id(), "RISK new", Map.of("Owner", "The lead", "Risk", "No site"));
+        typing.keep(all.id(), "RISK new", Map.of("Owner", "The board"));
+        assertThat(typing.of(all.id(), "RISK new").fields())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("Owner", "The board", "Risk", "No site"));
+        signedIn.as(Role.PROGRAMME_LEAD);
+        assertThat(typing.of(all.id(), "RISK new").fields()).isEmpty();
+        typing.forget(all.id(), "RISK new");
+        assertThatThrownBy(() -> typing.keep(ProgrammeId.random(), "RISK new", Map.of()))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

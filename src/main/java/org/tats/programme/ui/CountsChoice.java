@@ -8,22 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tats.common.Dates;
 import org.tats.common.ui.Quiet;
+import org.tats.common.ui.TypedInput;
 import org.tats.programme.PaperDraft;
 import org.tats.programme.PaperRows;
 import org.tats.publishing.Publication;
 
 /** Which published counts a board paper prints, and which rows of them. */
-class CountsChoice extends Composite<Div> {
+class CountsChoice extends Composite<Div> implements TypedInput {
+
+    private static final String ROW = "- ";
 
     private final List<Publication> published;
     private final PaperDraft draft;
     private final CheckboxGroup<@Nullable Integer> choice =
             new CheckboxGroup<>("Published counts that the paper prints");
     private final Div rows = new Div();
+    private Runnable typed = () -> {};
     private final Map<String, RowsChoice> choices = new LinkedHashMap<>();
     /** By the names of the draft; a kind of table that is not in it prints its usual rows. */
     private final Map<String, String> chosen = new LinkedHashMap<>();
@@ -46,7 +51,10 @@ class CountsChoice extends Composite<Div> {
         choice.setItemLabelGenerator(titles::get);
         choice.setValue(Set.copyOf(
                 draft.publications().stream().filter(titles::containsKey).toList()));
-        choice.addValueChangeListener(change -> rows());
+        choice.addValueChangeListener(change -> {
+            rows();
+            typed.run();
+        });
         getContent().add(choice, rows);
         rows();
     }
@@ -89,17 +97,74 @@ class CountsChoice extends Composite<Div> {
         } else {
             chosen.put(field, PaperRows.kept(own.rows()));
         }
+        typed.run();
     }
 
     /** Puts what is chosen in its place among what is typed. */
-    void into(Map<String, String> typed) {
+    void into(Map<String, String> fields) {
         if (published.isEmpty()) {
             return;
         }
-        typed.keySet().removeIf(name -> name.startsWith(PaperRows.FIELD));
-        typed.putAll(chosen);
-        typed.put(
-                PaperDraft.PUBLICATIONS,
-                new TreeSet<>(choice.getValue()).stream().map(String::valueOf).collect(Collectors.joining(",")));
+        fields.keySet().removeIf(name -> name.startsWith(PaperRows.FIELD));
+        fields.putAll(chosen);
+        fields.put(PaperDraft.PUBLICATIONS, numbers());
+    }
+
+    private String numbers() {
+        return new TreeSet<>(choice.getValue()).stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    @Override
+    public String field() {
+        return "Published counts";
+    }
+
+    /** The numbers, then each kind of table with its rows. */
+    @Override
+    public String text() {
+        StringBuilder text = new StringBuilder(numbers());
+        chosen.forEach((field, kept) -> {
+            text.append("\n").append(field);
+            kept.lines().forEach(row -> text.append("\n").append(ROW).append(row));
+        });
+        return text.toString();
+    }
+
+    @Override
+    public String words(String text) {
+        return "publications "
+                + text.lines()
+                        .filter(line -> !line.startsWith(PaperRows.FIELD))
+                        .map(line -> line.isEmpty() ? "none" : line)
+                        .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    public void show(String text) {
+        chosen.clear();
+        String field = "";
+        for (String line : text.lines().skip(1).toList()) {
+            if (line.startsWith(ROW)) {
+                chosen.merge(field, line.substring(ROW.length()), (rows, row) -> rows.isEmpty() ? row : rows + "\n" + row);
+            } else {
+                field = line;
+                chosen.put(field, "");
+            }
+        }
+        choice.setValue(numbers(text));
+        rows();
+    }
+
+    private Set<@Nullable Integer> numbers(String text) {
+        Set<String> numbers = Set.of(text.lines().findFirst().orElse("").split(","));
+        return published.stream()
+                .map(Publication::number)
+                .filter(number -> numbers.contains(String.valueOf(number)))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void whenTyped(BiConsumer<String, String> keep) {
+        typed = () -> keep.accept(field(), text());
     }
 }

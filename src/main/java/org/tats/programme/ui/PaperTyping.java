@@ -1,6 +1,8 @@
 package org.tats.programme.ui;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -11,20 +13,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tats.common.RuleBroken;
 import org.tats.common.StaleSave;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.DateField3;
 import org.tats.common.ui.ErrorSummary;
-import org.tats.common.ui.Quiet;
+import org.tats.common.ui.TypedInput;
+import org.tats.common.ui.Typing;
 import org.tats.programme.PaperDraft;
 import org.tats.programme.PaperForm;
 import org.tats.programme.PaperService;
 import org.tats.programme.TypedField;
 
 /** The fields that are typed for one paper, and which published counts a board paper prints. */
-class PaperTyping extends Composite<Div> {
+class PaperTyping extends Composite<Div> implements AsTyped.Form {
 
     private final PaperService papers;
     private final PaperDraft draft;
@@ -36,10 +42,17 @@ class PaperTyping extends Composite<Div> {
     private final List<CountsChoice> counts = new ArrayList<>();
 
     private final Div fields = new Div();
-    private final Div theirs = new Div();
+    private final Conflict conflict = new Conflict();
+    private final Div form = new Div();
+    private final Div actions = new Div();
+    private final Typing typing;
+    private int version;
+    private @Nullable AsTyped asTyped;
 
-    /** @param saved what to do after it was kept */
-    PaperTyping(PaperService papers, PaperDraft draft, Runnable saved) {
+    /** @param typing where it is kept as it is typed @param saved what to do after it was saved */
+    PaperTyping(PaperService papers, PaperDraft draft, Typing typing, Runnable saved) {
+        this.typing = typing;
+        this.version = draft.version();
         this.papers = papers;
         this.draft = draft;
         this.saved = saved;
@@ -49,9 +62,55 @@ class PaperTyping extends Composite<Div> {
             counts.add(new CountsChoice(papers.published(), draft));
             fields.add(counts.getFirst());
         }
-        Div actions = new Div(new Button("Save what is typed", click -> save()));
+        actions.add(new Button("Save what is typed", click -> save()));
         actions.addClassName("actions");
-        getContent().add(problems, fields, theirs, actions);
+        form.add(conflict, fields, actions);
+        getContent().add(problems, form);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (asTyped == null) {
+            AsTyped kept = new AsTyped(this);
+            asTyped = kept;
+            getContent().addComponentAtIndex(1, kept);
+            actions.add(kept.mark());
+        }
+    }
+
+    @Override
+    public List<TypedInput> inputs() {
+        return fields.getChildren()
+                .flatMap(field -> field instanceof TypedInput counts
+                        ? Stream.of(counts)
+                        : org.tats.common.ui.TypedField.of(field, Object::toString).stream())
+                .map(TypedInput.class::cast)
+                .toList();
+    }
+
+    @Override
+    public Typing typing() {
+        return typing;
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public void based(int older) {
+        version = older;
+    }
+
+    @Override
+    public ErrorSummary problems() {
+        return problems;
+    }
+
+    @Override
+    public Component whole() {
+        return form;
     }
 
     private void field(TypedField field) {
@@ -92,7 +151,9 @@ class PaperTyping extends Composite<Div> {
         now.values().removeIf(String::isEmpty);
         Map<String, String> kept = new LinkedHashMap<>(draft.fields());
         kept.values().removeIf(String::isEmpty);
-        return !now.equals(kept) || days.stream().anyMatch(day -> day.problem().isPresent());
+        return Optional.ofNullable(asTyped).filter(AsTyped::isVisible).isPresent()
+                || !now.equals(kept)
+                || days.stream().anyMatch(day -> day.problem().isPresent());
     }
 
     private Map<String, String> typed() {
@@ -104,27 +165,27 @@ class PaperTyping extends Composite<Div> {
 
     private void save() {
         problems.clear();
-        theirs.removeAll();
+        conflict.hide();
         // a day that is none is not a day that was not given: nothing is kept until it is mended
         days.forEach(day -> day.problem().ifPresent(problem -> problems.add(day, problem)));
         if (problems.show()) {
             return;
         }
         try {
-            papers.save(new PaperDraft(draft.programme(), draft.form(), typed(), draft.version()));
+            papers.save(new PaperDraft(draft.programme(), draft.form(), typed(), version));
             Announcer.say("Saved");
-            saved.run();
+            leave();
         } catch (StaleSave stale) {
-            Div words = new Div(stale.theirs());
-            words.addClassName("typed");
-            theirs.add(
-                    new Quiet(
-                            "What somebody else saved meanwhile. Nothing was overwritten: load the page again to go on from it."),
-                    words);
-            problems.add("Somebody else saved other words meanwhile. Theirs stand under yours.");
+            version = papers.draft(draft.programme(), draft.form()).draft().version();
+            conflict.show(stale, this::save, this::leave);
         } catch (RuleBroken broken) {
             problems.add(broken.sentence());
         }
         problems.show();
+    }
+
+    private void leave() {
+        Optional.ofNullable(asTyped).ifPresent(AsTyped::forget);
+        saved.run();
     }
 }

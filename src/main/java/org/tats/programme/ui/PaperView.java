@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tats.access.Access;
 import org.tats.access.Permission;
@@ -96,7 +97,7 @@ class PaperView extends ProgrammePage implements HasUrlParameter<String> {
             body().add(new LedgerSection("Figures that changed since the last edition", changes(draft.changes())));
         }
         if (desk().mayEdit()) {
-            PaperTyping typing = new PaperTyping(papers, draft.draft(), this::show);
+            PaperTyping typing = new PaperTyping(papers, draft.draft(), typing("PAPER " + form.name()), this::show);
             typed = Optional.of(typing);
             body().add(new LedgerSection("What is typed for this paper", typing));
         }
@@ -136,7 +137,8 @@ class PaperView extends ProgrammePage implements HasUrlParameter<String> {
                                 link(path()),
                                 access.may(Permission.SEE_IMPACT),
                                 this::link,
-                                draft.changes()))
+                                draft.changes()),
+                        Map.of())
                 : new TypedPaperPage(form, draft.paper().content());
     }
 

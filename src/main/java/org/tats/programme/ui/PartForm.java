@@ -1,61 +1,104 @@
 package org.tats.programme.ui;
 
-import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.function.Function;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tats.common.RuleBroken;
 import org.tats.common.StaleSave;
-import org.tats.common.ui.DateField3;
-import org.tats.common.ui.ErrorSummary;
+import org.tats.common.ui.TypedField;
+import org.tats.common.ui.TypedInput;
+import org.tats.common.ui.Typing;
 import org.tats.programme.Part;
 import org.tats.programme.PartId;
 import org.tats.programme.PartKind;
-import org.tats.programme.Pence;
 
 /** The fields of one part, entered or changed in place, with why it changes. Two texts at once are shown side by side. */
-abstract class PartForm extends Div {
+abstract class PartForm extends PartInputs implements AsTyped.Form {
 
-    private final ErrorSummary problems = new ErrorSummary();
-    private final Div conflict = new Div();
-    private final Div fields = new Div();
+    private final Conflict conflict = new Conflict();
     private final TextField reason = new TextField("Why does it change?");
     private final Keeper keeper;
+    private final Div form = new Div();
+    private final Div actions = new Div();
+    private final String name;
     private final PartId id;
     private int version;
+    private @Nullable AsTyped asTyped;
 
     /** @param now null for a new part */
     PartForm(PartKind kind, @Nullable Part now, Keeper keeper) {
         this.keeper = keeper;
         this.id = now == null ? PartId.random() : now.part();
         this.version = now == null ? 0 : now.version();
+        // of what is not kept yet the id is another one after a reload
+        this.name = kind.name() + " " + (version > 0 ? id.toString() : now == null ? "new" : now.title());
         addClassName("form");
-        conflict.setVisible(false);
-        fields.addClassName("form");
+        form.addClassName("form");
         reason.setHelperText(
                 kind.needsReason()
                         ? "Kept in the history, with the old words and the new ones."
                         : "Kept in the history. May stay empty, unless it is taken out.");
         reason.setMaxLength(300);
         reason.setVisible(version > 0);
-        add(problems, conflict, fields, reason, actions(kind));
+        form.add(conflict, fields(), reason, actions(kind));
+        add(problems(), form);
+    }
+
+    /** The fields have their choices and values by now. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (asTyped == null) {
+            AsTyped kept = new AsTyped(this);
+            asTyped = kept;
+            addComponentAtIndex(1, kept);
+            actions.add(kept.mark());
+        }
+    }
+
+    @Override
+    public List<TypedInput> inputs() {
+        return Stream.concat(fields().getChildren(), Stream.of(reason))
+                .flatMap(field -> TypedField.of(field, PartForm::key).stream())
+                .map(TypedInput.class::cast)
+                .toList();
+    }
+
+    private static String key(Object item) {
+        return item instanceof Part part ? part.part().toString() : item.toString();
+    }
+
+    @Override
+    public Typing typing() {
+        return keeper.typing(name);
+    }
+
+    @Override
+    public int version() {
+        return version;
+    }
+
+    @Override
+    public void based(int older) {
+        version = older;
+    }
+
+    @Override
+    public Component whole() {
+        return form;
     }
 
     private Div actions(PartKind kind) {
         Button save = new Button("Save", click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        Div actions = new Div(save, new Anchor(keeper.back(), "Leave it as it is"));
+        actions.add(save, new Anchor(keeper.back(), "Leave it as it is"));
         actions.addClassName("actions");
         boolean out = version > 0 && kind != PartKind.PROGRAMME && kind != PartKind.TEXT;
         if (out) {
@@ -73,191 +116,38 @@ abstract class PartForm extends Div {
         return id;
     }
 
-    void focusFirst() {
-        fields.getChildren()
-                .filter(Focusable.class::isInstance)
-                .map(Focusable.class::cast)
-                .findFirst()
-                .ifPresent(Focusable::focus);
-    }
-
     private void save() {
-        problems.clear();
+        problems().clear();
         Part part = typed(version);
-        if (!problems.show()) {
+        if (!problems().show()) {
             attempt(part, () -> keeper.save(part, reason.getValue()));
         }
     }
 
     private void take() {
-        problems.clear();
+        problems().clear();
         Part part = typed(version);
-        if (!problems.show()) {
+        if (!problems().show()) {
             attempt(part, () -> keeper.takeOut(part, reason.getValue()));
         }
     }
 
     private void attempt(Part part, Runnable work) {
-        problems.clear();
+        problems().clear();
         try {
             work.run();
-            keeper.done();
+            leave();
         } catch (StaleSave stale) {
             version = keeper.version(part);
-            showBoth(stale);
+            conflict.show(stale, this::save, this::leave);
         } catch (RuleBroken broken) {
-            problems.add(broken.sentence());
-            problems.show();
+            problems().add(broken.sentence());
+            problems().show();
         }
     }
 
-    private void showBoth(StaleSave stale) {
-        conflict.removeAll();
-        conflict.addClassName("conflict");
-        Div two = new Div(TwoTexts.column("Yours", stale.mine()), TwoTexts.column("It says now", stale.theirs()));
-        two.addClassName("two");
-        Div ways = new Div(
-                new Button("Save mine in its place", click -> save()),
-                new Button("Keep what it says now", click -> keeper.done()));
-        conflict.add(new Div(stale.sentence()), two, ways);
-        conflict.getElement().setAttribute("role", "alert");
-        conflict.setVisible(true);
-    }
-
-    <C extends Component> C field(C field) {
-        fields.add(field);
-        return field;
-    }
-
-    TextField line(String label, String value) {
-        TextField line = field(new TextField(label));
-        line.setMaxLength(300);
-        line.setValue(value);
-        line.setWidthFull();
-        return line;
-    }
-
-    TextArea area(String label, String value) {
-        TextArea area = field(new TextArea(label));
-        area.setMaxLength(20_000);
-        area.setMinRows(3);
-        area.setValue(value);
-        area.setWidthFull();
-        return area;
-    }
-
-    DateField3 date(String label, @Nullable LocalDate value) {
-        DateField3 date = field(new DateField3(label, "For example, 4 6 2026"));
-        date.setValue(value);
-        return date;
-    }
-
-    /** A number or an amount in its own characters. */
-    TextField shortLine(String label, String value, String hint) {
-        TextField line = field(new TextField(label));
-        line.setValue(value);
-        line.setHelperText(hint);
-        line.setWidth("12rem");
-        line.getElement().setAttribute("inputmode", "decimal");
-        return line;
-    }
-
-    TextField money(String label, @Nullable Pence value) {
-        return shortLine(label, value == null ? "" : value.words().replace("£", ""), "In pounds, for example 42,940");
-    }
-
-    TextField number(String label, @Nullable Number value, String hint) {
-        String words =
-                value instanceof BigDecimal decimal ? decimal.toPlainString() : value == null ? "" : value.toString();
-        return shortLine(label, words, hint);
-    }
-
-    <T> Select<T> choice(String label, Collection<T> values, Function<T, String> words, @Nullable T value) {
-        Select<T> choice = field(new Select<>());
-        choice.setLabel(label);
-        choice.setItems(values);
-        choice.setItemLabelGenerator(one -> one == null ? "" : words.apply(one));
-        if (value != null) {
-            choice.setValue(value);
-        }
-        choice.setWidthFull();
-        return choice;
-    }
-
-    /** A date that must be there. */
-    LocalDate day(DateField3 field, String missing) {
-        LocalDate day = maybe(field);
-        if (day == null && field.problem().isEmpty()) {
-            problems.add(field, missing);
-        }
-        return day == null ? LocalDate.EPOCH : day;
-    }
-
-    @Nullable
-    LocalDate maybe(DateField3 field) {
-        field.problem().ifPresent(problem -> problems.add(field, problem));
-        return field.date().orElse(null);
-    }
-
-    Pence amount(TextField field, String missing) {
-        Pence amount = maybeAmount(field);
-        if (amount == null && field.getValue().isBlank()) {
-            problems.add(field, missing);
-        }
-        return amount == null ? Pence.NONE : amount;
-    }
-
-    @Nullable
-    Pence maybeAmount(TextField field) {
-        if (field.getValue().isBlank()) {
-            return null;
-        }
-        return Pence.typed(field.getValue()).orElseGet(() -> {
-            problems.add(field, field.getLabel() + ": write pounds in digits, such as 42,940 or 42,940.50");
-            return Pence.NONE;
-        });
-    }
-
-    @Nullable
-    Integer maybeCount(TextField field) {
-        BigDecimal number = maybeNumber(field);
-        if (number == null) {
-            return null;
-        }
-        if (number.stripTrailingZeros().scale() > 0 || number.abs().compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
-            problems.add(field, field.getLabel() + ": write a whole number");
-            return 0;
-        }
-        return number.intValue();
-    }
-
-    int count(TextField field, String missing) {
-        Integer number = maybeCount(field);
-        if (number == null) {
-            problems.add(field, missing);
-        }
-        return number == null ? 0 : number;
-    }
-
-    @Nullable
-    BigDecimal maybeNumber(TextField field) {
-        String plain = field.getValue().strip().replace(",", "").replace("%", "");
-        if (plain.isEmpty()) {
-            return null;
-        }
-        if (plain.matches("-?\\d{1,12}(\\.\\d{1,4})?")) {
-            return new BigDecimal(plain);
-        }
-        problems.add(field, field.getLabel() + ": write a number in digits");
-        return BigDecimal.ZERO;
-    }
-
-    <T> T chosen(Select<T> field, T fallback, String missing) {
-        T value = ((AbstractField<?, T>) field).getValue();
-        if (value == null) {
-            problems.add(field, missing);
-            return fallback;
-        }
-        return value;
+    private void leave() {
+        Optional.ofNullable(asTyped).ifPresent(AsTyped::forget);
+        keeper.done();
     }
 }

@@ -12,8 +12,11 @@ import java.util.Optional;
 import org.tats.common.ui.Announcer;
 import org.tats.common.ui.LinkTabs;
 import org.tats.common.ui.Page;
+import org.tats.common.NotFound;
+import org.tats.common.ui.Typing;
 import org.tats.programme.Part;
 import org.tats.programme.ProgrammeDetails;
+import org.tats.programme.ProgrammeId;
 
 /** A page of one programme: which one is in the address; without it the newest. */
 abstract class ProgrammePage extends Page implements AfterNavigationObserver, Keeper {
@@ -38,6 +41,7 @@ abstract class ProgrammePage extends Page implements AfterNavigationObserver, Ke
     private final ProgrammeDesk desk;
     private final String path;
     private final Div body = new Div();
+    private Optional<ProgrammeId> shown = Optional.empty();
     private ProgrammeAddress address = ProgrammeAddress.of(QueryParameters.empty());
 
     /** @param path of the page, which is also its tab's */
@@ -57,6 +61,7 @@ abstract class ProgrammePage extends Page implements AfterNavigationObserver, Ke
     final void show() {
         body.removeAll();
         Optional<ProgrammeDetails> all = read();
+        shown = all.map(ProgrammeDetails::id);
         body.add(tabs());
         if (all.isPresent()) {
             subtitle(all.get().programme().name() + ".");
@@ -128,6 +133,11 @@ abstract class ProgrammePage extends Page implements AfterNavigationObserver, Ke
     @Override
     public int version(Part part) {
         return desk.programmes().version(part);
+    }
+
+    @Override
+    public Typing typing(String form) {
+        return desk.typing(shown.orElseThrow(NotFound::new), form);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.tats.access.Role;
 import org.tats.common.ui.DateField3;
 import org.tats.programme.EditionRow;
 import org.tats.programme.ExampleProgramme;
+import org.tats.programme.PaperDraft;
 import org.tats.programme.PaperForm;
 import org.tats.programme.PaperService;
 import org.tats.programme.ProgrammeId;
@@ -185,6 +186,37 @@ class PaperViewsTests extends SpringBrowserlessTest {
         assertThat(words()).contains("A grant came.", "RESOLVED: That the report be noted.");
         assertThat(papers.draft(programme, PaperForm.MINUTE).draft().field("number"))
                 .isEqualTo("23");
+    }
+
+    @Test
+    void whatIsTypedForAPaperIsOfferedBackWithItsCounts() {
+        open("programme/papers/next/board-paper");
+        chooseCounts();
+        test(rowsOfThePublication()).deselectItem("Secondary");
+        open("programme");
+        open("programme/papers/next/board-paper");
+        assertThat(words()).contains("You had typed", "publications " + publication + "\n- Primary\n- All");
+        click("Use what I typed");
+        day(LocalDate.of(2024, 11, 11));
+        click("Save what is typed");
+        assertThat(finding()).isEqualTo("Board paper of 11 November 2024: ready to be frozen");
+        assertThat(papers.draft(programme, PaperForm.BOARD_PAPER).draft().fields())
+                .containsValue("Primary\nAll")
+                .containsEntry("publications", "" + publication);
+        open("programme/papers/next/board-paper");
+        assertThat(words()).doesNotContain("You had typed");
+    }
+
+    @Test
+    void twoPeopleWhoTypeForOnePaperSeeBothTexts() {
+        open("programme/papers/next/minute");
+        write("RESOLVED", "Mine");
+        papers.save(new PaperDraft(programme, PaperForm.MINUTE, Map.of("resolved", "Theirs"), 0));
+        click("Save what is typed");
+        assertThat(words()).contains("Nothing was overwritten", "RESOLVED: Mine", "RESOLVED: Theirs");
+        click("Save mine in its place");
+        assertThat(papers.draft(programme, PaperForm.MINUTE).draft().field("resolved"))
+                .isEqualTo("Mine");
     }
 
     private EditionRow freeze() {

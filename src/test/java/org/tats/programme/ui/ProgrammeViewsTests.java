@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -146,6 +147,48 @@ class ProgrammeViewsTests extends SpringBrowserlessTest {
         assertThat(now().item(item.id()).orElseThrow().name()).isEqualTo("Theirs");
         test($(Button.class).withText("Save mine in its place").single()).click();
         assertThat(now().item(item.id()).orElseThrow().name()).isEqualTo("Mine");
+    }
+
+    @Test
+    void whatIsTypedIsOfferedBackAndShowsBothTextsWhereSomebodyElseSaved() {
+        Item item = all.items().get(2);
+        String page = "programme/items/" + item.id();
+        UI.getCurrent().navigate(page);
+        write("Narrative for the paper", "Half a sentence");
+        assertThat(text()).contains("Saved ");
+        programmes.save(renamed(item, "Theirs"), "");
+        open("programme");
+        UI.getCurrent().navigate(page);
+        assertThat(text())
+                .contains("You had typed", "It is not saved yet.", "Narrative for the paper: Half a sentence");
+        assertThat($(Button.class).withText("Save").exists()).isFalse();
+        test($(Button.class).withText("Use what I typed").single()).click();
+        save();
+        assertThat(text()).contains("Nothing was overwritten", "Narrative: Half a sentence");
+        test($(Button.class).withText("Keep what it says now").single()).click();
+        assertThat(now().item(item.id()).orElseThrow().narrative()).isEqualTo(item.narrative());
+        UI.getCurrent().navigate(page);
+        assertThat(text()).doesNotContain("You had typed");
+    }
+
+    @Test
+    void whatIsTypedOfANewPartIsThrownAwayOnlyWhenAsked() {
+        open("programme/risks", "new", "risk");
+        type("Owner", "Programme lead");
+        open("programme");
+        open("programme/risks", "new", "risk");
+        assertThat(text()).contains("Owner: Programme lead");
+        test($(Button.class).withText("Throw it away").single()).click();
+        open("programme");
+        open("programme/risks", "new", "risk");
+        assertThat(text()).doesNotContain("You had typed");
+    }
+
+    @Test
+    void arrowsMoveThroughTheItems() {
+        open("programme");
+        assertThat($(NativeTable.class).all().getFirst().getElement())
+                .matches(table -> table.hasAttribute("data-arrows"));
     }
 
     private static Part renamed(Item item, String name) {
