@@ -22,13 +22,7 @@ class PastItems {
 
     /** @param number of the item in the paper @param months from now to its next milestone */
     private record Turn(
-            int number,
-            ItemStatus status,
-            ItemPhase phase,
-            String changed,
-            String reason,
-            String next,
-            int months) {}
+            int number, ItemStatus status, ItemPhase phase, String changed, String reason, String next, int months) {}
 
     private final ProgrammeService programmes;
 

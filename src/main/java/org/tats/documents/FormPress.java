@@ -94,8 +94,7 @@ class FormPress {
             Map<String, String> headings = new LinkedHashMap<>();
             String heading = "";
             for (Block block : WordReader.blocks(root, WordStyles.of(file))) {
-                if (block instanceof Block.Heading own
-                        && own.runs().stream().allMatch(run -> run.field() == null)) {
+                if (block instanceof Block.Heading own && own.runs().stream().allMatch(run -> run.field() == null)) {
                     heading = Run.text(own.runs());
                 }
                 for (Run run : runs(block)) {

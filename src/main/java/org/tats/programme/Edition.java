@@ -11,11 +11,7 @@ import java.util.Map;
  * @param intact whether files and inputs still give the hash that they had when they were frozen
  */
 public record Edition(
-        EditionRow row,
-        Paper paper,
-        List<PublishedInput> publications,
-        Map<String, String> headings,
-        boolean intact) {
+        EditionRow row, Paper paper, List<PublishedInput> publications, Map<String, String> headings, boolean intact) {
 
     public Edition {
         publications = List.copyOf(publications);

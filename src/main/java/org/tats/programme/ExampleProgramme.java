@@ -86,7 +86,8 @@ public class ExampleProgramme {
                         LocalDate.of(2023, 12, 20),
                         Pence.pounds(1_000_000),
                         null,
-                        "Notified in March 2024, the full £1m (" + ExampleFigures.FROM_PAPER + "; it does not say the day)",
+                        "Notified in March 2024, the full £1m (" + ExampleFigures.FROM_PAPER
+                                + "; it does not say the day)",
                         LocalDate.of(2024, 4, 1),
                         null,
                         made.version()),

@@ -41,8 +41,7 @@ class ProgrammeWriting {
     /** The first parts of a new programme, each after what it belongs to. */
     void enter(List<Part> made, String reason) {
         made.forEach(parts::insert);
-        ProgrammeDetails all =
-                queries.details(made.getFirst().programme()).orElseThrow(NotFound::new);
+        ProgrammeDetails all = queries.details(made.getFirst().programme()).orElseThrow(NotFound::new);
         made.forEach(part -> changed(part, null, all, reason));
     }
 

@@ -335,7 +335,8 @@ class PaperServiceTests {
                 RunAs.system(() -> forms.template(BOARD.name())),
                 "word/document.xml",
                 xml -> xml.replace("PURPOSE OF THE REPORT", "WHY WE REPORT"));
-        RunAs.system(() -> forms.changeTemplate(BOARD.name(), forms.form(BOARD.name()).version(), edited));
+        RunAs.system(() ->
+                forms.changeTemplate(BOARD.name(), forms.form(BOARD.name()).version(), edited));
         assertThat(papers.edition(freeze(0).id()).headings())
                 .containsEntry("purpose", "1.0 WHY WE REPORT")
                 .containsEntry("line", "FINANCIAL IMPLICATIONS")

@@ -120,7 +120,9 @@ public record TypedField<V>(
                 label,
                 input,
                 item -> item == null ? "" : key(item, keys),
-                text -> items.stream().filter(item -> key(item, keys).equals(text)).findFirst());
+                text -> items.stream()
+                        .filter(item -> key(item, keys).equals(text))
+                        .findFirst());
     }
 
     private static String key(Object item, Function<Object, String> keys) {

@@ -114,7 +114,8 @@ class EbsnaDayView extends Page implements AfterNavigationObserver {
             if (!contact.words().isEmpty()) {
                 item.add(new Paragraph(PlanWords.typed(contact.words())));
             }
-            var typing = PlanTyping.of(doors.drafts(), doors.drafts().of(contact.pupil()), ContactForms.finishing(contact));
+            var typing =
+                    PlanTyping.of(doors.drafts(), doors.drafts().of(contact.pupil()), ContactForms.finishing(contact));
             item.add(ContactForms.finishing(doors, contact, typing, () -> {
                 Announcer.say("Saved");
                 show(day);

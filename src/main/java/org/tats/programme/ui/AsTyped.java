@@ -86,7 +86,8 @@ final class AsTyped extends Div {
         }
         addClassName("conflict");
         add(
-                new Div("You had typed this by " + Dates.moment(typing.since()) + ". It is not saved yet."),
+                new Div("You had typed this, the last of it on " + Dates.moment(typing.since())
+                        + ". It is not saved yet."),
                 TwoTexts.of("You had typed", String.join("\n", mine), "It says now", String.join("\n", now)),
                 new Div(
                         new Button("Use what I typed", click -> use(inputs)),

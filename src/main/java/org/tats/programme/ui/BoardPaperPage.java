@@ -34,7 +34,12 @@ class BoardPaperPage extends Div {
         paper.rows("workstreams").forEach(stream -> workstream(supporting, stream));
         counts(supporting);
         section(heading("policy", "Policy implications"), text("policy"));
-        section(heading("line", "Financial implications"), money(), text("moneySentence"), text("financial"), text("exitStrategy"));
+        section(
+                heading("line", "Financial implications"),
+                money(),
+                text("moneySentence"),
+                text("financial"),
+                text("exitStrategy"));
         LedgerSection priorities = section(heading("priority", "Implications for the council’s priorities"));
         paper.rows("priorities").forEach(priority -> {
             priorities.add(new H3(priority.text("priority")));
@@ -44,7 +49,9 @@ class BoardPaperPage extends Div {
         section(heading("equality", "Equality and diversity issues"), text("equality"));
         section(heading("climate", "Climate change implications"), text("climate"));
         section(
-                heading("backgroundPapers", "List of background papers under section 100D of the Local Government Act 1972"),
+                heading(
+                        "backgroundPapers",
+                        "List of background papers under section 100D of the Local Government Act 1972"),
                 text("backgroundPapers"));
         LedgerSection method = section(heading("note", "Method note"));
         paper.rows("method").forEach(note -> method.add(paragraphs(note.text("note"))));

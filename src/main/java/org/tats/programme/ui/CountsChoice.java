@@ -145,7 +145,8 @@ class CountsChoice extends Composite<Div> implements TypedInput {
         String field = "";
         for (String line : text.lines().skip(1).toList()) {
             if (line.startsWith(ROW)) {
-                chosen.merge(field, line.substring(ROW.length()), (rows, row) -> rows.isEmpty() ? row : rows + "\n" + row);
+                chosen.merge(
+                        field, line.substring(ROW.length()), (rows, row) -> rows.isEmpty() ? row : rows + "\n" + row);
             } else {
                 field = line;
                 chosen.put(field, "");

@@ -65,9 +65,11 @@ class EditionView extends Page implements HasUrlParameter<String>, AfterNavigati
                         edition.row().name(),
                         format -> papers.file(edition.row().id(), format)));
         if (edition.row().templateVersion() > 0) {
-            content.add(new Quiet("The files follow the council’s own Word template, version "
-                    + edition.row().templateVersion()
-                    + ". The headings below are its; what it has in another order or leaves out is seen in the files."));
+            content.add(
+                    new Quiet(
+                            "The files follow the council’s own Word template, version "
+                                    + edition.row().templateVersion()
+                                    + ". The headings below are its; what it has in another order or leaves out is seen in the files."));
         }
         if (edition.row().form() == PaperForm.BOARD_PAPER) {
             FigureLinks figures = new FigureLinks(

@@ -37,7 +37,6 @@ record ProgrammeDesk(ProgrammeService programmes, ProgrammeTypingService drafts,
                 read.since());
     }
 
-
     LocalDate today() {
         return Dates.today(clock);
     }
