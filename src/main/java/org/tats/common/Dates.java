@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Dates and times as people here read them. Instants are UTC in the database and Europe/London on screens. */
 public final class Dates {
@@ -75,5 +77,19 @@ public final class Dates {
     /** "12 November 2026, 1:00pm", the London date and time of an instant. */
     public static String moment(Instant instant) {
         return full(date(instant)) + ", " + time(instant);
+    }
+
+    /**
+     * The date that somebody gave in an address, such as 2026-09-01.
+     *
+     * @param name of the parameter, for the sentence
+     * @throws RuleBroken when it is missing or no date
+     */
+    public static LocalDate parameter(String name, @Nullable String text) {
+        try {
+            return LocalDate.parse(text == null ? "" : text);
+        } catch (DateTimeParseException noDate) {
+            throw new RuleBroken("Give %s as a date such as 2026-09-01.".formatted(name));
+        }
     }
 }

@@ -99,9 +99,7 @@ class AttendanceFigures implements FigureSource {
 
     /** Another group or another choice of pupils is another table; the period is not part of it. */
     private static String kind(Kind by, int days, Cohort cohort) {
-        Map<String, String> filters = new LinkedHashMap<>(CohortAddress.parameters(cohort));
-        filters.remove("from");
-        filters.remove("to");
+        Map<String, String> filters = CohortAddress.filters(cohort);
         filters.put("days", String.valueOf(days));
         return CODE + "/attendance-by-" + by.name().toLowerCase(Locale.ROOT) + "?" + CohortAddress.query(filters);
     }

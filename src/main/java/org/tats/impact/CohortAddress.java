@@ -52,6 +52,14 @@ public final class CohortAddress {
                 .collect(Collectors.joining("&"));
     }
 
+    /** The choice without its period: releases of one table differ in the period alone. */
+    static Map<String, String> filters(Cohort cohort) {
+        Map<String, String> said = parameters(cohort);
+        said.remove("from");
+        said.remove("to");
+        return said;
+    }
+
     /**
      * @param today where no period is said, it is the present and the last academic year, up to today: those whose follow-up
      *     can be complete, and those whose cannot yet

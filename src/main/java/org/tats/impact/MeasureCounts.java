@@ -3,7 +3,6 @@ package org.tats.impact;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -86,9 +85,7 @@ class MeasureCounts implements FigureSource {
 
     /** Another choice of pupils is another table; the period is not part of it. */
     private static String kind(Cohort cohort) {
-        Map<String, String> filters = new LinkedHashMap<>(CohortAddress.parameters(cohort));
-        filters.remove("from");
-        filters.remove("to");
+        Map<String, String> filters = CohortAddress.filters(cohort);
         return "impact/" + CODE + (filters.isEmpty() ? "" : "?" + CohortAddress.query(filters));
     }
 

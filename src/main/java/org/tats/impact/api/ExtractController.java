@@ -2,8 +2,6 @@ package org.tats.impact.api;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.common.RuleBroken;
 import org.tats.impact.Cohort;
@@ -41,7 +40,7 @@ class ExtractController {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String purpose,
             @RequestParam(required = false) @Nullable String format) {
-        Cohort cohort = Cohort.of(date("from", from), date("to", to));
+        Cohort cohort = Cohort.of(Dates.parameter("from", from), Dates.parameter("to", to));
         String named = purpose == null ? "" : purpose;
         return switch (format == null ? "json" : format) {
             case "json" -> ResponseEntity.ok(json(extracts.extract(cohort, named)));
@@ -87,13 +86,5 @@ class ExtractController {
     @ExceptionHandler
     ProblemDetail refused(NotFound refused) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, "This token may not take extracts.");
-    }
-
-    private static LocalDate date(String name, @Nullable String text) {
-        try {
-            return LocalDate.parse(text == null ? "" : text);
-        } catch (DateTimeParseException noDate) {
-            throw new RuleBroken("Give %s as a date such as 2026-09-01.".formatted(name));
-        }
     }
 }

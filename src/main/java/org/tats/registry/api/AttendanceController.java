@@ -1,8 +1,6 @@
 package org.tats.registry.api;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -11,6 +9,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.common.RuleBroken;
 import org.tats.registry.AttendanceCounts;
@@ -69,7 +68,7 @@ class AttendanceController {
             @RequestParam(required = false) @Nullable String groupBy) {
         AttendanceGroup group = AttendanceGroup.of(groupBy == null ? "" : groupBy)
                 .orElseThrow(() -> new RuleBroken("Give groupBy as pupil, school, phase or authority."));
-        return registry.attendance(date("from", from), date("to", to), group).stream()
+        return registry.attendance(Dates.parameter("from", from), Dates.parameter("to", to), group).stream()
                 .map(Figure::of)
                 .toList();
     }
@@ -82,13 +81,5 @@ class AttendanceController {
     @ExceptionHandler
     ProblemDetail refused(NotFound refused) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, "This token may not read attendance figures.");
-    }
-
-    private static LocalDate date(String name, @Nullable String text) {
-        try {
-            return LocalDate.parse(text == null ? "" : text);
-        } catch (DateTimeParseException e) {
-            throw new RuleBroken("Give %s as a date such as 2026-09-01.".formatted(name));
-        }
     }
 }
