@@ -41,6 +41,7 @@ class Demonstration {
     private final PastSection19 section19;
     private final PastGroup group;
     private final PastProgramme programme;
+    private final PastFigures figures;
     private final MeetingService meetings;
     private final ForumService forums;
     private final Clock clock;
@@ -60,6 +61,7 @@ class Demonstration {
             PastSection19 section19,
             PastGroup group,
             PastProgramme programme,
+            PastFigures figures,
             MeetingService meetings,
             ForumService forums,
             Clock clock) {
@@ -77,6 +79,7 @@ class Demonstration {
         this.section19 = section19;
         this.group = group;
         this.programme = programme;
+        this.figures = figures;
         this.meetings = meetings;
         this.forums = forums;
         this.clock = clock;
@@ -123,6 +126,7 @@ class Demonstration {
                 RunAs.SYSTEM,
                 plan.beginning(),
                 () -> cast.coordinators(plan.authority().schools(), password));
+        figures.unitCosts(plan);
     }
 
     private void live(DemonstrationPlan plan, PastWeek week, LocalDate before, PrintStream out) {
@@ -154,6 +158,8 @@ class Demonstration {
         actions.lookAt("last look at actions", last.friday(16, 0));
         group.after(last);
         programme.make(plan);
+        say(out, "  figures, and the paper for the programme board");
+        figures.after(last, PastProgramme.ID);
         say(out, "  the week that waits for you, in " + plan.waitingWeek());
         try {
             ChangeFiles.writeWaitingWeek(plan.authority(), DemonstrationPlan.SEED, plan.waitingWeek());

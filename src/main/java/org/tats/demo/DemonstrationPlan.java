@@ -17,8 +17,8 @@ record DemonstrationPlan(
     static final long SEED = 1;
     static final String WORK_FOLDER = "demonstration-files";
     private static final int SCHOOLS = 14;
-    /** Far enough back that what came of them can be seen, 60 school days on. */
-    private static final int MONTHLY_MEETINGS = 5;
+    /** One in half a term, far enough back that what came of the first ones can be seen 12 months on. */
+    private static final int FIRST_MEETINGS = 5;
 
     private static final int WEEKLY_MEETINGS = 9;
 
@@ -35,7 +35,7 @@ record DemonstrationPlan(
             coordinators.put(school.name(), new Coordinator(Cast.coordinator(i), school));
         }
         return new DemonstrationPlan(
-                authority, PastWeek.upTo(to, MONTHLY_MEETINGS, WEEKLY_MEETINGS), dataFolder, Map.copyOf(coordinators));
+                authority, PastWeek.upTo(to, FIRST_MEETINGS, WEEKLY_MEETINGS), dataFolder, Map.copyOf(coordinators));
     }
 
     /** The last day of the first files. */

@@ -42,6 +42,7 @@ class PastMeeting {
     private final Agencies agencies;
     private final PastDiscussion discussion;
     private final PastTelling families;
+    private final PastFigures figures;
 
     PastMeeting(
             Stage stage,
@@ -52,7 +53,8 @@ class PastMeeting {
             MinutesService minutes,
             Agencies agencies,
             PastDiscussion discussion,
-            PastTelling families) {
+            PastTelling families,
+            PastFigures figures) {
         this.stage = stage;
         this.forums = forums;
         this.meetings = meetings;
@@ -62,6 +64,7 @@ class PastMeeting {
         this.agencies = agencies;
         this.discussion = discussion;
         this.families = families;
+        this.figures = figures;
     }
 
     /** @param approved whether the chair has approved the minutes since */
@@ -93,6 +96,9 @@ class PastMeeting {
                     () -> minutes.approve(find(week).id()));
             stage.once(
                     week.step("families"), Cast.CHAIR, week.nextMonday(15, 30), () -> families.told(week, find(week)));
+            if (week.number() == 1) {
+                figures.placements(week, RunAs.person(Cast.MINUTES.id(), () -> find(week)));
+            }
         }
     }
 

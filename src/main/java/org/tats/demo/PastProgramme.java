@@ -33,7 +33,7 @@ import org.tats.programme.TakeUp;
 @Profile("demonstration")
 class PastProgramme {
 
-    private static final ProgrammeId ID = new ProgrammeId(UUID.nameUUIDFromBytes(new byte[] {7, 6}));
+    static final ProgrammeId ID = new ProgrammeId(UUID.nameUUIDFromBytes(new byte[] {7, 6}));
     private static final String LEDGER = "Ledger of the council, made up";
     private static final int QUARTER = 3;
 

@@ -9,23 +9,23 @@ import java.util.List;
  * A week with a meeting on its Thursday.
  *
  * @param number from 1 for the first
- * @param weekly whether the next meeting is a week later; the first ones were held once in four school weeks
+ * @param weekly whether the next meeting is a week later; the first ones were held once in seven school weeks
  */
 record PastWeek(int number, LocalDate thursday, boolean weekly) {
 
     private static final int SCHOOL_DAYS = 4;
-    private static final int A_MONTH = 4;
+    private static final int HALF_A_TERM = 7;
 
     /**
-     * The last {@code weekly} school weeks up to the one that ends on {@code friday}, and before them every fourth school week,
-     * {@code monthly} times; the earliest first.
+     * The last {@code weekly} school weeks up to the one that ends on {@code friday}, and before them every seventh school week,
+     * {@code first} times; the earliest first.
      */
-    static List<PastWeek> upTo(LocalDate friday, int monthly, int weekly) {
+    static List<PastWeek> upTo(LocalDate friday, int first, int weekly) {
         List<LocalDate> thursdays = new ArrayList<>();
         LocalDate thursday = friday.minusDays(1);
-        for (int back = 0; thursdays.size() < monthly + weekly; thursday = thursday.minusDays(7)) {
+        for (int back = 0; thursdays.size() < first + weekly; thursday = thursday.minusDays(7)) {
             if (AuthorityGenerator.schoolDaysInWeek(thursday.plusDays(1)) >= SCHOOL_DAYS) {
-                if (back < weekly || (back - weekly) % A_MONTH == A_MONTH - 1) {
+                if (back < weekly || (back - weekly) % HALF_A_TERM == HALF_A_TERM - 1) {
                     thursdays.addFirst(thursday);
                 }
                 back++;
@@ -33,7 +33,7 @@ record PastWeek(int number, LocalDate thursday, boolean weekly) {
         }
         List<PastWeek> weeks = new ArrayList<>();
         for (LocalDate day : thursdays) {
-            weeks.add(new PastWeek(weeks.size() + 1, day, weeks.size() >= monthly));
+            weeks.add(new PastWeek(weeks.size() + 1, day, weeks.size() >= first));
         }
         return weeks;
     }

@@ -123,6 +123,24 @@ class DemonstrationTests {
     org.tats.programme.ExampleProgramme example;
 
     @Autowired
+    org.tats.impact.UnitCostService costs;
+
+    @Autowired
+    org.tats.impact.AttestationService attestations;
+
+    @Autowired
+    org.tats.impact.TakingService takings;
+
+    @Autowired
+    List<org.tats.publishing.spi.FigureSource> sources;
+
+    @Autowired
+    org.tats.publishing.PublicationService publications;
+
+    @Autowired
+    org.tats.programme.PaperService papers;
+
+    @Autowired
     org.tats.ebsna.JointWorkService requests;
 
     @Autowired
@@ -185,6 +203,8 @@ class DemonstrationTests {
         var cast = new CastSetup(people, mock(DemonstrationPasswords.class), agencies, forums);
         var discussion =
                 new PastDiscussion(flags, forums, meetings, attendees, discussions, outcomes, actions, agencies);
+        var figures =
+                new PastFigures(stage, agenda, costs, attestations, takings, sources, publications, papers);
         demonstration = new Demonstration(
                 stage,
                 steps,
@@ -202,7 +222,8 @@ class DemonstrationTests {
                         minutes,
                         agencies,
                         discussion,
-                        new PastTelling(agenda, cases, tellings)),
+                        new PastTelling(agenda, cases, tellings),
+                        figures),
                 new PastNotes(stage, cases, notes),
                 new PastArrangements(stage, cases, flags, registry, arrangements, children),
                 new PastPlans(
@@ -228,6 +249,7 @@ class DemonstrationTests {
                 new PastGroup(
                         stage, forums, meetings, agenda, attendees, discussions, outcomes, actions, learners, minutes),
                 new PastProgramme(stage, programmes, example),
+                figures,
                 meetings,
                 forums,
                 clock);
@@ -406,6 +428,19 @@ class DemonstrationTests {
             assertThat(programme.items().getFirst().narrative()).contains("474 staff registrations", "Bridgemere");
             assertThat(programmes.blockers(programme.id())).isEmpty();
         });
+    }
+
+    @Test
+    @Order(4)
+    void theBoardHasAnEditionWithPublishedCountsAndASecondReviewerSigned() {
+        RunAs.person(Cast.BOARD.id(), () -> {
+            var editions = papers.editions(PastProgramme.ID);
+            assertThat(editions).hasSize(1);
+            assertThat(papers.edition(editions.getFirst().id()).publications()).hasSize(1);
+        });
+        RunAs.person(Cast.CHAIR.id(), () -> assertThat(attestations.list(Optional.empty(), false))
+                .extracting(row -> row.state())
+                .contains(org.tats.impact.AttestationState.SIGNED, org.tats.impact.AttestationState.READY_TO_SIGN));
     }
 
     @Test
