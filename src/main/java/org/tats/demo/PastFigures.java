@@ -104,8 +104,8 @@ class PastFigures {
 
     private void meant(List<PupilId> pupils, PastWeek week) {
         for (int i = 0; i < pupils.size(); i++) {
-            AttestationId id = attestations.placement(
-                    new RecordPlacement(pupils.get(i), MEANT.get(i), week.thursday().minusDays(2)));
+            AttestationId id = attestations.placement(new RecordPlacement(
+                    pupils.get(i), MEANT.get(i), week.thursday().minusDays(2)));
             attestations.alternative(id, INSTEAD.get(i), week.thursday().plusDays(1));
             attestations.confirm(id, StatementForm.PLAN_RECORD);
         }
@@ -129,7 +129,8 @@ class PastFigures {
     private void seen() {
         List<AttestationRow> unseen = attestations.list(Optional.empty(), true).stream()
                 .filter(row -> row.checkedBy() == null)
-                .filter(row -> row.state() == AttestationState.FOLLOWED || row.state() == AttestationState.READY_TO_SIGN)
+                .filter(row ->
+                        row.state() == AttestationState.FOLLOWED || row.state() == AttestationState.READY_TO_SIGN)
                 .toList();
         unseen.stream().skip(1).forEach(row -> attestations.confirm(row.id(), StatementForm.REFERRAL));
     }

@@ -203,8 +203,7 @@ class DemonstrationTests {
         var cast = new CastSetup(people, mock(DemonstrationPasswords.class), agencies, forums);
         var discussion =
                 new PastDiscussion(flags, forums, meetings, attendees, discussions, outcomes, actions, agencies);
-        var figures =
-                new PastFigures(stage, agenda, costs, attestations, takings, sources, publications, papers);
+        var figures = new PastFigures(stage, agenda, costs, attestations, takings, sources, publications, papers);
         demonstration = new Demonstration(
                 stage,
                 steps,
@@ -438,9 +437,13 @@ class DemonstrationTests {
             assertThat(editions).hasSize(1);
             assertThat(papers.edition(editions.getFirst().id()).publications()).hasSize(1);
         });
-        RunAs.person(Cast.CHAIR.id(), () -> assertThat(attestations.list(Optional.empty(), false))
-                .extracting(row -> row.state())
-                .contains(org.tats.impact.AttestationState.SIGNED, org.tats.impact.AttestationState.READY_TO_SIGN));
+        RunAs.person(
+                Cast.CHAIR.id(),
+                () -> assertThat(attestations.list(Optional.empty(), false))
+                        .extracting(row -> row.state())
+                        .contains(
+                                org.tats.impact.AttestationState.SIGNED,
+                                org.tats.impact.AttestationState.READY_TO_SIGN));
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -175,7 +176,8 @@ class HttpAuthorisationTests {
             // an address without an id has no twin
             String bytes = missing.equals(address) ? "" : window.bytes(missing);
             String refusal = window.bytes(address);
-            if (!(missing.equals(address) || refusal.equals(bytes)) || !window.words().equals(nothing)) {
+            if (!(missing.equals(address) || refusal.equals(bytes))
+                    || !window.words().equals(nothing)) {
                 wrong.add(persona + " is not refused as if nothing were there: " + page.door() + " at " + address);
             }
         }
@@ -289,15 +291,11 @@ class HttpAuthorisationTests {
         assertThat(places.keySet()).containsExactlyInAnyOrderElementsOf(table.doors("file"));
         List<String> wrong = new ArrayList<>();
         places.forEach((door, place) -> {
-            Map<Persona, String> offered = new EnumMap<>(Persona.class);
+            Map<Persona, String> offered = windows.entrySet().parallelStream()
+                    .flatMap(open -> offer(open.getValue(), place).map(link -> Map.entry(open.getKey(), link)).stream())
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
             windows.forEach((persona, window) -> {
-                // a new one: the server forgets a window that says nothing for three minutes
-                window.screen().open(NOWHERE, "");
-                Matcher link = LINK.matcher(window.go(place).body());
-                boolean found = link.find();
-                if (found) {
-                    offered.put(persona, link.group());
-                }
+                boolean found = offered.containsKey(persona);
                 String cell = cell(door, persona);
                 boolean offering = cell.equals("yes")
                         || (cell.equals("related")
@@ -313,18 +311,23 @@ class HttpAuthorisationTests {
         assertThat(wrong).isEmpty();
     }
 
+    /** The link on a page, if there is one. */
+    private static Optional<String> offer(Window window, String place) {
+        // a new one: the server forgets a window that says nothing for three minutes
+        window.screen().open(NOWHERE, "");
+        Matcher link = LINK.matcher(window.go(place).body());
+        return link.find() ? Optional.of(link.group()) : Optional.empty();
+    }
+
     /** The link of one person, tried by everybody. */
     private List<String> transfers(String door, Persona owner, String link) {
-        List<String> wrong = new ArrayList<>();
-        windows.forEach((persona, window) -> {
-            if (persona == owner) {
-                return;
-            }
-            Reply tried = transfer(window, door, link);
-            if (!like(tried, transfer(window, door, link.replaceAll(ID, NOBODYS)))) {
-                wrong.add(persona + " gets " + tried.status() + " at the link of " + owner + " for " + door);
-            }
-        });
+        List<String> wrong = new ArrayList<>(windows.entrySet().parallelStream()
+                .filter(open -> open.getKey() != owner)
+                .filter(open -> !like(
+                        transfer(open.getValue(), door, link),
+                        transfer(open.getValue(), door, link.replaceAll(ID, NOBODYS))))
+                .map(open -> open.getKey() + " gets something at the link of " + owner + " for " + door)
+                .toList());
         Reply own = transfer(Objects.requireNonNull(windows.get(owner)), door, link);
         if (own.status() != 200) {
             wrong.add(owner + " gets " + own.status() + " at the own link for " + door);
