@@ -69,6 +69,8 @@ public class ProgrammeTypingService {
     }
 
     private void exists(ProgrammeId programme) {
-        programmes.programme(programme).orElseThrow(NotFound::new);
+        if (programmes.programme(programme).isEmpty()) {
+            throw new NotFound();
+        }
     }
 }

@@ -46,12 +46,14 @@ class RowsChoice extends Composite<NativeDetails> {
         all.addAll(now);
         offered = List.copyOf(all);
         NativeDetails details = getContent();
+        details.addClassName("more");
         details.setSummary(summary);
         details.setOpen(now.isEmpty() || !publication.shown().rows().containsAll(now));
         Button usual = new Button(
                 "The usual rows",
                 click -> choose(PaperRows.usual(publication.shown().rows())));
         Div groupsOf = new Div();
+        groupsOf.addClassName("form");
         offered.forEach(row -> groups.computeIfAbsent(group(row), name -> group(name, groupsOf)));
         Div part = new Div(usual, groupsOf, new Quiet("Printed in this order"), order);
         part.addClassName("form");
