@@ -185,6 +185,22 @@ class ProgrammeViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theHomePageSaysWhatIsNotAsPlannedToWhoLeadsItAndToTheBoard() {
+        UI.getCurrent().navigate("");
+        assertThat(text())
+                .contains("One of nine items is behind.", "Inclusion Quality Mark", "Read as board paper")
+                .contains("No paper is frozen yet.");
+        signedIn.as(Role.BOARD_MEMBER);
+        UI.getCurrent().navigate("programme");
+        UI.getCurrent().navigate("");
+        assertThat(text()).contains("One of nine items is behind.", "See it for the board");
+        signedIn.as(Role.CHAIR);
+        UI.getCurrent().navigate("programme");
+        UI.getCurrent().navigate("");
+        assertThat(text()).doesNotContain("One of nine items is behind.");
+    }
+
+    @Test
     void arrowsMoveThroughTheItems() {
         open("programme");
         assertThat($(NativeTable.class).all().getFirst().getElement())
