@@ -27,6 +27,7 @@ class BoardPaperPage extends Div {
         this.paper = paper;
         this.headings = headings;
         this.figures = figures;
+        addClassName("paper");
         add(head());
         section(heading("purpose", "1.0 Purpose of the report"), text("purpose"));
         section(heading("recommendation", "2.0 Recommendation"), text("recommendation"));

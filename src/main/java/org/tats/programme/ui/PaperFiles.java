@@ -2,7 +2,6 @@ package org.tats.programme.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -23,8 +22,9 @@ final class PaperFiles {
      */
     static Div of(PaperForm form, String edition, String paper, Function<DocumentFormat, byte[]> file) {
         Div links = new Div();
+        links.addClassName("actions");
         for (DocumentFormat format : DocumentFormat.values()) {
-            links.add(download(form, edition, paper, format, file), new Span(" "));
+            links.add(download(form, edition, paper, format, file));
         }
         return links;
     }

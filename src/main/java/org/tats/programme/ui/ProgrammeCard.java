@@ -14,6 +14,7 @@ import org.tats.common.ui.DataTable;
 import org.tats.common.ui.HomeCard;
 import org.tats.programme.EditionRow;
 import org.tats.programme.Item;
+import org.tats.programme.PaperAddress;
 import org.tats.programme.PaperForm;
 import org.tats.programme.PaperService;
 import org.tats.programme.ProgrammeDetails;

@@ -11,6 +11,7 @@ import org.tats.programme.PaperForm;
 class TypedPaperPage extends Div {
 
     TypedPaperPage(PaperForm form, FormData paper) {
+        addClassName("paper");
         add(
                 new Facts().fact("Meeting", paper.text("meeting")).fact("Date", paper.text("date")),
                 new H2((paper.text("number") + " " + paper.text("title")).strip()),
