@@ -32,6 +32,8 @@ public record ComparedWindows(Comparison shown, List<Window> windows) {
         /** On the same side of nought, where at least one could be no difference. */
         SAME_SIDE,
         DIFFERENT,
+        /** On both sides of nought, and each interval holds it. */
+        NONE_SURE,
         /** A window has too few pairs. */
         NOT_KNOWN
     }
@@ -56,6 +58,11 @@ public record ComparedWindows(Comparison shown, List<Window> windows) {
                 .map(result -> Math.signum(result.difference().difference()))
                 .distinct()
                 .count();
-        return sides == 1 ? Direction.SAME_SIDE : Direction.DIFFERENT;
+        if (sides == 1) {
+            return Direction.SAME_SIDE;
+        }
+        return intervals.stream().allMatch(interval -> interval.covers(0))
+                ? Direction.NONE_SURE
+                : Direction.DIFFERENT;
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -120,9 +119,7 @@ class ComparisonTable implements FigureSource {
 
     /** Another window, outcome or choice of pupils is another table; the period is not part of it. */
     private static String kind(Comparison comparison) {
-        Map<String, String> filters = new LinkedHashMap<>(CohortAddress.parameters(comparison.cohort()));
-        filters.remove("from");
-        filters.remove("to");
+        Map<String, String> filters = CohortAddress.filters(comparison.cohort());
         filters.put("days", String.valueOf(comparison.days()));
         filters.put("of", comparison.outcome().name().toLowerCase(Locale.ROOT));
         return "impact/comparison?" + CohortAddress.query(filters);

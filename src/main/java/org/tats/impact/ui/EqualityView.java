@@ -164,7 +164,9 @@ class EqualityView extends ImpactPage {
                                         last.get().toString())));
             }
         });
-        var dates = new Div(from, to, show);
+        var actions = new Div(show);
+        actions.addClassName("actions");
+        var dates = new Div(from, to, actions);
         dates.addClassName("form");
         return new Div(problems, dates);
     }

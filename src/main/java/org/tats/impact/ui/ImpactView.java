@@ -74,7 +74,7 @@ class ImpactView extends ImpactPage {
         columns.addClassName("impact");
         body.add(columns);
         if (compared.windows().stream().anyMatch(window -> window.complete() > 0)) {
-            beside.add(new SensitivitySection(compared, FEWEST));
+            body.add(new SensitivitySection(compared, FEWEST));
         }
         beside.add(new BreakdownSection(cohorts, choices, by, days, asked));
         if (!comparison.balance().isEmpty()) {
@@ -89,7 +89,7 @@ class ImpactView extends ImpactPage {
 
     private void publish(Asked asked, Kind by, int days, Comparison comparison) {
         String note = "Draft. Data as at " + Dates.full(comparison.asOf());
-        if (access.may(Permission.PUBLISH_FIGURES)) {
+        if (access.may(Permission.PUBLISH_FIGURES) && comparison.complete() > 0) {
             next(
                     new Anchor(
                             CheckAddress.of(

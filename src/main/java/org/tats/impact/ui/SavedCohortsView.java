@@ -101,7 +101,6 @@ class SavedCohortsView extends ImpactPage {
         SaveForm(Asked asked, CohortChoices choices, Div body) {
             super("Save this choice");
             name.setHelperText("For example: Secondary, last year. No child’s name.");
-            name.setWidth("24rem");
             var save = new Button("Save", click -> save(asked, choices, body));
             save.addThemeVariants(ButtonVariant.PRIMARY);
             var actions = new Div(save);

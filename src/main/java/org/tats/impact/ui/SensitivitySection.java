@@ -46,6 +46,8 @@ class SensitivitySection extends LedgerSection {
                 "The direction is the same in all three, but in at least one of them it could be no difference at all.";
             case DIFFERENT ->
                 "The direction is not the same in all three: what is found hangs on the length of the windows.";
+            case NONE_SURE ->
+                "The direction is not the same in all three, and in each of them it could be no difference at all.";
             case NOT_KNOWN ->
                 "Whether the direction is the same in all three cannot be said: one of them has fewer than %d pairs."
                         .formatted(fewest);
