@@ -61,8 +61,6 @@ public record ComparedWindows(Comparison shown, List<Window> windows) {
         if (sides == 1) {
             return Direction.SAME_SIDE;
         }
-        return intervals.stream().allMatch(interval -> interval.covers(0))
-                ? Direction.NONE_SURE
-                : Direction.DIFFERENT;
+        return intervals.stream().allMatch(interval -> interval.covers(0)) ? Direction.NONE_SURE : Direction.DIFFERENT;
     }
 }

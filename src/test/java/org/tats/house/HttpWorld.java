@@ -30,6 +30,7 @@ import org.tats.ebsna.PlanScenario;
 import org.tats.impact.AttestationService;
 import org.tats.impact.Place;
 import org.tats.impact.RecordPlacement;
+import org.tats.impact.TakingService;
 import org.tats.intake.ImportKind;
 import org.tats.intake.ImportService;
 import org.tats.meetings.AgendaItemId;
@@ -118,6 +119,7 @@ final class HttpWorld {
                 () -> context.getBean(ExampleProgramme.class).enter(ProgrammeId.random(), "Example", "Bridgemere"));
         programmeItem = programme.items().getFirst().id().toString();
         edition = RunAs.system(() -> edition(context.getBean(PaperService.class), programme.id()));
+        RunAs.system(() -> context.getBean(TakingService.class).takeNow());
     }
 
     private static String edition(PaperService papers, ProgrammeId programme) {

@@ -29,6 +29,7 @@ import org.tats.common.PersonId;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 import org.tats.impact.ImpactWorld;
+import org.tats.impact.TakingService;
 import org.tats.programme.ExampleProgramme;
 import org.tats.programme.ProgrammeId;
 import org.tats.signin.DemonstrationPasswords;
@@ -56,6 +57,9 @@ class ImpactJourney {
 
     @Autowired
     private ImpactWorld world;
+
+    @Autowired
+    private TakingService takings;
 
     @Autowired
     private ExampleProgramme example;
@@ -91,7 +95,10 @@ class ImpactJourney {
         PupilId considered = child(0);
         world.considered(considered, school, "2025-09-08");
         world.discussed(considered, school, "2025-09-08", "2025-09-11");
-        RunAs.system(world::recountAttestations);
+        RunAs.system(() -> {
+            world.recountAttestations();
+            takings.takeNow();
+        });
     }
 
     /** Away for six weeks before March and for so many school days after 16 March. */
