@@ -136,7 +136,8 @@ class CountsChoice extends Composite<Div> implements TypedInput {
                 + text.lines()
                         .filter(line -> !line.startsWith(PaperRows.FIELD))
                         .map(line -> line.isEmpty() ? "none" : line)
-                        .collect(Collectors.joining("\n"));
+                        .reduce((all, line) -> all + "\n" + line)
+                        .orElse("none");
     }
 
     @Override

@@ -139,7 +139,8 @@ class PaperView extends ProgrammePage implements HasUrlParameter<String> {
                                 this::link,
                                 draft.changes()),
                         Map.of())
-                : new TypedPaperPage(form, draft.paper().content());
+                : new LedgerSection(
+                        "How it reads", new TypedPaperPage(form, draft.paper().content()));
     }
 
     private Div ways(List<Blocker> blockers) {

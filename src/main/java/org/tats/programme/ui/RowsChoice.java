@@ -55,7 +55,9 @@ class RowsChoice extends Composite<NativeDetails> {
         Div groupsOf = new Div();
         groupsOf.addClassName("form");
         offered.forEach(row -> groups.computeIfAbsent(group(row), name -> group(name, groupsOf)));
-        Div part = new Div(usual, groupsOf, new Quiet("Printed in this order"), order);
+        Div ways = new Div(usual);
+        ways.addClassName("actions");
+        Div part = new Div(ways, groupsOf, new Quiet("Printed in this order"), order);
         part.addClassName("form");
         details.setContent(part);
         show(now);
