@@ -49,7 +49,7 @@ class SensitivitySection extends LedgerSection {
             case NONE_SURE ->
                 "The direction is not the same in all three, and in each of them it could be no difference at all.";
             case NOT_KNOWN ->
-                "Whether the direction is the same in all three cannot be said: one of them has fewer than %d pairs."
+                "Whether the direction is the same in all three cannot be said: not each of them has %d pairs."
                         .formatted(fewest);
         };
     }

@@ -181,7 +181,7 @@ class ImpactViewsTests extends SpringBrowserlessTest {
                         "The direction is the same in all three, but in at least one of them it could be no difference")
                 .contains("shown above");
         open("impact?" + query());
-        assertThat(text()).contains("one of them has fewer than 10 pairs").contains("too few");
+        assertThat(text()).contains("not each of them has 10 pairs").contains("too few");
     }
 
     @Test
