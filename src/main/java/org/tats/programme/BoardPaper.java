@@ -53,10 +53,17 @@ final class BoardPaper {
                 .text("policy", all.text(TextCode.POLICY))
                 .text("financial", all.text(TextCode.FINANCIAL))
                 .text("exitStrategy", all.text(TextCode.EXIT_STRATEGY))
-                .text("riskAnalysis", all.text(TextCode.RISK))
+                .text("riskAnalysis", riskAnalysis())
                 .text("equality", all.text(TextCode.EQUALITY))
                 .text("climate", all.text(TextCode.CLIMATE))
                 .text("backgroundPapers", all.text(TextCode.BACKGROUND_PAPERS));
+    }
+
+    /** "None identified." stands there only as long as no risk is open. */
+    private String riskAnalysis() {
+        boolean open = all.risks().stream().anyMatch(risk -> risk.closedOn() == null);
+        String words = all.text(TextCode.RISK);
+        return open && words.equals(TextCode.NONE) ? "" : words;
     }
 
     /** Who typed the number into the text has it once. */

@@ -134,6 +134,26 @@ class PaperServiceTests {
     }
 
     @Test
+    void noRiskIsIdentifiedOnlyAsLongAsNoneIsOpen() {
+        assertThat(papers.draft(all.id(), BOARD).paper().content().text("riskAnalysis"))
+                .isEqualTo("None identified.");
+        programmes.save(
+                new Risk(
+                        PartId.random(),
+                        all.id(),
+                        1,
+                        "No site for the unit",
+                        "Two trusts are asked",
+                        "Programme lead",
+                        RiskLevel.HIGH,
+                        null,
+                        0),
+                "");
+        assertThat(papers.draft(all.id(), BOARD).paper().content().text("riskAnalysis"))
+                .isEmpty();
+    }
+
+    @Test
     void aDayThatIsNoneIsRefused() {
         assertThatThrownBy(() -> papers.save(new PaperDraft(all.id(), BOARD, Map.of("date", "2024-02-31"), 0)))
                 .isInstanceOf(RuleBroken.class);
