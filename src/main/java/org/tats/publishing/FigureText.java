@@ -12,7 +12,7 @@ final class FigureText {
             case FigureCell.Count count -> "%,d".formatted(rounded(count.units().size(), rules.rounding()));
             case FigureCell.Share share -> share(share, rules.rounding());
             case FigureCell.Mean mean ->
-                mean.of().isEmpty() ? "–" : mean.value().stripTrailingZeros().toPlainString();
+                mean.of().isEmpty() ? "–" : mean.value().toPlainString();
             case FigureCell.Words words -> words.text();
         };
     }
