@@ -19,7 +19,6 @@ import org.tats.publishing.Definition;
 import org.tats.publishing.FigureCell;
 import org.tats.publishing.FigureTable;
 import org.tats.publishing.Line;
-import org.tats.publishing.PublicationService;
 import org.tats.publishing.spi.FigureSource;
 
 /**
@@ -33,12 +32,10 @@ class ComparisonTable implements FigureSource {
 
     private final ComparisonService comparisons;
     private final TakingService takings;
-    private final PublicationService publications;
 
-    ComparisonTable(ComparisonService comparisons, TakingService takings, PublicationService publications) {
+    ComparisonTable(ComparisonService comparisons, TakingService takings) {
         this.comparisons = comparisons;
         this.takings = takings;
-        this.publications = publications;
     }
 
     @Override
@@ -53,8 +50,7 @@ class ComparisonTable implements FigureSource {
         Taking last = takings.last().orElseThrow(NotFound::new);
         ComparedPupils compared = comparisons.pupils(CohortAddress.of(parameters, last.asOf()), days, outcome);
         Result result = compared.comparison().result().orElseThrow(NotFound::new);
-        FigureTable table = table(compared, cells(compared, result));
-        return publications.check(table).hidden().isEmpty() ? table : table(compared, hidden(compared));
+        return table(compared, cells(compared, result));
     }
 
     private static Outcome outcome(String code) {
@@ -110,7 +106,8 @@ class ComparisonTable implements FigureSource {
                         Line.of("Change, lower end of the 95% interval"),
                         Line.of("Change, upper end of the 95% interval")),
                 List.of(Line.of("Discussed"), Line.of("Similar, not discussed"), Line.of("Difference")),
-                cells);
+                cells,
+                true);
     }
 
     private static String measure(Comparison comparison) {
@@ -165,24 +162,5 @@ class ComparisonTable implements FigureSource {
     private static FigureCell mean(String quantity, double share, Set<UUID> of) {
         return new FigureCell.Mean(
                 quantity, BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP), of);
-    }
-
-    /** Every cell over one pupil, which is always too few. */
-    private static List<List<FigureCell>> hidden(ComparedPupils compared) {
-        List<List<FigureCell>> rows = new ArrayList<>();
-        for (int row = 0; row < 6; row++) {
-            List<FigureCell> cells = new ArrayList<>();
-            for (int column = 0; column < 3; column++) {
-                cells.add(
-                        column == 2 && row < 3
-                                ? new FigureCell.Words("")
-                                : new FigureCell.Mean(
-                                        "hidden",
-                                        BigDecimal.ZERO,
-                                        Set.of(compared.discussed().iterator().next())));
-            }
-            rows.add(cells);
-        }
-        return rows;
     }
 }

@@ -13,6 +13,7 @@ import org.tats.impact.compare.Shares;
 public record EqualityGroup(EqualityDimension dimension, String value, Counts counts, Counts rest) {
 
     private static final double THOUSAND = 1000;
+    private static final double LEVEL = 0.05;
 
     /** @param roll children on the roll */
     public record Counts(int roll, int flagged, int discussed, int acted) {
@@ -76,11 +77,11 @@ public record EqualityGroup(EqualityDimension dimension, String value, Counts co
                 .flatMap(mine -> rate(rest, step).filter(other -> other > 0).map(other -> mine / other));
     }
 
-    /** Whether the interval leaves out the rate of all others: more than chance alone would often do. */
+    /** Whether chance alone would part this group as far from all others in fewer than one of 20 cases (Fisher, two-sided). */
     public boolean apart(Step step) {
-        return interval(step)
-                .flatMap(interval -> rate(rest, step).map(other -> !interval.covers(other)))
-                .orElse(false);
+        return counts.roll() > 0
+                && rest.roll() > 0
+                && Shares.fisher(counts.of(step), counts.roll(), rest.of(step), rest.roll()) < LEVEL;
     }
 
     private static Optional<Double> rate(Counts counts, Step step) {

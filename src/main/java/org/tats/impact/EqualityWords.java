@@ -1,7 +1,6 @@
 package org.tats.impact;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tats.impact.EqualityGroup.Step;
@@ -70,11 +69,10 @@ public final class EqualityWords {
                 .filter(group -> group.ratio(step).filter(ratio -> ratio > 1).isPresent())
                 .max(Comparator.comparing(group -> group.ratio(step).orElse(0.0)));
         return highest.map(group ->
-                        "%s: %s were %s most often for their number, %.1f of 1,000, %.1f times as often as all others."
+                        "%s: most often “%s”, %.1f of 1,000 on the roll, %.1f times as often as all others."
                                 .formatted(
                                         step.words(),
                                         group(dimension, group.value()),
-                                        step.words().toLowerCase(Locale.UK),
                                         group.rate(step).orElse(0.0),
                                         group.ratio(step).orElse(0.0)))
                 .orElse("%s: no group stands out from all others by more than chance would often do."

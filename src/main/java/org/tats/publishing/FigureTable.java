@@ -20,6 +20,7 @@ import java.util.List;
  * @param rows groups of children
  * @param columns what is said of them
  * @param cells row by row; as many as rows, each as long as columns
+ * @param together whether each figure follows from the others: where one has to be hidden, all are
  */
 public record FigureTable(
         String kind,
@@ -33,7 +34,25 @@ public record FigureTable(
         String inputs,
         List<Line> rows,
         List<Line> columns,
-        List<List<FigureCell>> cells) {
+        List<List<FigureCell>> cells,
+        boolean together) {
+
+    /** Of figures that do not follow from one another. */
+    public FigureTable(
+            String kind,
+            String title,
+            String subject,
+            List<Definition> definitions,
+            String window,
+            LocalDate from,
+            LocalDate to,
+            Instant asAt,
+            String inputs,
+            List<Line> rows,
+            List<Line> columns,
+            List<List<FigureCell>> cells) {
+        this(kind, title, subject, definitions, window, from, to, asAt, inputs, rows, columns, cells, false);
+    }
 
     public FigureTable {
         definitions = List.copyOf(definitions);

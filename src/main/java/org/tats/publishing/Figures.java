@@ -88,6 +88,12 @@ final class Figures {
         entries.stream().filter(entry -> entry.role() == Role.MEAN).forEach(entry -> quantities.add(entry.quantity()));
         quantities.forEach(quantity -> part(
                 entry -> entry.role() == Role.MEAN && entry.quantity().equals(quantity), rules.minimumDenominator()));
+        if (table.together() && anythingHidden()) {
+            entries.stream()
+                    .filter(entry -> why[entry.row()][entry.column()].isEmpty())
+                    .forEach(entry -> why[entry.row()][entry.column()] =
+                            "It follows from the other figures of this table, and one of them is hidden.");
+        }
         if (blocking.isEmpty() && nothingShown()) {
             blocking.add(
                     "Every figure is hidden: there is nothing to publish. Join rows or columns, or take a longer period.");
@@ -152,6 +158,10 @@ final class Figures {
     private String numbers() {
         return String.join(
                 ", ", earlier.stream().map(each -> "No. " + each.number()).toList());
+    }
+
+    private boolean anythingHidden() {
+        return entries.stream().anyMatch(entry -> !why[entry.row()][entry.column()].isEmpty());
     }
 
     private boolean nothingShown() {

@@ -60,6 +60,38 @@ class FiguresTests {
     }
 
     @Test
+    void figuresThatFollowFromOneAnotherLeaveTogetherOrNotAtAll() {
+        List<Line> columns = List.of(Line.of("Before"), Line.of("After"), Line.of("Change"));
+        FigureTable apart = row(
+                columns,
+                new Mean("before", BigDecimal.ONE, children(1, 9)),
+                new Mean("after", BigDecimal.TEN, children(1, 12)),
+                new Mean("change", BigDecimal.valueOf(9), children(1, 12)));
+        assertThat(check(apart).hidden()).extracting(HiddenCell::column).containsExactly(0);
+        Check check = check(new FigureTable(
+                apart.kind(),
+                apart.title(),
+                apart.subject(),
+                apart.definitions(),
+                apart.window(),
+                apart.from(),
+                apart.to(),
+                apart.asAt(),
+                apart.inputs(),
+                apart.rows(),
+                apart.columns(),
+                apart.cells(),
+                true));
+        assertThat(check.hidden())
+                .extracting(HiddenCell::why)
+                .containsExactly(
+                        "Over fewer than 10.",
+                        "It follows from the other figures of this table, and one of them is hidden.",
+                        "It follows from the other figures of this table, and one of them is hidden.");
+        assertThat(check.safe()).isFalse();
+    }
+
+    @Test
     void noughtIsShown() {
         Check check = check(twoWay(
                 "two",

@@ -121,7 +121,7 @@ class ExclusionsView extends ImpactPage {
         return new DataTable<TermCount>("Permanent exclusions by term")
                 .rowHeader("Term", ExclusionsView::term)
                 .number("Began and stand", term -> String.valueOf(term.excluded()))
-                .column("A steady rate gives as well", ExclusionsView::asWell)
+                .column("Fits a steady rate of", ExclusionsView::asWell)
                 .number("Cancelled or not upheld", term -> String.valueOf(term.notUpheld()))
                 .component("Within the limits", term -> within(term, limits))
                 .empty("No suspension or exclusion has come.")
@@ -139,7 +139,7 @@ class ExclusionsView extends ImpactPage {
             return "–";
         }
         Interval interval = Shares.rare(term.excluded());
-        return Math.round(Math.ceil(interval.from())) + " to " + Math.round(Math.floor(interval.to()));
+        return Math.round(Math.ceil(interval.from())) + " to " + Math.round(Math.floor(interval.to())) + " a term";
     }
 
     private static Component within(TermCount term, ControlLimits limits) {
