@@ -87,7 +87,8 @@ class AttendanceFigures implements FigureSource {
                 taking.inputHash(),
                 lines(List.copyOf(groups.keySet()), apart),
                 lines(Arrays.stream(Column.values()).map(column -> column.words).toList(), true),
-                cells(List.copyOf(groups.values()), apart));
+                cells(List.copyOf(groups.values()), apart),
+                false);
     }
 
     private static int days(String text) {

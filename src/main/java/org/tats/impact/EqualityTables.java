@@ -84,7 +84,8 @@ public class EqualityTables implements FigureSource {
                 taking.inputHash(),
                 rows(dimension, List.copyOf(groups.keySet())),
                 columns(),
-                cells(groups));
+                cells(groups),
+                false);
     }
 
     private static List<Line> rows(EqualityDimension dimension, List<String> values) {

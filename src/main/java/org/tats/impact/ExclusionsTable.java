@@ -73,6 +73,7 @@ class ExclusionsTable implements FigureSource {
                 taking.inputHash(),
                 rows,
                 List.of(Line.of("Began and stand")),
-                cells);
+                cells,
+                false);
     }
 }

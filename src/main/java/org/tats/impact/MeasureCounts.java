@@ -76,7 +76,8 @@ class MeasureCounts implements FigureSource {
                 taking.inputHash(),
                 rows,
                 List.of(Line.of("Figure")),
-                cells);
+                cells,
+                false);
     }
 
     private static String key(String measure, int version) {

@@ -61,7 +61,8 @@ record ListFigures(LocalDate day, Instant asAt, List<CountedChild> now, Optional
                 inputs(),
                 rows,
                 columns(),
-                cells);
+                cells,
+                false);
     }
 
     private List<Line> columns() {

@@ -59,7 +59,8 @@ final class ThemeTable {
                 hash(rows),
                 down,
                 across,
-                cells);
+                cells,
+                false);
     }
 
     /** Which table it is, for {@link org.tats.publishing.PublicationService#publications(String)}. */

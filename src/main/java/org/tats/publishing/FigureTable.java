@@ -37,23 +37,6 @@ public record FigureTable(
         List<List<FigureCell>> cells,
         boolean together) {
 
-    /** Of figures that do not follow from one another. */
-    public FigureTable(
-            String kind,
-            String title,
-            String subject,
-            List<Definition> definitions,
-            String window,
-            LocalDate from,
-            LocalDate to,
-            Instant asAt,
-            String inputs,
-            List<Line> rows,
-            List<Line> columns,
-            List<List<FigureCell>> cells) {
-        this(kind, title, subject, definitions, window, from, to, asAt, inputs, rows, columns, cells, false);
-    }
-
     public FigureTable {
         definitions = List.copyOf(definitions);
         rows = List.copyOf(rows);

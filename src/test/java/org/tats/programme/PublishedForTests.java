@@ -39,7 +39,8 @@ public final class PublishedForTests {
                 "0".repeat(64),
                 rows.stream().map(Line::of).toList(),
                 List.of(Line.of("Figure")),
-                cells);
+                cells,
+                false);
         return RunAs.system(() -> publications.publish(publications.check(table), "Board of 11 November 2024"));
     }
 
@@ -65,7 +66,8 @@ public final class PublishedForTests {
                 List.of(
                         List.of(new FigureCell.Count(primary)),
                         List.of(new FigureCell.Count(secondary)),
-                        List.of(new FigureCell.Count(all))));
+                        List.of(new FigureCell.Count(all))),
+                false);
         return RunAs.system(() -> publications.publish(publications.check(table), "Board of 11 November 2024"));
     }
 

@@ -40,7 +40,8 @@ public final class TableMaker {
                 "0".repeat(64),
                 rows,
                 columns,
-                cells);
+                cells,
+                false);
     }
 
     /** @param inner whom each inner cell counts; totals are added */
