@@ -68,13 +68,12 @@ public final class EqualityWords {
                 .filter(group -> !group.value().isEmpty() && group.counts().roll() >= LEAST && group.apart(step))
                 .filter(group -> group.ratio(step).filter(ratio -> ratio > 1).isPresent())
                 .max(Comparator.comparing(group -> group.ratio(step).orElse(0.0)));
-        return highest.map(group ->
-                        "%s: most often “%s”, %.1f of 1,000 on the roll, %.1f times as often as all others."
-                                .formatted(
-                                        step.words(),
-                                        group(dimension, group.value()),
-                                        group.rate(step).orElse(0.0),
-                                        group.ratio(step).orElse(0.0)))
+        return highest.map(group -> "%s: most often “%s”, %.1f of 1,000 on the roll, %.1f times as often as all others."
+                        .formatted(
+                                step.words(),
+                                group(dimension, group.value()),
+                                group.rate(step).orElse(0.0),
+                                group.ratio(step).orElse(0.0)))
                 .orElse("%s: no group stands out from all others by more than chance would often do."
                         .formatted(step.words()));
     }

@@ -160,7 +160,8 @@ class EqualityServiceTests {
                         new EqualityGroup(EqualityDimension.SEX, "F", girls, boys),
                         new EqualityGroup(EqualityDimension.SEX, "M", boys, girls)));
         assertThat(EqualityWords.finding(equality, EqualityDimension.SEX, Step.DISCUSSED))
-                .isEqualTo("Discussed: most often “Boys”, 400.0 of 1,000 on the roll, 4.4 times as often as all others.");
+                .isEqualTo(
+                        "Discussed: most often “Boys”, 400.0 of 1,000 on the roll, 4.4 times as often as all others.");
         assertThat(EqualityWords.finding(equality, EqualityDimension.SEX, Step.ACTED))
                 .isEqualTo("Acted upon: no group stands out from all others by more than chance would often do.");
     }
