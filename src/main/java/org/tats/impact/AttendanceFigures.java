@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.impact.CohortChoices.Kind;
 import org.tats.publishing.Definition;
@@ -77,8 +76,7 @@ class AttendanceFigures implements FigureSource {
                 kind(by, days, cohort),
                 "Attendance before and after, by "
                         + by.words().toLowerCase(Locale.UK).replace("sen ", "SEN "),
-                "Pupils first discussed from %s to %s who have both windows"
-                        .formatted(Dates.full(cohort.from()), Dates.full(cohort.to())),
+                CohortWords.inThePeriod(cohort, cohorts.choices()) + ", with both windows",
                 definitions(),
                 "%d school days before the referral and after the first discussion".formatted(days),
                 cohort.from(),

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.impact.Comparison.Result;
 import org.tats.impact.Comparison.Side;
@@ -32,10 +31,12 @@ class ComparisonTable implements FigureSource {
 
     private final ComparisonService comparisons;
     private final TakingService takings;
+    private final CohortService cohorts;
 
-    ComparisonTable(ComparisonService comparisons, TakingService takings) {
+    ComparisonTable(ComparisonService comparisons, TakingService takings, CohortService cohorts) {
         this.comparisons = comparisons;
         this.takings = takings;
+        this.cohorts = cohorts;
     }
 
     @Override
@@ -69,15 +70,14 @@ class ComparisonTable implements FigureSource {
                 .orElseThrow(NotFound::new);
     }
 
-    private static FigureTable table(ComparedPupils compared, List<List<FigureCell>> cells) {
+    private FigureTable table(ComparedPupils compared, List<List<FigureCell>> cells) {
         Comparison comparison = compared.comparison();
         Cohort cohort = comparison.cohort();
         boolean attendance = comparison.outcome() == Outcome.ATTENDANCE;
         return new FigureTable(
                 kind(comparison),
                 (attendance ? "Attendance" : "Suspended time") + " before and after, beside similar pupils",
-                "Pupils first discussed from %s to %s, each with a similar pupil who was not"
-                        .formatted(Dates.full(cohort.from()), Dates.full(cohort.to())),
+                CohortWords.inThePeriod(cohort, cohorts.choices()) + ", each with a similar pupil who was not",
                 List.of(
                         new Definition(
                                 measure(comparison) + " version 1",

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.impact.MeasurePart.Kind;
 import org.tats.publishing.Definition;
@@ -32,10 +31,12 @@ class MeasureCounts implements FigureSource {
 
     private final MeasureService measures;
     private final TakingService takings;
+    private final CohortService cohorts;
 
-    MeasureCounts(MeasureService measures, TakingService takings) {
+    MeasureCounts(MeasureService measures, TakingService takings, CohortService cohorts) {
         this.measures = measures;
         this.takings = takings;
+        this.cohorts = cohorts;
     }
 
     @Override
@@ -67,7 +68,7 @@ class MeasureCounts implements FigureSource {
         return new FigureTable(
                 kind(cohort),
                 "What was done and what followed: measures",
-                "Pupils first discussed from %s to %s".formatted(Dates.full(cohort.from()), Dates.full(cohort.to())),
+                CohortWords.inThePeriod(cohort, cohorts.choices()),
                 used.stream().map(MeasureCounts::definition).toList(),
                 "As each measure says",
                 cohort.from(),

@@ -117,8 +117,9 @@ class MeasureCountsTests {
     }
 
     @Test
-    void everyMeasureHasARowAndItsDefinition() {
+    void everyMeasureHasARowAndItsDefinitionAndTheTableSaysOfWhom() {
         var table = counts.table(asked);
+        assertThat(table.subject()).isEqualTo("Pupils first discussed in the period, School " + school);
         for (int number = 1; number <= 12; number++) {
             String measure = "M" + number + " ";
             assertThat(table.rows()).as(measure).anyMatch(row -> row.label().startsWith(measure));

@@ -19,6 +19,7 @@ import org.tats.impact.Cohort;
 import org.tats.impact.CohortAddress;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortChoices.Kind;
+import org.tats.impact.CohortWords;
 
 /** Chooses other pupils: a period, and one value of each kind or all. Each change is a change of the address. */
 class CohortForm extends NativeDetails {

@@ -19,6 +19,7 @@ import org.tats.impact.Cohort;
 import org.tats.impact.CohortAddress;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortService;
+import org.tats.impact.CohortWords;
 import org.tats.impact.TakingService;
 
 /** What the pages of measures share: pupils chosen in the address, links between the pages that keep them, the form. */

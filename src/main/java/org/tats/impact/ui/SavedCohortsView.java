@@ -24,6 +24,7 @@ import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Quiet;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortService;
+import org.tats.impact.CohortWords;
 import org.tats.impact.SaveCohort;
 import org.tats.impact.SavedCohort;
 import org.tats.impact.SavedCohortId;

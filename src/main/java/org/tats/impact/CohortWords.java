@@ -1,35 +1,41 @@
-package org.tats.impact.ui;
+package org.tats.impact;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tats.common.Dates;
-import org.tats.impact.Cohort;
-import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortChoices.Kind;
 
 /** A choice of pupils in words. */
-final class CohortWords {
+public final class CohortWords {
 
     private CohortWords() {}
 
     /** "Pupils first discussed from 1 September 2025 to 28 February 2026, Secondary, SEN support." */
-    static String of(Cohort cohort, CohortChoices choices) {
-        var words = new StringBuilder("Pupils first discussed from ")
-                .append(Dates.full(cohort.from()))
-                .append(" to ")
-                .append(Dates.full(cohort.to()));
-        List<String> said = chosen(cohort).entrySet().stream()
-                .map(one -> said(one.getKey(), one.getValue(), choices))
-                .toList();
-        words.append(said.isEmpty() ? ", all schools" : ", " + String.join(", ", said));
-        cohort.group().ifPresent(group -> words.append(", ").append(group(group)));
-        return words.append('.').toString();
+    public static String of(Cohort cohort, CohortChoices choices) {
+        return "Pupils first discussed from %s to %s, %s."
+                .formatted(Dates.full(cohort.from()), Dates.full(cohort.to()), limits(cohort, choices));
+    }
+
+    /** "Pupils first discussed in the period, Secondary, SEN support": for a table that says its period itself. */
+    static String inThePeriod(Cohort cohort, CohortChoices choices) {
+        return "Pupils first discussed in the period, " + limits(cohort, choices);
+    }
+
+    private static String limits(Cohort cohort, CohortChoices choices) {
+        List<String> said = new ArrayList<>();
+        chosen(cohort).forEach((kind, code) -> said.add(said(kind, code, choices)));
+        if (said.isEmpty()) {
+            said.add("all schools");
+        }
+        cohort.group().ifPresent(group -> said.add(group(group)));
+        return String.join(", ", said);
     }
 
     /** Besides the period. */
-    static Map<Kind, String> chosen(Cohort cohort) {
+    public static Map<Kind, String> chosen(Cohort cohort) {
         Map<Kind, String> chosen = new EnumMap<>(Kind.class);
         put(chosen, Kind.FORUM, cohort.forum());
         put(chosen, Kind.SCHOOL, cohort.school().map(String::valueOf));
