@@ -64,7 +64,7 @@ class CoverageView extends ImpactPage {
                 .component("Registers", CoverageView::registers)
                 .date(
                         "Suspensions to",
-                        school -> school.suspensionsTo().map(Dates::full).orElse("never came"))
+                        school -> school.suspensionsTo().map(Dates::full).orElse("none received"))
                 .number("On roll", school -> String.valueOf(school.pupils()))
                 .number("Discussed", school -> String.valueOf(school.discussed()))
                 .number("Ethnicity not recorded", school -> String.valueOf(school.withoutEthnicity()))
