@@ -4,16 +4,13 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.tats.common.Column;
 
 /** Runs the statements of measures: their rows, and the rows of each part added up. */
 @Repository
@@ -95,18 +92,5 @@ class MeasureQueries {
                 row.getBigDecimal("denominator"),
                 row.getBigDecimal("median"),
                 row.getBigDecimal("ninth"));
-    }
-
-    /** In the order of part and unit. */
-    List<CountedUnit> units(MeasureDefinition measure, MapSqlParameterSource asked) {
-        return jdbc.sql("select * from (\n" + measure.statement() + ") counted order by part, unit_id")
-                .paramSource(asked)
-                .query((row, number) -> new CountedUnit(
-                        row.getString("part"),
-                        Column.uuid(row, "unit_id"),
-                        Column.pupil(row),
-                        row.getBigDecimal("numerator"),
-                        Optional.ofNullable(row.getBigDecimal("denominator"))))
-                .list();
     }
 }

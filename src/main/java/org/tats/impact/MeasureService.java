@@ -79,19 +79,6 @@ public class MeasureService {
     }
 
     /**
-     * The rows that a measure counted, without names: for what hides small numbers.
-     *
-     * @throws NotFound when there is no such taking or version
-     */
-    @Requires(SEE_IMPACT)
-    public List<CountedUnit> counted(TakingId taking, Cohort cohort, String measure, int version) {
-        Taking there = there(taking);
-        opened("counted", cohort);
-        MeasureDefinition definition = definition(measure, version);
-        return queries.units(definition, params.of(there, cohort).of(definition));
-    }
-
-    /**
      * The sheet of a taking with whom each figure counts: every measure once, for what hides small numbers.
      *
      * @throws NotFound when that taking is no longer there

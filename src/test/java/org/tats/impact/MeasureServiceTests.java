@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.tats.access.Role;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
@@ -27,6 +31,15 @@ class MeasureServiceTests {
 
     @Autowired
     private MeasureService measures;
+
+    @Autowired
+    private MeasureQueries queries;
+
+    @Autowired
+    private MeasureParams.Source params;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private TakingService takings;
@@ -374,21 +387,35 @@ class MeasureServiceTests {
         followed("2026-04-27", "2026-05-01");
         MeasureSheet sheet = taken();
         measures.definitions().stream()
-                .forEach(each -> assertThat(measures.counted(sheet.taking(), cohort, each.id(), each.version()))
+                .forEach(each -> assertThat(counted(sheet, each).keySet())
                         .as(each.id())
-                        .allSatisfy(unit -> assertThat(each.part(unit.part())).isPresent()));
+                        .allSatisfy(part -> assertThat(each.part(part)).isPresent()));
     }
 
     @Test
     void theRowsBehindAFigureAreThosePupils() {
         PupilId pupil = followed("2026-04-27", "2026-05-01");
         MeasureSheet sheet = taken();
-        List<CountedUnit> units = measures.counted(sheet.taking(), cohort, "M7", 1);
-        assertThat(units.stream().map(CountedUnit::pupil).collect(Collectors.toSet()))
-                .containsExactly(pupil);
-        assertThat(units.stream().filter(unit -> unit.part().equals("before")))
-                .singleElement()
-                .extracting(CountedUnit::numerator)
-                .isEqualTo(new BigDecimal("110"));
+        MeasureDefinition attendance = measures.definitions().stream()
+                .filter(each -> each.id().equals("M7"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, MeasureQueries.Counted> counted = counted(sheet, attendance);
+        assertThat(counted.values().stream()
+                        .flatMap(each -> each.counted().stream())
+                        .collect(Collectors.toSet()))
+                .containsExactly(pupil.value());
+        MeasureQueries.Sums before =
+                Objects.requireNonNull(counted.get("before")).sums();
+        assertThat(before.units()).isEqualTo(1);
+        assertThat(before.numerator()).isEqualTo(new BigDecimal("110"));
+    }
+
+    private Map<String, MeasureQueries.Counted> counted(MeasureSheet sheet, MeasureDefinition measure) {
+        Taking taking = takings.last().orElseThrow();
+        assertThat(taking.id()).isEqualTo(sheet.taking());
+        return Objects.requireNonNull(new TransactionTemplate(transactions)
+                .execute(within ->
+                        queries.counted(measure, params.of(taking, cohort).of(measure))));
     }
 }
