@@ -61,7 +61,7 @@ class AttendanceFigures implements FigureSource {
                 .filter(kind -> kind.name().equalsIgnoreCase(parameters.getOrDefault("by", "phase")))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        int days = days(parameters.getOrDefault("days", "60"));
+        int days = Comparison.days(parameters);
         Taking taking = takings.last().orElseThrow(NotFound::new);
         Cohort cohort = CohortAddress.of(parameters, taking.asOf());
         Map<String, Map<String, Set<UUID>>> groups = new LinkedHashMap<>();
@@ -87,13 +87,6 @@ class AttendanceFigures implements FigureSource {
                 lines(Arrays.stream(Column.values()).map(column -> column.words).toList(), true),
                 cells(List.copyOf(groups.values()), apart),
                 false);
-    }
-
-    private static int days(String text) {
-        return Comparison.DAYS.stream()
-                .filter(days -> String.valueOf(days).equals(text))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     /** Another group or another choice of pupils is another table; the period is not part of it. */

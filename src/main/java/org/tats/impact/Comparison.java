@@ -2,7 +2,9 @@ package org.tats.impact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.tats.common.NotFound;
 import org.tats.impact.compare.DifferenceInDifferences;
 import org.tats.impact.compare.GroupIntervals;
 import org.tats.impact.compare.Interval;
@@ -47,6 +49,15 @@ public record Comparison(
 
     /** The lengths of window that are taken. */
     public static final List<Integer> DAYS = List.of(30, 60, 90);
+
+    /** The length that an address names; 60 where it names none. @throws NotFound for one that is not taken */
+    static int days(Map<String, String> parameters) {
+        String text = parameters.getOrDefault("days", "60");
+        return DAYS.stream()
+                .filter(days -> String.valueOf(days).equals(text))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
 
     public Comparison {
         incomplete = List.copyOf(incomplete);

@@ -47,7 +47,7 @@ class ComparisonTable implements FigureSource {
     @Override
     public FigureTable table(Map<String, String> parameters) {
         Outcome outcome = outcome(parameters.getOrDefault("of", "attendance"));
-        int days = days(parameters.getOrDefault("days", "60"));
+        int days = Comparison.days(parameters);
         Taking last = takings.last().orElseThrow(NotFound::new);
         ComparedPupils compared = comparisons.pupils(CohortAddress.of(parameters, last.asOf()), days, outcome);
         Result result = compared.comparison().result().orElseThrow(NotFound::new);
@@ -61,13 +61,6 @@ class ComparisonTable implements FigureSource {
             }
         }
         throw new NotFound();
-    }
-
-    private static int days(String text) {
-        return Comparison.DAYS.stream()
-                .filter(days -> String.valueOf(days).equals(text))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     private FigureTable table(ComparedPupils compared, List<List<FigureCell>> cells) {
