@@ -30,7 +30,7 @@ public class Standings {
     /** What holds for a person today: a role, a post, or all rules of the matrix together, as a fingerprint. */
     public record Holding(PersonId person, String held) {}
 
-    /** A relationship of a person to a pupil that has ended. */
+    /** A relationship of a person to a pupil that has ended, and no other of its kind to that pupil took its place. */
     public record Ending(UUID relationship, PersonId person) {}
 
     public boolean active(PersonId person) {
@@ -65,18 +65,29 @@ public class Standings {
                 .set();
     }
 
-    /** The relationships of these people, or of their agencies, that ended after a moment and until now. */
+    /**
+     * The relationships of these people, or of their agencies, that ended after a moment and until now. An invitation that
+     * only moved to the next meeting, as when an item is carried, took nothing from anybody and is not among them.
+     */
     public List<Ending> endedSince(Instant moment, Collection<PersonId> people) {
         return jdbc.sql("""
                         with ended as (
-                          select relationship_id, holder_person_id, holder_agency_id from access.relationship
-                          where valid_to > :since and valid_to <= :now)
-                        select relationship_id, holder_person_id as person_id from ended
-                        where holder_person_id = any (:people)
-                        union
-                        select relationship_id, a.person_id
-                        from ended join access.affiliation a on a.agency_id = holder_agency_id
-                        where a.person_id = any (:people)""")
+                          select relationship_id, holder_person_id, holder_agency_id, pupil_id, kind
+                          from access.relationship
+                          where valid_to > :since and valid_to <= :now),
+                        held as (
+                          select relationship_id, holder_person_id as person_id, pupil_id, kind from ended
+                          where holder_person_id = any (:people)
+                          union
+                          select relationship_id, a.person_id, pupil_id, kind
+                          from ended join access.affiliation a on a.agency_id = holder_agency_id
+                          where a.person_id = any (:people))
+                        select relationship_id, person_id from held
+                        where not exists (
+                          select from access.person_relationship holding
+                          where holding.person_id = held.person_id
+                            and holding.pupil_id = held.pupil_id
+                            and holding.kind = held.kind)""")
                 .param("since", Timestamp.from(moment))
                 .param("now", Timestamp.from(clock.instant()))
                 .param("people", ids(people))

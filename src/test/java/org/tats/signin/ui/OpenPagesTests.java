@@ -208,6 +208,24 @@ class OpenPagesTests extends SpringBrowserlessTest {
         assertThat(UI.getCurrent().getCurrentView()).isSameAs(after);
     }
 
+    /** A click on a page that is drawn anew at that moment is lost: carrying an item must not cost the next one. */
+    @Test
+    void aPageStandsWhenAnInvitationMovesToAnotherMeeting() {
+        PupilId pupil = PupilId.random();
+        relationships.grant(person, pupil, RelationshipKind.INVITED, "item:one");
+        look();
+        Component before = UI.getCurrent().getCurrentView();
+        clock.advance(Duration.ofSeconds(2));
+        relationships.end("item:one");
+        relationships.grant(person, pupil, RelationshipKind.INVITED, "item:two");
+        look();
+        assertThat(UI.getCurrent().getCurrentView()).isSameAs(before);
+        clock.advance(Duration.ofSeconds(2));
+        relationships.end("item:two");
+        look();
+        assertThat(UI.getCurrent().getCurrentView()).isNotSameAs(before);
+    }
+
     // v5.0.0-8.3.2
     @Test
     void aPageOfWhomTheMatrixNoLongerLetsSeeItIsClosed() {
