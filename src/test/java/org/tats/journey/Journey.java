@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
@@ -21,6 +22,7 @@ import org.tats.testing.TestBeans;
         properties = {"tats.session.watch=2s", "tats.signin.password-alone=true"})
 @ActiveProfiles("test")
 @Import(TestBeans.class)
+@ExtendWith(LastScreens.class)
 @TestExecutionListeners(
         listeners = FreshDatabase.class,
         mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)

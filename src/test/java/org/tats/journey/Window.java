@@ -184,12 +184,15 @@ final class Window implements AutoCloseable {
     }
 
     /**
-     * Leaves a picture of the last screen under target/journey, for whoever looks into a failure. A busy browser may not draw
+     * Leaves a picture of the last screen under target/journey and its text to {@link LastScreens}, for whoever looks into a failure. A busy browser may not draw
      * one in time; that says nothing about the application and fails no test.
      */
     @Override
     public void close() {
         try {
+            LastScreens.keep(
+                    page.url(),
+                    page.locator("body").innerText(new Locator.InnerTextOptions().setTimeout(PICTURE_MILLISECONDS)));
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/journey/last-screen.png"))
                     .setTimeout(PICTURE_MILLISECONDS));
