@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.docx4j.XmlUtils;
 import org.docx4j.openpackaging.exceptions.Docx4JException;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
@@ -56,11 +59,9 @@ class FormPress {
         String council = facts.getOrDefault(CouncilFact.COUNCIL_NAME, "");
         try {
             WordprocessingMLPackage file = WordWriter.load(template);
-            FormFill fill = new FormFill();
-            FormScope scope = scope(kind, data, facts);
             Map<JaxbXmlPart<?>, Element> roots = roots(file);
+            fill(roots.values(), scope(kind, data, facts));
             for (Map.Entry<JaxbXmlPart<?>, Element> part : roots.entrySet()) {
-                fill.fill(part.getValue(), scope);
                 part.getKey().unmarshal(part.getValue());
             }
             WordWriter.properties(file, title, council);
@@ -81,32 +82,61 @@ class FormPress {
         }
     }
 
-    /**
-     * Under which heading each place of a filled Word file first stands, by the place's name. A heading that has a place of its
-     * own is not one of the template's.
-     */
-    static Map<String, String> headings(byte[] filled) {
+    private static void fill(Collection<Element> roots, FormScope scope) {
+        FormFill fill = new FormFill();
+        roots.forEach(root -> fill.fill(root, scope));
+    }
+
+    /** Of a Word file that was filled. */
+    static FormOutline outline(byte[] filled) {
         try {
             WordprocessingMLPackage file = WordWriter.load(filled);
-            Element root = XmlUtils.marshaltoW3CDomDocument(
-                            file.getMainDocumentPart().getContents())
-                    .getDocumentElement();
-            Map<String, String> headings = new LinkedHashMap<>();
-            String heading = "";
-            for (Block block : WordReader.blocks(root, WordStyles.of(file))) {
-                if (block instanceof Block.Heading own && own.runs().stream().allMatch(run -> run.field() == null)) {
-                    heading = Run.text(own.runs());
-                }
-                for (Run run : runs(block)) {
-                    if (run.field() != null && !heading.isEmpty()) {
-                        headings.putIfAbsent(run.field(), heading);
-                    }
-                }
-            }
-            return headings;
+            Map<JaxbXmlPart<?>, Element> roots = roots(file);
+            return new FormOutline(places(roots.values()), headings(file, roots));
         } catch (Docx4JException broken) {
             throw new IllegalStateException("The file cannot be read", broken);
         }
+    }
+
+    /** Of a template: its headings as they are once every place says something. @param template checked by {@link FormCheck} */
+    static FormOutline outline(FormKind kind, byte[] template, Map<CouncilFact, String> facts) {
+        try {
+            WordprocessingMLPackage file = WordWriter.load(template);
+            Map<JaxbXmlPart<?>, Element> roots = roots(file);
+            Set<String> places = places(roots.values());
+            fill(roots.values(), scope(kind, kind.example(), facts));
+            return new FormOutline(places, headings(file, roots));
+        } catch (Docx4JException broken) {
+            throw new IllegalStateException("The file cannot be read", broken);
+        }
+    }
+
+    private static Set<String> places(Collection<Element> roots) {
+        return roots.stream()
+                .flatMap(root -> Ooxml.within(root, "sdt").stream())
+                .flatMap(control -> FormTag.of(control).stream())
+                .filter(tag -> tag.sign() == FormTag.Sign.PLACE)
+                .map(FormTag::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** A heading that has a place of its own is not one of the template's. */
+    private static Map<String, String> headings(WordprocessingMLPackage file, Map<JaxbXmlPart<?>, Element> roots)
+            throws Docx4JException {
+        Map<String, String> headings = new LinkedHashMap<>();
+        String heading = "";
+        Element main = Objects.requireNonNull(roots.get(file.getMainDocumentPart()));
+        for (Block block : WordReader.blocks(main, WordStyles.of(file))) {
+            if (block instanceof Block.Heading own && own.runs().stream().allMatch(run -> run.field() == null)) {
+                heading = Run.text(own.runs());
+            }
+            for (Run run : runs(block)) {
+                if (run.field() != null && !heading.isEmpty()) {
+                    headings.putIfAbsent(run.field(), heading);
+                }
+            }
+        }
+        return headings;
     }
 
     private static List<Run> runs(Block block) {

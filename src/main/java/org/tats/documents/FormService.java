@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.docx4j.openpackaging.packages.WordprocessingMLPackage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,6 +31,8 @@ public class FormService {
     private final LetterPress letters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    /** By code and hash of the file, so that no other process need say when a file changed. */
+    private final Map<String, FormOutline> outlines = new ConcurrentHashMap<>();
 
     FormService(
             Access access,
@@ -118,13 +121,25 @@ public class FormService {
     }
 
     /**
-     * Under which heading each place of a form that was printed here first stands, by the place's name; a place that the
-     * template does not have, or has before its first heading, is not in it.
+     * The Word file with which {@link #print} would fill the form now, with its places and headings.
+     *
+     * @throws NotFound when no module has the form
      */
     @Requires(Permission.SIGNED_IN)
-    public Map<String, String> headings(String code, byte[] word) {
+    public FormTemplate counting(String code) {
+        FormKind kind = kind(code);
+        access.require(kind.printedBy());
+        FormRepository.Stored template = now(kind);
+        FormOutline outline = outlines.computeIfAbsent(
+                code + " " + template.sha256(), each -> FormPress.outline(kind, template.bytes(), letters.facts()));
+        return new FormTemplate(template.version(), template.sha256(), outline);
+    }
+
+    /** Of a form that was printed here: the places in which something stands, and the headings over them. */
+    @Requires(Permission.SIGNED_IN)
+    public FormOutline outline(String code, byte[] word) {
         access.require(kind(code).printedBy());
-        return FormPress.headings(word);
+        return FormPress.outline(word);
     }
 
     private static void check(FormKind kind, byte[] file) {

@@ -9,7 +9,8 @@ import java.util.Optional;
  * @param blockers what stands in the way of freezing it; empty for nothing
  * @param changes figures that are others than in the last edition
  * @param last the last edition; empty before the first
- * @param seal hash of the content, by which a freeze says what was looked at
+ * @param template of which its files would be made now
+ * @param seal hash of the content and the template, by which a freeze says what was looked at
  */
 public record DraftPaper(
         PaperDraft draft,
@@ -17,6 +18,7 @@ public record DraftPaper(
         List<Blocker> blockers,
         List<FigureChange> changes,
         Optional<EditionRow> last,
+        PaperTemplate template,
         String seal) {
 
     public DraftPaper {

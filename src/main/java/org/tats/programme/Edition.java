@@ -1,21 +1,19 @@
 package org.tats.programme;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * A paper as it was frozen.
  *
  * @param publications what was printed of what was published
- * @param headings of the council's own template, by the places that stand under them; empty for the template of TATS
+ * @param template of which its files were made
  * @param intact whether files and inputs still give the hash that they had when they were frozen
  */
 public record Edition(
-        EditionRow row, Paper paper, List<PublishedInput> publications, Map<String, String> headings, boolean intact) {
+        EditionRow row, Paper paper, List<PublishedInput> publications, PaperTemplate template, boolean intact) {
 
     public Edition {
         publications = List.copyOf(publications);
-        headings = Map.copyOf(headings);
     }
 
     /**

@@ -3,12 +3,18 @@ package org.tats.programme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.tats.documents.DocumentField;
+import org.tats.documents.FormData;
 import org.tats.publishing.Publication;
 
 /** What stands in the way of freezing an edition besides the programme itself, and what changed since the last one. Pure. */
 final class EditionChecks {
+
+    private static final Set<String> NUMBERING = Set.of("streamNumber", "countsNumber", "letter");
 
     private EditionChecks() {}
 
@@ -85,6 +91,29 @@ final class EditionChecks {
                         "Write the reason",
                         "programme/items/" + item.id()))
                 .toList();
+    }
+
+    /** What is written in a paper and has no place in its template, in words, each once. Numbering is the template's own. */
+    static List<String> lacking(List<DocumentField> fields, FormData written, Set<String> places) {
+        Set<String> lacking = new LinkedHashSet<>();
+        for (DocumentField field : fields) {
+            List<FormData> rows = field.list() ? written.rows(field.name()) : List.of();
+            boolean says = field.list()
+                    ? !rows.isEmpty()
+                    : !written.text(field.name()).isBlank() && !NUMBERING.contains(field.name());
+            if (says && !has(field, places)) {
+                lacking.add(field.words());
+            } else {
+                rows.forEach(row -> lacking.addAll(lacking(field.parts(), row, places)));
+            }
+        }
+        return List.copyOf(lacking);
+    }
+
+    private static boolean has(DocumentField field, Set<String> places) {
+        return field.list()
+                ? field.parts().stream().anyMatch(part -> has(part, places))
+                : places.contains(field.name());
     }
 
     /** Both values of each figure that is another one now, in the order of the paper; what is gone comes last. */

@@ -3,12 +3,13 @@ package org.tats.programme;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tats.access.Access;
 import org.tats.common.Dates;
 import org.tats.documents.FormFile;
+import org.tats.documents.FormOutline;
 import org.tats.documents.FormService;
+import org.tats.documents.FormTemplate;
 import org.tats.programme.Edition.PublishedInput;
 import org.tats.programme.EditionRepository.Frozen;
 import org.tats.programme.EditionRepository.Inputs;
@@ -44,18 +45,38 @@ class EditionPress {
         return forms.print(paper.form().name(), paper.title(), paper.content(), draft);
     }
 
-    /** Of a council's own template; the page knows those of the template that came with TATS. */
-    Map<String, String> headings(Frozen edition) {
-        return edition.row().templateVersion() == 0
-                ? Map.of()
-                : forms.headings(edition.row().form().name(), edition.word());
+    /** Of which the files of a paper would be made now. */
+    FormTemplate counting(PaperForm form) {
+        return forms.counting(form.name());
+    }
+
+    static PaperTemplate template(Paper paper, FormTemplate counting) {
+        return template(paper, counting.version(), counting.outline());
+    }
+
+    /** Of which the files of an edition were made. */
+    PaperTemplate template(Paper paper, Frozen edition) {
+        int version = edition.row().templateVersion();
+        return version == 0
+                ? PaperTemplate.SHIPPED
+                : template(paper, version, forms.outline(paper.form().name(), edition.word()));
+    }
+
+    private static PaperTemplate template(Paper paper, int version, FormOutline outline) {
+        return version == 0
+                ? PaperTemplate.SHIPPED
+                : new PaperTemplate(
+                        version,
+                        outline.headings(),
+                        EditionChecks.lacking(PaperForms.fields(paper.form()), paper.content(), outline.places()));
     }
 
     /** A hash of what somebody looks at before they freeze it. */
-    String seal(Paper paper) {
+    String seal(Paper paper, FormTemplate counting) {
         return new Sealed()
                 .with(json.content(paper.content()))
                 .with(json.figures(paper.figures()))
+                .with(counting.sha256())
                 .sha256();
     }
 

@@ -19,13 +19,23 @@ class PaperForms implements FormKinds {
     @Override
     public List<FormKind> forms() {
         return List.of(
-                form(PaperForm.BOARD_PAPER, "board-paper", board()),
-                form(PaperForm.MINUTE, "minute", typed(PaperForm.MINUTE)),
-                form(PaperForm.CABINET_DECISION, "cabinet-decision", cabinet()));
+                form(PaperForm.BOARD_PAPER, "board-paper"),
+                form(PaperForm.MINUTE, "minute"),
+                form(PaperForm.CABINET_DECISION, "cabinet-decision"));
+    }
+
+    /** The places of a paper. */
+    static List<DocumentField> fields(PaperForm form) {
+        return switch (form) {
+            case BOARD_PAPER -> board();
+            case MINUTE -> typed(form);
+            case CABINET_DECISION -> cabinet();
+        };
     }
 
     /** What is published is public: no marking. */
-    private static FormKind form(PaperForm form, String file, List<DocumentField> fields) {
+    private static FormKind form(PaperForm form, String file) {
+        List<DocumentField> fields = fields(form);
         return new FormKind(
                 form.name(),
                 form.words(),

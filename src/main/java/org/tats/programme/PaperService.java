@@ -13,6 +13,7 @@ import org.tats.common.NotFound;
 import org.tats.common.RuleBroken;
 import org.tats.common.StaleSave;
 import org.tats.documents.DocumentFormat;
+import org.tats.documents.FormTemplate;
 import org.tats.programme.Edition.PublishedInput;
 import org.tats.programme.EditionRepository.Frozen;
 import org.tats.publishing.Publication;
@@ -61,6 +62,7 @@ public class PaperService {
         PaperDraft draft = drafts.find(programme, form);
         List<Publication> printed = printed(draft);
         Paper paper = EditionPress.paper(all, draft, EditionPress.DRAFT, printed);
+        FormTemplate template = press.counting(form);
         Optional<EditionRow> last = editions.last(programme, form);
         List<PaperFigure> before = last.flatMap(row -> editions.figures(row.id()))
                 .map(json::figures)
@@ -78,7 +80,8 @@ public class PaperService {
                 blockers,
                 last.isPresent() ? EditionChecks.changes(before, paper.figures()) : List.of(),
                 last,
-                press.seal(paper));
+                EditionPress.template(paper, template),
+                press.seal(paper, template));
     }
 
     /**
@@ -123,7 +126,8 @@ public class PaperService {
         }
         DraftPaper looked = draft(programme, form);
         if (!looked.seal().equals(seal)) {
-            throw new RuleBroken("Something in the paper changed while you looked at it. Look again, then freeze it.");
+            throw new RuleBroken("Something in the paper or its Word template changed while you looked at it."
+                    + " Load the page again and look, then freeze it.");
         }
         if (!looked.blockers().isEmpty()) {
             throw new RuleBroken(looked.blockers().getFirst().sentence() + ". The paper cannot be frozen.");
@@ -157,7 +161,7 @@ public class PaperService {
                 json.content(frozen.inputs().content()),
                 json.figures(frozen.inputs().figures()),
                 printed.stream().map(PublishedInput::number).toList());
-        return new Edition(frozen.row(), paper, printed, press.headings(frozen), frozen.intact());
+        return new Edition(frozen.row(), paper, printed, press.template(paper, frozen), frozen.intact());
     }
 
     /** The file as it was frozen. @throws NotFound when there is none with this id */

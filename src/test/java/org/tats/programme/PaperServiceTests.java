@@ -3,9 +3,12 @@ package org.tats.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +64,11 @@ class PaperServiceTests {
     void enterTheExample() {
         signedIn.as(Role.PROGRAMME_LEAD);
         all = example.enter(ProgrammeId.random(), "Delivering Better Value", "Halton");
+    }
+
+    @AfterEach
+    void takeTheCouncilsTemplatesOut() {
+        database.owner().sql("delete from documents.form_template").update();
     }
 
     @Test
@@ -351,17 +359,50 @@ class PaperServiceTests {
 
     @Test
     void anEditionHasTheHeadingsThatACouncilGaveItsTemplate() throws Exception {
-        byte[] edited = DocumentFiles.with(
-                RunAs.system(() -> forms.template(BOARD.name())),
-                "word/document.xml",
-                xml -> xml.replace("PURPOSE OF THE REPORT", "WHY WE REPORT"));
-        RunAs.system(() ->
-                forms.changeTemplate(BOARD.name(), forms.form(BOARD.name()).version(), edited));
-        assertThat(papers.edition(freeze(0).id()).headings())
+        DraftPaper before = papers.draft(all.id(), BOARD);
+        putIn(xml -> xml.replace("PURPOSE OF THE REPORT", "WHY WE REPORT"));
+        ready(0);
+        DraftPaper draft = papers.draft(all.id(), BOARD);
+        assertThat(draft.seal()).isNotEqualTo(before.seal());
+        assertThat(draft.template().headings())
+                .containsEntry("purpose", "1.0 WHY WE REPORT")
+                .containsEntry("riskAnalysis", "RISK ANALYSIS");
+        PaperTemplate frozen = papers.edition(freeze(1).id()).template();
+        assertThat(frozen.version()).isEqualTo(draft.template().version());
+        assertThat(frozen.headings())
                 .containsEntry("purpose", "1.0 WHY WE REPORT")
                 .containsEntry("line", "FINANCIAL IMPLICATIONS")
                 .containsEntry("priority", "IMPLICATIONS FOR THE COUNCIL’S PRIORITIES")
                 .containsEntry("note", "METHOD NOTE");
+        assertThat(draft.template().headings()).containsAllEntriesOf(frozen.headings());
+    }
+
+    @Test
+    void aTemplateThatChangedIsLookedAtBeforeAnybodyFreezesWithIt() throws Exception {
+        ready(0);
+        DraftPaper looked = papers.draft(all.id(), BOARD);
+        putIn(xml -> xml.replace("METHOD NOTE", "HOW WE COUNT"));
+        assertThatThrownBy(() -> papers.freeze(EditionId.random(), all.id(), BOARD, looked.seal()))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageContaining("its Word template changed while you looked");
+    }
+
+    @Test
+    void whatIsWrittenAndHasNoPlaceInTheTemplateIsSaidOfDraftAndEdition() throws Exception {
+        putIn(xml -> xml.replaceFirst("<w:sdt><w:sdtPr><w:alias w:val=\"Climate change implications\"/>.*?</w:sdt>", "")
+                .replaceFirst("<w:sdt><w:sdtPr><w:alias w:val=\"Reason\"/>.*?</w:sdt>", ""));
+        ready(0);
+        List<String> lacking = List.of("why it is not as planned", "climate change implications");
+        assertThat(papers.draft(all.id(), BOARD).template().lacking()).isEqualTo(lacking);
+        assertThat(papers.edition(freeze(1).id()).template().lacking()).isEqualTo(lacking);
+    }
+
+    /** As the council's own, changed once more. */
+    private void putIn(UnaryOperator<String> change) throws IOException {
+        byte[] edited =
+                DocumentFiles.with(RunAs.system(() -> forms.template(BOARD.name())), "word/document.xml", change);
+        RunAs.system(() ->
+                forms.changeTemplate(BOARD.name(), forms.form(BOARD.name()).version(), edited));
     }
 
     private EditionRow freeze(int version) {

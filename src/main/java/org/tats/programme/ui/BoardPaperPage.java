@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.tats.common.ui.DataTable;
@@ -29,32 +30,32 @@ class BoardPaperPage extends Div {
         this.figures = figures;
         addClassName("paper");
         add(head());
-        section(heading("purpose", "1.0 Purpose of the report"), text("purpose"));
-        section(heading("recommendation", "2.0 Recommendation"), text("recommendation"));
-        LedgerSection supporting = section(heading("background", "3.0 Supporting information"), text("background"));
+        section(heading("1.0 Purpose of the report", "purpose"), text("purpose"));
+        section(heading("2.0 Recommendation", "recommendation"), text("recommendation"));
+        LedgerSection supporting = section(heading("3.0 Supporting information", "background"), text("background"));
         paper.rows("workstreams").forEach(stream -> workstream(supporting, stream));
         counts(supporting);
-        section(heading("policy", "Policy implications"), text("policy"));
+        section(heading("Policy implications", "policy"), text("policy"));
         section(
-                heading("line", "Financial implications"),
+                heading("Financial implications", "line", "moneySentence", "financial", "exitStrategy"),
                 money(),
                 text("moneySentence"),
                 text("financial"),
                 text("exitStrategy"));
-        LedgerSection priorities = section(heading("priority", "Implications for the council’s priorities"));
+        LedgerSection priorities = section(heading("Implications for the council’s priorities", "priority", "implications"));
         paper.rows("priorities").forEach(priority -> {
             priorities.add(new H3(priority.text("priority")));
             priorities.add(paragraphs(priority.text("implications")));
         });
-        section(heading("riskAnalysis", "Risk analysis"), text("riskAnalysis"), risks());
-        section(heading("equality", "Equality and diversity issues"), text("equality"));
-        section(heading("climate", "Climate change implications"), text("climate"));
+        section(heading("Risk analysis", "riskAnalysis", "risk"), text("riskAnalysis"), risks());
+        section(heading("Equality and diversity issues", "equality"), text("equality"));
+        section(heading("Climate change implications", "climate"), text("climate"));
         section(
                 heading(
-                        "backgroundPapers",
-                        "List of background papers under section 100D of the Local Government Act 1972"),
+                        "List of background papers under section 100D of the Local Government Act 1972",
+                        "backgroundPapers"),
                 text("backgroundPapers"));
-        LedgerSection method = section(heading("note", "Method note"));
+        LedgerSection method = section(heading("Method note", "note"));
         paper.rows("method").forEach(note -> method.add(paragraphs(note.text("note"))));
         add(figures.definitions());
     }
@@ -69,8 +70,13 @@ class BoardPaperPage extends Div {
                 .fact("Ward(s)", paper.text("wards"));
     }
 
-    private String heading(String place, String shipped) {
-        return headings.getOrDefault(place, shipped);
+    /** @param places of the section; in an edition, one in which nothing stands has no heading */
+    private String heading(String shipped, String... places) {
+        return Arrays.stream(places)
+                .filter(headings::containsKey)
+                .findFirst()
+                .map(headings::get)
+                .orElse(shipped);
     }
 
     private LedgerSection section(String heading, Component... content) {

@@ -19,7 +19,6 @@ import org.tats.common.NotFound;
 import org.tats.common.ui.Facts;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
-import org.tats.common.ui.Quiet;
 import org.tats.programme.Edition;
 import org.tats.programme.EditionId;
 import org.tats.programme.PaperForm;
@@ -63,14 +62,8 @@ class EditionView extends Page implements HasUrlParameter<String>, AfterNavigati
                         edition.row().form(),
                         "edition-" + edition.row().number(),
                         edition.row().name(),
-                        format -> papers.file(edition.row().id(), format)));
-        if (edition.row().templateVersion() > 0) {
-            content.add(
-                    new Quiet(
-                            "The files follow the council’s own Word template, version "
-                                    + edition.row().templateVersion()
-                                    + ". The headings below are its; what it has in another order or leaves out is seen in the files."));
-        }
+                        format -> papers.file(edition.row().id(), format)),
+                new TemplateNote(edition.template()));
         if (edition.row().form() == PaperForm.BOARD_PAPER) {
             FigureLinks figures = new FigureLinks(
                     edition.paper(),
@@ -78,9 +71,9 @@ class EditionView extends Page implements HasUrlParameter<String>, AfterNavigati
                     access.may(Permission.SEE_IMPACT),
                     path -> path + "?of=" + edition.row().programme(),
                     List.of());
-            content.add(new BoardPaperPage(edition.paper().content(), figures, edition.headings()));
+            content.add(new BoardPaperPage(edition.paper().content(), figures, edition.template().headings()));
         } else {
-            content.add(new TypedPaperPage(edition.row().form(), edition.paper().content()));
+            content.add(new TypedPaperPage(edition.paper(), edition.template().headings()));
         }
         content.add(kept(edition));
     }

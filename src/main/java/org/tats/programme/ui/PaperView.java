@@ -11,7 +11,6 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tats.access.Access;
 import org.tats.access.Permission;
@@ -89,7 +88,8 @@ class PaperView extends ProgrammePage implements HasUrlParameter<String> {
         freezing(all, draft);
         body().add(
                         problems,
-                        PaperFiles.of(form, "draft", "the draft", format -> papers.preview(all.id(), form, format)));
+                        PaperFiles.of(form, "draft", "the draft", format -> papers.preview(all.id(), form, format)),
+                        new TemplateNote(draft.template()));
         if (!draft.blockers().isEmpty()) {
             body().add(new LedgerSection("What stands in the way", ways(draft.blockers())));
         }
@@ -138,9 +138,10 @@ class PaperView extends ProgrammePage implements HasUrlParameter<String> {
                                 access.may(Permission.SEE_IMPACT),
                                 this::link,
                                 draft.changes()),
-                        Map.of())
+                        draft.template().headings())
                 : new LedgerSection(
-                        "How it reads", new TypedPaperPage(form, draft.paper().content()));
+                        "How it reads",
+                        new TypedPaperPage(draft.paper(), draft.template().headings()));
     }
 
     private Div ways(List<Blocker> blockers) {

@@ -3,45 +3,62 @@ package org.tats.programme.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import java.util.Map;
 import org.tats.common.ui.Facts;
 import org.tats.documents.FormData;
+import org.tats.programme.Paper;
 import org.tats.programme.PaperForm;
 
-/** A minute or a cabinet decision read on the screen. */
+/** A minute or a cabinet decision read on the screen, in the order of the template that came with TATS. */
 class TypedPaperPage extends Div {
 
-    TypedPaperPage(PaperForm form, FormData paper) {
+    private final FormData paper;
+    private final Map<String, String> headings;
+    private String heading = "";
+
+    /** @param headings by place, where the council's own Word file has its own; empty for the one of TATS */
+    TypedPaperPage(Paper whole, Map<String, String> headings) {
+        this.paper = whole.content();
+        this.headings = headings;
         addClassName("paper");
         add(
                 new Facts().fact("Meeting", paper.text("meeting")).fact("Date", paper.text("date")),
-                new H2((paper.text("number") + " " + paper.text("title")).strip()),
-                BoardPaperPage.paragraphs(paper.text("report")));
-        if (form == PaperForm.MINUTE) {
-            minute(paper);
+                new H2((paper.text("number") + " " + paper.text("title")).strip()));
+        part("report", "", paper.text("report"));
+        if (whole.form() == PaperForm.MINUTE) {
+            minute();
         } else {
-            cabinet(paper);
+            cabinet();
         }
     }
 
-    private void minute(FormData paper) {
-        add(BoardPaperPage.paragraphs(paper.text("discussion")));
+    private void minute() {
+        part("discussion", "", paper.text("discussion"));
         if (!paper.text("questions").isBlank()) {
-            add(BoardPaperPage.paragraphs("Further to questions, " + paper.text("questions")));
+            part("questions", "", "Further to questions, " + paper.text("questions"));
         }
-        add(BoardPaperPage.paragraphs("RESOLVED: " + paper.text("resolved")));
+        part("resolved", "", "RESOLVED: " + paper.text("resolved"));
     }
 
-    private void cabinet(FormData paper) {
-        add(new H3("Decision"), BoardPaperPage.paragraphs("RESOLVED that " + paper.text("body") + ":"));
+    private void cabinet() {
+        part("body", "Decision", "RESOLVED that " + paper.text("body") + ":");
         paper.rows("decisions")
                 .forEach(part -> add(BoardPaperPage.paragraphs(part.text("letter") + " " + part.text("decision"))));
-        add(
-                BoardPaperPage.paragraphs("Voting: " + paper.text("voting")),
-                BoardPaperPage.paragraphs("Portfolio Holder: " + paper.text("portfolioHolder")),
-                new H3("Reason"),
-                BoardPaperPage.paragraphs(paper.text("reason")));
+        part("voting", "Decision", "Voting: " + paper.text("voting"));
+        part("portfolioHolder", "Decision", "Portfolio Holder: " + paper.text("portfolioHolder"));
+        part("reason", "Reason", paper.text("reason"));
         if (!paper.text("minutes").isBlank()) {
-            add(new H3("Minutes"), BoardPaperPage.paragraphs(paper.text("minutes")));
+            part("minutes", "Minutes", paper.text("minutes"));
         }
+    }
+
+    /** Under its heading, which is said where it is another one than above. */
+    private void part(String place, String shipped, String words) {
+        String over = headings.isEmpty() ? shipped : headings.getOrDefault(place, heading);
+        if (!over.equals(heading)) {
+            heading = over;
+            add(new H3(over));
+        }
+        add(BoardPaperPage.paragraphs(words));
     }
 }
