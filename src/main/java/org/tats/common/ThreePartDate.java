@@ -13,6 +13,14 @@ public record ThreePartDate(String day, String month, String year) {
         year = year.strip();
     }
 
+    /** A real date in its parts. */
+    public static ThreePartDate of(LocalDate date) {
+        return new ThreePartDate(
+                String.valueOf(date.getDayOfMonth()),
+                String.valueOf(date.getMonthValue()),
+                String.valueOf(date.getYear()));
+    }
+
     public boolean isEmpty() {
         return day.isEmpty() && month.isEmpty() && year.isEmpty();
     }

@@ -3,7 +3,9 @@ package org.tats.common.ui;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tats.common.ThreePartDate;
@@ -44,7 +46,8 @@ public class DateField3 extends CustomField<@Nullable LocalDate> {
         day.focus();
     }
 
-    private ThreePartDate typed() {
+    /** What stands in the fields, be it a date or none. */
+    ThreePartDate typed() {
         return new ThreePartDate(day.getValue(), month.getValue(), year.getValue());
     }
 
@@ -55,9 +58,32 @@ public class DateField3 extends CustomField<@Nullable LocalDate> {
 
     @Override
     protected void setPresentationValue(@Nullable LocalDate date) {
-        day.setValue(date == null ? "" : String.valueOf(date.getDayOfMonth()));
-        month.setValue(date == null ? "" : String.valueOf(date.getMonthValue()));
-        year.setValue(date == null ? "" : String.valueOf(date.getYear()));
+        show(date == null ? new ThreePartDate("", "", "") : ThreePartDate.of(date));
+    }
+
+    /** Lets the fields show what somebody typed before, be it a date or none. */
+    void typed(ThreePartDate parts) {
+        setValue(parts.date().orElse(null));
+        show(parts);
+    }
+
+    private void show(ThreePartDate parts) {
+        day.setValue(parts.day());
+        month.setValue(parts.month());
+        year.setValue(parts.year());
+    }
+
+    /** @param behindMillis how far behind the typing it may be said @param then after each change of the person's own */
+    void whenTyped(int behindMillis, Runnable then) {
+        for (TextField part : List.of(day, month, year)) {
+            part.setValueChangeMode(ValueChangeMode.LAZY);
+            part.setValueChangeTimeout(behindMillis);
+            part.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    then.run();
+                }
+            });
+        }
     }
 
     private static TextField part(String label) {

@@ -28,25 +28,18 @@ public record TypedField<V>(
         implements TypedInput {
 
     /** How far behind the typing the kept text may be. */
-    private static final int BEHIND_MILLIS = 900;
+    static final int BEHIND_MILLIS = 900;
 
     /**
      * Empty for what is no field, such as a warning.
      *
      * @param keys how one of several choices is kept; constants of the program are kept by their names
      */
-    public static Optional<TypedField<?>> of(Component part, Function<Object, String> keys) {
+    public static Optional<TypedInput> of(Component part, Function<Object, String> keys) {
         return switch (part) {
             case TextArea area -> Optional.of(text(area.getLabel(), area));
             case TextField line -> Optional.of(text(line.getLabel(), line));
-            case DateField3 date ->
-                Optional.of(new TypedField<LocalDate>(
-                        date.getLabel(),
-                        date,
-                        day -> day == null ? "" : day.toString(),
-                        text -> Optional.of(text)
-                                .filter(each -> !each.isEmpty())
-                                .map(LocalDate::parse)));
+            case DateField3 date -> Optional.of(new TypedDate(date));
             case Checkbox box ->
                 Optional.of(new TypedField<>(
                         box.getLabel(), box, String::valueOf, text -> Optional.of(Boolean.valueOf(text))));

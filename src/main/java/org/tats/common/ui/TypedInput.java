@@ -17,6 +17,9 @@ public interface TypedInput {
     /** Lets the field show what was typed. What cannot be read any more leaves it as it is. */
     void show(String text);
 
+    /** Says at the field what is wrong with what stands in it, such as a day that is none; nothing where nothing can be. */
+    default void check(ErrorSummary problems) {}
+
     /** @param keep gets the field and its text after each change of the person's own */
     void whenTyped(BiConsumer<String, String> keep);
 }

@@ -24,6 +24,7 @@ import org.tats.common.ui.DateField3;
 import org.tats.common.ui.ErrorSummary;
 import org.tats.common.ui.SavedMark;
 import org.tats.common.ui.TypedField;
+import org.tats.common.ui.TypedInput;
 import org.tats.common.ui.Typing;
 import org.tats.ebsna.Tier;
 
@@ -39,7 +40,7 @@ class InlineForm extends Div {
     private final Div actions = new Div();
     private final Button open;
     private final List<Runnable> checks = new ArrayList<>();
-    private final List<TypedField<?>> inputs;
+    private final List<TypedInput> inputs;
     private final SavedMark saved = new SavedMark();
     private Runnable reset = () -> {};
     private Runnable refused = () -> {};

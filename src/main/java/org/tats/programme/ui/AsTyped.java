@@ -104,6 +104,9 @@ final class AsTyped extends Div {
         form.based(version(kept));
         mark.saved(typing.since());
         back();
+        form.problems().clear();
+        inputs.forEach(input -> input.check(form.problems()));
+        form.problems().show();
     }
 
     private int version(Map<String, String> kept) {

@@ -84,7 +84,6 @@ class PaperTyping extends Composite<Div> implements AsTyped.Form {
                 .flatMap(field -> field instanceof TypedInput counts
                         ? Stream.of(counts)
                         : org.tats.common.ui.TypedField.of(field, Object::toString).stream())
-                .map(TypedInput.class::cast)
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tats.common.NotFound;
 import org.tats.common.RuleBroken;
 import org.tats.common.StaleSave;
 import org.tats.common.ui.TypedField;
@@ -67,7 +68,6 @@ abstract class PartForm extends PartInputs implements AsTyped.Form {
     public List<TypedInput> inputs() {
         return Stream.concat(fields().getChildren(), Stream.of(reason))
                 .flatMap(field -> TypedField.of(field, PartForm::key).stream())
-                .map(TypedInput.class::cast)
                 .toList();
     }
 
@@ -140,6 +140,9 @@ abstract class PartForm extends PartInputs implements AsTyped.Form {
         } catch (StaleSave stale) {
             version = keeper.version(part);
             conflict.show(stale, this::save, this::leave);
+        } catch (NotFound gone) {
+            problems().add("Somebody else took this out meanwhile. Copy what you still need of it, then leave the form.");
+            problems().show();
         } catch (RuleBroken broken) {
             problems().add(broken.sentence());
             problems().show();

@@ -9,18 +9,23 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tats.access.Role;
+import org.tats.access.RunAs;
 import org.tats.common.ui.DateField3;
+import org.tats.documents.FormService;
 import org.tats.programme.EditionRow;
 import org.tats.programme.ExampleProgramme;
 import org.tats.programme.PaperDraft;
@@ -30,7 +35,9 @@ import org.tats.programme.ProgrammeId;
 import org.tats.programme.PublishedForTests;
 import org.tats.publishing.Publication;
 import org.tats.publishing.PublicationService;
+import org.tats.testing.DocumentFiles;
 import org.tats.testing.SignedIn;
+import org.tats.testing.SwitchingDataSource;
 import org.tats.testing.TatsTest;
 
 /** Papers as who leads the programme makes them, and as the board and analysts read them. */
@@ -45,6 +52,12 @@ class PaperViewsTests extends SpringBrowserlessTest {
 
     @Autowired
     private PublicationService publications;
+
+    @Autowired
+    private FormService forms;
+
+    @Autowired
+    private SwitchingDataSource database;
 
     @Autowired
     private SignedIn signedIn;
@@ -104,6 +117,71 @@ class PaperViewsTests extends SpringBrowserlessTest {
         click("Freeze this edition");
         assertThat(words()).contains("What you typed for this paper is not saved");
         assertThat(papers.editions(programme)).isEmpty();
+    }
+
+    @Test
+    void aDayThatIsNoneIsOfferedBackWithItsErrorAndNeverSaved() {
+        open("programme/papers/next/minute");
+        typeDay("31", "13", "2026");
+        assertThat(words()).contains("Saved ");
+        open("programme");
+        open("programme/papers/next/minute");
+        assertThat(words()).contains("You had typed", "Day of the meeting: 31 13 2026, which is no date");
+        click("Use what I typed");
+        assertThat(dayParts()).extracting(TextField::getValue).containsExactly("31", "13", "2026");
+        assertThat($(DateField3.class).single().getErrorMessage()).isEqualTo("Day of the meeting must be a real date");
+        click("Save what is typed");
+        assertThat(papers.draft(programme, PaperForm.MINUTE).draft().version()).isZero();
+        typeDay("31", "12", "2026");
+        open("programme");
+        open("programme/papers/next/minute");
+        assertThat(words()).contains("Day of the meeting: 31 December 2026");
+        click("Use what I typed");
+        click("Save what is typed");
+        assertThat(finding()).startsWith("Minute of 31 December 2026: ");
+        assertThat(words()).doesNotContain("You had typed");
+    }
+
+    private List<TextField> dayParts() {
+        return List.of("Day", "Month", "Year").stream()
+                .map(label -> $(TextField.class)
+                        .withPropertyValue(TextField::getLabel, label)
+                        .single())
+                .toList();
+    }
+
+    private void typeDay(String... typed) {
+        for (int part = 0; part < typed.length; part++) {
+            test(dayParts().get(part)).setValue(typed[part]);
+        }
+    }
+
+    @Test
+    void draftAndEditionReadUnderTheHeadingsOfTheCouncilsTemplateWhichSaysWhatItLacks() throws Exception {
+        putIn(PaperForm.BOARD_PAPER, xml -> xml.replace("PURPOSE OF THE REPORT", "WHY WE REPORT")
+                .replaceFirst("<w:sdt><w:sdtPr><w:alias w:val=\"Climate change implications\"/>.*?</w:sdt>", ""));
+        putIn(PaperForm.CABINET_DECISION, xml -> xml.replace(">Reason<", ">Why<"));
+        try {
+            String lacks = "The template has no place for climate change implications."
+                    + " What is written there stands on this page and not in the files.";
+            open("programme/papers/next/board-paper");
+            assertThat(words())
+                    .contains("the council’s own Word template, version 1", lacks, "1.0 WHY WE REPORT", "RISK ANALYSIS")
+                    .doesNotContain("1.0 Purpose of the report");
+            EditionRow edition = freeze();
+            UI.getCurrent().navigate("programme/editions/" + edition.id());
+            assertThat(words()).contains(lacks, "1.0 WHY WE REPORT").doesNotContain("1.0 Purpose of the report");
+            open("programme/papers/next/cabinet-decision");
+            assertThat($(H3.class).all()).extracting(H3::getText).containsSequence("Decision", "Why");
+        } finally {
+            database.owner().sql("delete from documents.form_template").update();
+        }
+    }
+
+    private void putIn(PaperForm form, UnaryOperator<String> change) throws IOException {
+        byte[] own =
+                DocumentFiles.with(RunAs.system(() -> forms.template(form.name())), "word/document.xml", change);
+        RunAs.system(() -> forms.changeTemplate(form.name(), 0, own));
     }
 
     @Test
