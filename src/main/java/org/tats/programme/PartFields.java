@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tats.common.Dates;
 
@@ -68,22 +69,14 @@ public final class PartFields {
         return columns;
     }
 
-    /** Words by label, in order; fields without a label and what it belongs to are left out. */
-    public Map<String, String> words() {
-        Map<String, String> words = new LinkedHashMap<>();
-        fields.stream()
-                .filter(field -> !field.label().isEmpty() && !field.link())
-                .forEach(field -> words.put(field.label(), field.words()));
-        return words;
-    }
-
-    private Map<String, String> words(ProgrammeDetails all) {
+    /** Words by label, in order; fields without a label are left out. @param name what a part is called to which it belongs */
+    Map<String, String> words(Function<PartId, String> name) {
         Map<String, String> words = new LinkedHashMap<>();
         fields.stream()
                 .filter(field -> !field.label().isEmpty())
                 .forEach(field -> words.put(
                         field.label(),
-                        field.link() && field.value() != null ? all.name(PartId.of(field.words())) : field.words()));
+                        field.link() && field.value() != null ? name.apply(PartId.of(field.words())) : field.words()));
         return words;
     }
 
@@ -94,8 +87,8 @@ public final class PartFields {
      * @param all says what the parts are called to which it belongs
      */
     List<FieldChange> since(@Nullable PartFields before, ProgrammeDetails all) {
-        Map<String, String> was = before == null ? Map.of() : before.words(all);
-        return words(all).entrySet().stream()
+        Map<String, String> was = before == null ? Map.of() : before.words(all::name);
+        return words(all::name).entrySet().stream()
                 .map(now -> new FieldChange(now.getKey(), was.getOrDefault(now.getKey(), ""), now.getValue()))
                 .filter(change -> !change.was().equals(change.now()))
                 .toList();
