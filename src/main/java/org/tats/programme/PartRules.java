@@ -64,7 +64,8 @@ final class PartRules {
     }
 
     private static void lengths(Part part, String reason) {
-        for (Map.Entry<String, String> field : part.fields().words(PartId::toString).entrySet()) {
+        for (Map.Entry<String, String> field :
+                part.fields().words(PartId::toString).entrySet()) {
             int longest = LONG.contains(field.getKey()) ? LONGEST : LONGEST_LINE;
             if (field.getValue().length() > longest) {
                 throw new RuleBroken(field.getKey() + ": write at most " + "%,d".formatted(longest) + " characters.");

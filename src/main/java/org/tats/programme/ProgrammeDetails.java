@@ -105,12 +105,6 @@ public record ProgrammeDetails(
                 .toList();
     }
 
-    public List<NotEngaged> notEngagedOf(Item item) {
-        return notEngaged.stream()
-                .filter(reason -> reason.item().equals(item.id()))
-                .toList();
-    }
-
     public List<Quote> quotesOf(Item item) {
         return quotes.stream().filter(quote -> item.id().equals(quote.item())).toList();
     }

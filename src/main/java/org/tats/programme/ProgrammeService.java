@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.tats.access.Permission;
@@ -137,12 +136,6 @@ public class ProgrammeService {
     @Requires(Permission.EDIT_PROGRAMME)
     public int version(Part part) {
         return Parts.kept(details(part.programme()), part).map(Part::version).orElse(0);
-    }
-
-    /** What looks like a name of a person or a school in the words of a quote; empty when nothing does. */
-    @Requires(Permission.EDIT_PROGRAMME)
-    public Set<String> names(String words) {
-        return NameCheck.suspected(words);
     }
 
     /** The name of a school by its URN, for its row of a take-up; empty for one that TATS does not know. */

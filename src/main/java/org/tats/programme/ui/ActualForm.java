@@ -39,7 +39,7 @@ final class ActualForm extends PartForm {
     Part typed(int basedOn) {
         @Nullable BigDecimal value = maybeNumber(reached);
         if (value == null) {
-            count(reached, "Write what was reached");
+            problems().add(reached, "Write what was reached");
         }
         return new Actual(
                 id(),

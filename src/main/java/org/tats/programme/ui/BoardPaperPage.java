@@ -42,7 +42,8 @@ class BoardPaperPage extends Div {
                 text("moneySentence"),
                 text("financial"),
                 text("exitStrategy"));
-        LedgerSection priorities = section(heading("Implications for the council’s priorities", "priority", "implications"));
+        LedgerSection priorities =
+                section(heading("Implications for the council’s priorities", "priority", "implications"));
         paper.rows("priorities").forEach(priority -> {
             priorities.add(new H3(priority.text("priority")));
             priorities.add(paragraphs(priority.text("implications")));

@@ -71,7 +71,8 @@ class EditionView extends Page implements HasUrlParameter<String>, AfterNavigati
                     access.may(Permission.SEE_IMPACT),
                     path -> path + "?of=" + edition.row().programme(),
                     List.of());
-            content.add(new BoardPaperPage(edition.paper().content(), figures, edition.template().headings()));
+            content.add(new BoardPaperPage(
+                    edition.paper().content(), figures, edition.template().headings()));
         } else {
             content.add(new TypedPaperPage(edition.paper(), edition.template().headings()));
         }

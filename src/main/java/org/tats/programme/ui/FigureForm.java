@@ -9,7 +9,6 @@ import org.tats.programme.Figure;
 import org.tats.programme.FigureTopic;
 import org.tats.programme.Item;
 import org.tats.programme.Part;
-import org.tats.programme.PartId;
 import org.tats.programme.PartKind;
 import org.tats.programme.ProgrammeDetails;
 
@@ -51,11 +50,10 @@ final class FigureForm extends PartForm {
 
     @Override
     Part typed(int basedOn) {
-        @Nullable Item of = item.getValue();
         return new Figure(
                 id(),
                 all.id(),
-                of == null ? chosenItem() : of.id(),
+                chosen(item, all.items().getFirst(), "Choose the item").id(),
                 position,
                 chosen(topic, FigureTopic.OTHER, "Choose what it is about"),
                 what.getValue(),
@@ -65,10 +63,5 @@ final class FigureForm extends PartForm {
                 day(asAt, "Write of which day the figure is"),
                 source.getValue(),
                 basedOn);
-    }
-
-    private PartId chosenItem() {
-        chosen(item, all.items().getFirst(), "Choose the item");
-        return id();
     }
 }

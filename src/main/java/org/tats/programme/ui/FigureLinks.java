@@ -58,7 +58,7 @@ class FigureLinks {
         return whole;
     }
 
-    static String was(FigureChange change) {
+    private static String was(FigureChange change) {
         return change.was().isEmpty() ? "not in the last edition" : "was " + change.was() + " in the last edition";
     }
 

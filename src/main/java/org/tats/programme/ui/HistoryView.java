@@ -28,11 +28,11 @@ class HistoryView extends ProgrammePage {
 
     static final String ROUTE = "programme/history";
 
+    private static final int PAGE = 30;
+
     HistoryView(ProgrammeDesk desk) {
         super("History of a programme", ROUTE, desk);
     }
-
-    private static final int PAGE = 30;
 
     @Override
     void draw(ProgrammeDetails all) {
@@ -59,9 +59,7 @@ class HistoryView extends ProgrammePage {
         LedgerSection section = new LedgerSection("Changes", table.rows(rows));
         part.ifPresent(one -> section.aside(act(ROUTE, "All changes")));
         body().add(section);
-        if (part.isEmpty()) {
-            body().add(new PageLinks(HistoryView.class, PAGE, address().offset(), rows.size(), count, address()::from));
-        }
+        body().add(new PageLinks(HistoryView.class, PAGE, address().offset(), rows.size(), count, address()::from));
     }
 
     private static Div words(ChangeRow change) {

@@ -27,8 +27,7 @@ final class ItemForm extends PartForm {
     private final TextField owner;
     private final int position;
 
-    /** @param narrative what is to stand in the field, which may be a draft */
-    ItemForm(ProgrammeDetails all, @Nullable Item now, String narrative, Keeper keeper) {
+    ItemForm(ProgrammeDetails all, @Nullable Item now, Keeper keeper) {
         super(PartKind.ITEM, now, keeper);
         this.all = all;
         position = now == null ? all.items().size() + 1 : now.position();
@@ -37,9 +36,9 @@ final class ItemForm extends PartForm {
         why.setHelperText("Needed when it is slightly behind, behind or paused, and when it becomes worse.");
         phase = choice("Phase", List.of(ItemPhase.values()), ItemPhase::words, now == null ? null : now.phase());
         changed = line("What changed in the period, in one line", now == null ? "" : now.changed());
-        this.narrative = area("Narrative for the paper", narrative);
-        this.narrative.setMinRows(8);
-        this.narrative.setHelperText("A line end begins a new paragraph.");
+        narrative = area("Narrative for the paper", now == null ? "" : now.narrative());
+        narrative.setMinRows(8);
+        narrative.setHelperText("A line end begins a new paragraph.");
         name = line("Name of the item", now == null ? "" : now.name());
         workstream = choice(
                 "Workstream",
@@ -53,10 +52,6 @@ final class ItemForm extends PartForm {
                                 .orElse(null));
         owner = line("Owner", now == null ? "" : now.owner());
         owner.setHelperText("A role, no name");
-    }
-
-    TextArea narrative() {
-        return narrative;
     }
 
     @Override

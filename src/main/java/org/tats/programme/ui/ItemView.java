@@ -75,7 +75,7 @@ class ItemView extends ProgrammePage implements HasUrlParameter<String> {
                 + (now.reason().isEmpty() ? "" : " " + now.reason()));
         Div work = new Div();
         if (desk().mayEdit()) {
-            work.add(new LedgerSection("Status and words", new ItemForm(all, now, now.narrative(), this)));
+            work.add(new LedgerSection("Status and words", new ItemForm(all, now, this)));
         } else {
             Paragraph narrative =
                     new Paragraph(now.narrative().isEmpty() ? "Nothing was written yet." : now.narrative());
@@ -98,7 +98,7 @@ class ItemView extends ProgrammePage implements HasUrlParameter<String> {
                 })
                 .number("Value", Figure::value)
                 .empty("No figure was reported.");
-        return new LedgerSection("Figures", table.rows(all.figuresOf(now))).aside(act("programme/training", "Change"));
+        return new LedgerSection("Figures", table.rows(all.figuresOf(now))).aside(act("programme/training", way()));
     }
 
     private LedgerSection milestones(ProgrammeDetails all, Item now) {
@@ -107,12 +107,12 @@ class ItemView extends ProgrammePage implements HasUrlParameter<String> {
                 .component("State", milestone -> MilestonesView.state(milestone, desk().today()))
                 .empty("No milestone was agreed.");
         return new LedgerSection("Milestones", table.rows(all.milestonesOf(now)))
-                .aside(act("programme/milestones", "Change"));
+                .aside(act("programme/milestones", way()));
     }
 
     private LedgerSection quotes(ProgrammeDetails all, Item now) {
         LedgerSection section = new LedgerSection("Quotes");
-        section.aside(act("programme/quotes", "Change"));
+        section.aside(act("programme/quotes", way()));
         if (all.quotesOf(now).isEmpty()) {
             section.add(new Quiet("No quote."));
         }
@@ -122,6 +122,11 @@ class ItemView extends ProgrammePage implements HasUrlParameter<String> {
             section.add(words, new Quiet(quote.role()));
         }
         return section;
+    }
+
+    /** Who only reads changes nothing there. */
+    private String way() {
+        return desk().mayEdit() ? "Change" : "See all";
     }
 
     private LedgerSection changes(ProgrammeDetails all) {

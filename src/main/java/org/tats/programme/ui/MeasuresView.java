@@ -36,7 +36,8 @@ class MeasuresView extends ProgrammePage {
         finding(
                 all.measures().isEmpty()
                         ? "No measure yet"
-                        : met + " of " + Words.count(all.measures().size(), "measure") + " at its target");
+                        : met + " of " + Words.count(all.measures().size(), "measure")
+                                + (all.measures().size() == 1 ? " at its target" : " at their targets"));
         body().add(measures(all));
         if (!all.measures().isEmpty()) {
             body().add(actuals(all));

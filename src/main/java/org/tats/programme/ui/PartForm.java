@@ -141,7 +141,8 @@ abstract class PartForm extends PartInputs implements AsTyped.Form {
             version = keeper.version(part);
             conflict.show(stale, this::save, this::leave);
         } catch (NotFound gone) {
-            problems().add("Somebody else took this out meanwhile. Copy what you still need of it, then leave the form.");
+            problems()
+                    .add("Somebody else took this out meanwhile. Copy what you still need of it, then leave the form.");
             problems().show();
         } catch (RuleBroken broken) {
             problems().add(broken.sentence());

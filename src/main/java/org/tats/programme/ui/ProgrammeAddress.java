@@ -14,6 +14,7 @@ import org.tats.programme.ProgrammeId;
  * @param of empty for the current programme
  * @param change id or code of what is changed in place; empty for nothing
  * @param entry what is entered anew, by its kind; empty for nothing
+ * @param offset of the first row that a long list shows
  */
 record ProgrammeAddress(Optional<ProgrammeId> of, String change, String entry, int offset) {
 
@@ -39,9 +40,13 @@ record ProgrammeAddress(Optional<ProgrammeId> of, String change, String entry, i
                 .orElse(path);
     }
 
+    /** The same list from another row on. @param first below nought for the beginning */
     QueryParameters from(int first) {
         Map<String, String> values = new LinkedHashMap<>();
         of.ifPresent(id -> values.put("of", id.toString()));
+        if (!change.isEmpty()) {
+            values.put("change", change);
+        }
         values.put("from", String.valueOf(Math.max(0, first)));
         return QueryParameters.simple(values);
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.tats.common.NotFound;
@@ -21,7 +22,7 @@ import org.tats.programme.ProgrammeId;
 /** A page of one programme: which one is in the address; without it the newest. */
 abstract class ProgrammePage extends Page implements AfterNavigationObserver, Keeper {
 
-    private static final Map<String, String> TABS = new java.util.LinkedHashMap<>();
+    private static final Map<String, String> TABS = new LinkedHashMap<>();
 
     static {
         TABS.put("programme", "Overview");

@@ -97,7 +97,7 @@ class ProgrammeView extends ProgrammePage {
         if (desk().mayEdit() && !all.workstreams().isEmpty()) {
             section.aside(act(ROUTE + "?new=item", "Add an item"));
             if (address().entry().equals("item")) {
-                ItemForm form = new ItemForm(all, null, "", this);
+                ItemForm form = new ItemForm(all, null, this);
                 section.add(form);
                 form.focusFirst();
             }

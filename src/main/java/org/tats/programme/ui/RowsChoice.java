@@ -142,9 +142,20 @@ class RowsChoice extends Composite<NativeDetails> {
             Collections.swap(rows, place, place - 1);
             choose(rows);
             Announcer.say(row + " is number " + place + " now");
+            focus(Math.max(1, place - 1));
         });
         earlier.addThemeName("tertiary");
         earlier.setAriaLabel("Move up: " + row);
         return earlier;
+    }
+
+    /** The list was drawn anew: who moves a row by keyboard goes on from there. */
+    private void focus(int place) {
+        order.getComponentAt(place)
+                .getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .findFirst()
+                .ifPresent(Button::focus);
     }
 }

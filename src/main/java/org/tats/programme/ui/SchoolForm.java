@@ -3,6 +3,7 @@ package org.tats.programme.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tats.programme.Item;
 import org.tats.programme.Part;
@@ -15,18 +16,14 @@ import org.tats.programme.TakeUp;
 final class SchoolForm extends PartForm {
 
     private final ProgrammeDetails all;
-    private final java.util.function.IntFunction<String> names;
+    private final IntFunction<String> names;
     private final Select<Item> item;
     private final TextField urn;
     private final Select<TakeUp> stage;
     private final TextField reason;
 
     /** @param names of schools by URN; empty for one that nobody knows */
-    SchoolForm(
-            ProgrammeDetails all,
-            @Nullable SchoolTakeUp now,
-            java.util.function.IntFunction<String> names,
-            Keeper keeper) {
+    SchoolForm(ProgrammeDetails all, @Nullable SchoolTakeUp now, IntFunction<String> names, Keeper keeper) {
         super(PartKind.SCHOOL, now, keeper);
         this.all = all;
         this.names = names;

@@ -12,10 +12,8 @@ final class TemplateNote extends Div {
 
     TemplateNote(PaperTemplate template) {
         setVisible(template.version() > 0);
-        add(
-                new Quiet(
-                        "The files follow the council’s own Word template, version " + template.version()
-                                + ". The headings below are its; what it has in another order is seen in the files."));
+        add(new Quiet("The files follow the council’s own Word template, version " + template.version()
+                + ". The headings below are its; what it has in another order is seen in the files."));
         if (!template.lacking().isEmpty()) {
             add(new Paragraph(new StatusMark(
                     StatusMark.Shape.DUE,

@@ -158,8 +158,11 @@ class PaperViewsTests extends SpringBrowserlessTest {
 
     @Test
     void draftAndEditionReadUnderTheHeadingsOfTheCouncilsTemplateWhichSaysWhatItLacks() throws Exception {
-        putIn(PaperForm.BOARD_PAPER, xml -> xml.replace("PURPOSE OF THE REPORT", "WHY WE REPORT")
-                .replaceFirst("<w:sdt><w:sdtPr><w:alias w:val=\"Climate change implications\"/>.*?</w:sdt>", ""));
+        putIn(
+                PaperForm.BOARD_PAPER,
+                xml -> xml.replace("PURPOSE OF THE REPORT", "WHY WE REPORT")
+                        .replaceFirst(
+                                "<w:sdt><w:sdtPr><w:alias w:val=\"Climate change implications\"/>.*?</w:sdt>", ""));
         putIn(PaperForm.CABINET_DECISION, xml -> xml.replace(">Reason<", ">Why<"));
         try {
             String lacks = "The template has no place for climate change implications."
@@ -179,8 +182,7 @@ class PaperViewsTests extends SpringBrowserlessTest {
     }
 
     private void putIn(PaperForm form, UnaryOperator<String> change) throws IOException {
-        byte[] own =
-                DocumentFiles.with(RunAs.system(() -> forms.template(form.name())), "word/document.xml", change);
+        byte[] own = DocumentFiles.with(RunAs.system(() -> forms.template(form.name())), "word/document.xml", change);
         RunAs.system(() -> forms.changeTemplate(form.name(), 0, own));
     }
 

@@ -25,6 +25,7 @@ import org.tats.common.ui.DateField3;
 import org.tats.programme.ExampleProgramme;
 import org.tats.programme.Item;
 import org.tats.programme.ItemStatus;
+import org.tats.programme.Milestone;
 import org.tats.programme.Part;
 import org.tats.programme.PartId;
 import org.tats.programme.Pence;
@@ -182,6 +183,49 @@ class ProgrammeViewsTests extends SpringBrowserlessTest {
         open("programme");
         open("programme/risks", "new", "risk");
         assertThat(text()).doesNotContain("You had typed");
+    }
+
+    @Test
+    void aDateThatIsNoneComesBackAsItWasTypedWithItsErrorUntilItIsMended() {
+        open("programme/milestones", "new", "milestone");
+        type("What is to be reached?", "Second trainer in post");
+        typeDate(0, "32 March", "", "");
+        open("programme");
+        open("programme/milestones", "new", "milestone");
+        assertThat(text()).contains("Due on: 32 March, which is no date");
+        test($(Button.class).withText("Use what I typed").single()).click();
+        assertThat(datePart(0, "Day").getValue()).isEqualTo("32 March");
+        assertThat($(DateField3.class).all().getFirst().getErrorMessage()).isEqualTo("Due on must include a month");
+        assertThat(text()).contains("There is a problem");
+        save();
+        assertThat(now().milestones()).hasSameSizeAs(all.milestones());
+        typeDate(0, "14", "12", "2026");
+        save();
+        assertThat(text()).contains("Due 14 December 2026").doesNotContain("You had typed");
+    }
+
+    private void typeDate(int field, String day, String month, String year) {
+        test(datePart(field, "Day")).setValue(day);
+        test(datePart(field, "Month")).setValue(month);
+        test(datePart(field, "Year")).setValue(year);
+    }
+
+    private TextField datePart(int field, String label) {
+        return $(TextField.class)
+                .withPropertyValue(TextField::getLabel, label)
+                .all()
+                .get(field);
+    }
+
+    @Test
+    void whatSomebodyElseTookOutIsSaidAndStaysInTheForm() {
+        Milestone milestone = all.milestones().getFirst();
+        open("programme/milestones", "change", milestone.id().toString());
+        programmes.takeOut(milestone, "No longer planned");
+        type("What is to be reached?", "Still wanted");
+        save();
+        assertThat(text()).contains("Somebody else took this out meanwhile.");
+        assertThat($(TextField.class).all()).extracting(TextField::getValue).contains("Still wanted");
     }
 
     @Test
