@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param asOf the day of the taking: groups and roll are as on that day
  * @param all everybody on the roll
+ * @param socialCare whether the taking knows of social care: where not, no group is of it
  * @param leftOut children discussed in the period who are on no roll any more: they are in no group
  */
 public record Equality(
@@ -17,10 +18,16 @@ public record Equality(
         LocalDate to,
         EqualityGroup.Counts all,
         int leftOut,
+        boolean socialCare,
         List<EqualityGroup> groups) {
 
     public Equality {
         groups = List.copyOf(groups);
+    }
+
+    /** Whether the taking has the facts of a dimension. */
+    public boolean knows(EqualityDimension dimension) {
+        return socialCare || dimension != EqualityDimension.STATUS;
     }
 
     /** In the order of lists. */

@@ -23,6 +23,7 @@ class EqualityQueries {
     /**
      * Acted upon: of those discussed, an action or a plan was agreed, or education under Section 19 or an EBSNA plan began in the
      * period. The first letter of an ethnicity code is its main group; R and N are refused and not obtained.
+     * A taking without social care statuses has no groups of them.
      */
     private static final String CHILDREN = """
             with happened as (
@@ -72,7 +73,7 @@ class EqualityQueries {
                 ('PHASE', p.phase),
                 ('YEAR', p.ncyear),
                 ('STATUS', coalesce(s.status, 'NONE'))) g (dimension, value)
-              where p.taking_id = :taking
+              where p.taking_id = :taking and (:socialCare or g.dimension <> 'STATUS')
             )
             """;
 
@@ -136,6 +137,7 @@ class EqualityQueries {
         return jdbc.sql(sql)
                 .param("taking", taking.id().value())
                 .param("asOf", taking.asOf())
+                .param("socialCare", taking.socialCare())
                 .param("from", from)
                 .param("to", to);
     }

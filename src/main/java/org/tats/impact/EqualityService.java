@@ -53,6 +53,7 @@ public class EqualityService {
                 to,
                 sums.getOrDefault(EqualityDimension.SEX, new EqualityGroup.Counts(0, 0, 0, 0)),
                 queries.leftOut(taking, from, to),
+                taking.socialCare(),
                 counted.stream()
                         .map(each -> new EqualityGroup(
                                 each.dimension(),

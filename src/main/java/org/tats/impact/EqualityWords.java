@@ -49,7 +49,7 @@ public final class EqualityWords {
             case YEAR -> YearGroups.words(value);
             case STATUS ->
                 value.equals("NONE")
-                        ? "No status sent"
+                        ? "None of these sent"
                         : PupilStatus.of(value).map(PupilStatus::words).orElse(value);
         };
     }
@@ -60,6 +60,12 @@ public final class EqualityWords {
         } catch (IllegalArgumentException none) {
             return "No school";
         }
+    }
+
+    /** Why there is nothing of a dimension. */
+    public static String unknown(EqualityDimension dimension) {
+        return "%s: not in this taking. Take the facts anew on the measures page, and it is there."
+                .formatted(dimension.words());
     }
 
     /** What a dimension shows of a step, in a sentence; with nobody to tell of, that. */

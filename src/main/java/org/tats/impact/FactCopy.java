@@ -98,10 +98,12 @@ class FactCopy {
                 insert into impact.arrangement (taking_id, arrangement_id, pupil_id, kind, from_date, ended_on, end_reason)
                 select :taking, plan_id, pupil_id, 'EBSNA_PLAN', opened_on, closed_on, close_reason
                 from reporting.ebsna_plan where opened_on <= :asOf""", taking, asOf);
+        // only those that a measure or the equality view counts
         copy("""
                 insert into impact.status_spell
                 select :taking, pupil_id, status, from_date, to_date
-                from reporting.status_spell where status = 'EHCNA' and from_date <= :asOf""", taking, asOf);
+                from reporting.status_spell
+                where status in ('EHCNA', 'LAC', 'CP', 'CIN', 'SOCIAL_WORKER') and from_date <= :asOf""", taking, asOf);
         copy("""
                 insert into impact.consideration
                 select :taking, exclusion_consideration_id, pupil_id, urn, stated_on, withdrawn_on

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param gapDays school days from being asked to the end of the discussion, the middle one of all who were discussed
  * @param seed for resampling over this taking
  * @param kept whether it stays because a published figure names it
+ * @param socialCare whether social care statuses are among its facts: takings of before 23 November 2026 have none
  */
 public record Taking(
         TakingId id,
@@ -22,4 +23,5 @@ public record Taking(
         String inputHash,
         int gapDays,
         long seed,
-        boolean kept) {}
+        boolean kept,
+        boolean socialCare) {}

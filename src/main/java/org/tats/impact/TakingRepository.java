@@ -42,8 +42,8 @@ class TakingRepository {
     /** One at a time: the school days are numbered in a table that all takings share. */
     void begin(TakingId taking, LocalDate asOf, Instant at) {
         jdbc.sql("""
-                        insert into impact.taking (taking_id, as_of, taken_at)
-                        select :taking, :asOf, :at from (select pg_advisory_xact_lock(hashtext('impact.taking'))) alone""")
+                        insert into impact.taking (taking_id, as_of, taken_at, social_care)
+                        select :taking, :asOf, :at, true from (select pg_advisory_xact_lock(hashtext('impact.taking'))) alone""")
                 .param("taking", taking.value())
                 .param("asOf", asOf)
                 .param("at", Timestamp.from(at))
@@ -127,6 +127,7 @@ class TakingRepository {
                 row.getString("input_hash"),
                 row.getInt("gap_days"),
                 row.getLong("seed"),
-                row.getBoolean("kept"));
+                row.getBoolean("kept"),
+                row.getBoolean("social_care"));
     }
 }

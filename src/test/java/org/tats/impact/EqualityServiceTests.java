@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,6 +131,49 @@ class EqualityServiceTests {
         }
     }
 
+    private Map<String, Integer> statuses() {
+        return service.view(FROM, TO).of(EqualityDimension.STATUS).stream()
+                .collect(Collectors.toMap(
+                        group -> EqualityWords.group(EqualityDimension.STATUS, group.value()),
+                        group -> group.counts().roll()));
+    }
+
+    @Test
+    void everySocialCareStatusIsAGroupAndAChildStandsInTheFirstOfThem() {
+        world.status(world.pupil(school), "LAC", "2026-01-05");
+        world.status(world.pupil(school), "CP", "2026-01-05");
+        PupilId inNeed = world.pupil(school);
+        world.status(inNeed, "CIN", "2026-01-05");
+        world.status(inNeed, "SOCIAL_WORKER", "2026-01-05");
+        world.status(world.pupil(school), "SOCIAL_WORKER", "2026-01-05");
+        world.status(world.pupil(school), "SOCIAL_WORKER", "2027-01-05"); // after the taking
+        world.status(world.pupil(school), "EHCNA", "2026-01-05");
+        takings.takeNow();
+        assertThat(statuses())
+                .isEqualTo(Map.of(
+                        "Looked after",
+                        1,
+                        "Child protection plan",
+                        1,
+                        "Child in need",
+                        1,
+                        "Social worker",
+                        1,
+                        "None of these sent",
+                        23));
+    }
+
+    @Test
+    void aTakingWithoutSocialCareSaysSoAndCountsNobodyAsWithoutAStatus() {
+        world.owner().sql("update impact.taking set social_care = false").update();
+        assertThat(statuses()).isEmpty();
+        assertThat(service.view(FROM, TO).knows(EqualityDimension.STATUS)).isFalse();
+        assertThat(service.view(FROM, TO).knows(EqualityDimension.SEX)).isTrue();
+        assertThat(group("M").counts().roll()).isEqualTo(10);
+        assertThatThrownBy(() -> tables.table(Map.of("group", "STATUS", "from", FROM.toString(), "to", TO.toString())))
+                .isInstanceOf(NotFound.class);
+    }
+
     @Test
     void whoIsOnNoRollIsInNoGroupAndSaid() {
         int before = service.view(FROM, TO).leftOut();
@@ -156,6 +200,7 @@ class EqualityServiceTests {
                 TO,
                 EqualityGroup.Counts.sum(boys, girls),
                 0,
+                true,
                 List.of(
                         new EqualityGroup(EqualityDimension.SEX, "F", girls, boys),
                         new EqualityGroup(EqualityDimension.SEX, "M", boys, girls)));

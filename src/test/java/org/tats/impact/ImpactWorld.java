@@ -211,9 +211,18 @@ public class ImpactWorld {
     }
 
     void assessed(PupilId pupil, String from) {
+        status(pupil, "EHCNA", from);
+    }
+
+    /** That goes on. */
+    void status(PupilId pupil, String status, String from) {
         owner().sql("""
                         insert into registry.status_spell (status_spell_id, pupil_id, status, from_date)
-                        values (gen_random_uuid(), :pupil, 'EHCNA', :from::date)""").param("pupil", pupil.value()).param("from", from).update();
+                        values (gen_random_uuid(), :pupil, :status, :from::date)""")
+                .param("pupil", pupil.value())
+                .param("status", status)
+                .param("from", from)
+                .update();
     }
 
     /** Section 19, agreed outside a meeting: 10 hours a week that ended with a return. */

@@ -265,11 +265,33 @@ class MeasureServiceTests {
         }
         world.discussed(world.pupil(school), school, "2026-05-04", "2026-05-06");
         MeasureSheet sheet = taken(); // Monday 4 May 2026 is a bank holiday, the 5th working day is Wednesday 13 May
-        assertThat(sheet.figure("M12", "told").orElseThrow().denominator().orElseThrow())
-                .isEqualByComparingTo("2");
+        for (String row : List.of("told", "told-late", "not-told", "not-recorded")) {
+            assertThat(sheet.figure("M12", row).orElseThrow().denominator().orElseThrow())
+                    .as(row)
+                    .isEqualByComparingTo("4");
+        }
         assertThat(value(sheet, "M12", "told")).isEqualByComparingTo("0");
-        assertThat(value(sheet, "M12", "not-told")).isEqualByComparingTo("1");
+        assertThat(value(sheet, "M12", "told-late")).isEqualByComparingTo("0.5");
+        assertThat(value(sheet, "M12", "not-told")).isEqualByComparingTo("0.25");
+        assertThat(value(sheet, "M12", "not-recorded")).isEqualByComparingTo("0.25");
+        assertThat(value(sheet, "M12", "not-over")).isEqualByComparingTo("0");
+        assertThat(value(sheet, "M12", "pupil-voice")).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void aFamilyIsWaitedForUntilTheFiveWorkingDaysAreOver() {
+        cohort =
+                Cohort.of(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 20)).ofSchool(school);
+        world.discussed(world.pupil(school), school, "2026-11-02", "2026-11-13"); // to Friday 20 November
+        world.discussed(world.pupil(school), school, "2026-11-02", "2026-11-16"); // to Monday 23 November
+        MeasureSheet sheet = taken();
+        assertThat(sheet.figure("M12", "not-recorded")
+                        .orElseThrow()
+                        .denominator()
+                        .orElseThrow())
+                .isEqualByComparingTo("1");
         assertThat(value(sheet, "M12", "not-recorded")).isEqualByComparingTo("1");
+        assertThat(value(sheet, "M12", "not-over")).isEqualByComparingTo("1");
         assertThat(value(sheet, "M12", "pupil-voice")).isEqualByComparingTo("0");
     }
 

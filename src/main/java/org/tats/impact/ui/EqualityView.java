@@ -89,6 +89,10 @@ class EqualityView extends ImpactPage {
     private LedgerSection section(Equality equality, EqualityDimension dimension) {
         List<EqualityGroup> groups = equality.of(dimension);
         var section = new LedgerSection(dimension.words());
+        if (!equality.knows(dimension)) {
+            section.add(new Paragraph(EqualityWords.unknown(dimension)));
+            return section;
+        }
         if (access.may(Permission.PUBLISH_FIGURES)) {
             section.aside(new Anchor(EqualityTables.address(equality, dimension), "Check and publish"));
         }
