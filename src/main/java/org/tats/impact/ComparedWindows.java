@@ -19,9 +19,10 @@ public record ComparedWindows(Comparison shown, List<Window> windows) {
 
     /**
      * @param complete pupils of the cohort with both windows
+     * @param alike whether the compared pupils were alike before in all they are matched on
      * @param result empty without a pair
      */
-    public record Window(int days, int complete, int pairs, Optional<Result> result) {}
+    public record Window(int days, int complete, int pairs, boolean alike, Optional<Result> result) {}
 
     /** What the three say of the direction of the difference. */
     public enum Direction {

@@ -2,6 +2,7 @@ package org.tats.impact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tats.common.NotFound;
@@ -21,7 +22,8 @@ import org.tats.impact.compare.Spread;
  * @param incomplete the others, by the reason
  * @param withoutFlag of the complete ones, those whom no flag held when they were asked for or discussed: nobody met the same
  * @param candidates pupils who met one of the flags in the same or the previous academic year and were not discussed meanwhile
- * @param unmatched flagged pupils for whom nobody of their phase and provision was left
+ * @param unmatched flagged pupils for whom nobody alike was left: of their flag, phase and provision, and near in
+ *     attendance before
  * @param exact share of the pairs alike in everything they are matched on; 0 without a pair
  * @param result empty without a pair
  */
@@ -47,6 +49,9 @@ public record Comparison(
             "This is an association, not proof of cause: who was discussed was not drawn by lot, and what nobody recorded"
                     + " nobody could match.";
 
+    /** Standardised difference up to which two groups count as alike. */
+    public static final double ALIKE = 0.1;
+
     /** The lengths of window that are taken. */
     public static final List<Integer> DAYS = List.of(30, 60, 90);
 
@@ -62,6 +67,18 @@ public record Comparison(
     public Comparison {
         incomplete = List.copyOf(incomplete);
         balance = List.copyOf(balance);
+    }
+
+    /** In what the compared pupils were not alike before, as a sentence; empty when they were, or nobody is compared. */
+    public Optional<String> reserve() {
+        List<String> apart = balance.stream()
+                .filter(each -> !each.alike())
+                .map(Balance::words)
+                .toList();
+        return pairs == 0 || apart.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The compared pupils were not alike before: they differ in " + String.join(", ", apart)
+                        + ". Read with reserve.");
     }
 
     /**
@@ -83,7 +100,17 @@ public record Comparison(
             double matchedDiscussed,
             double matched,
             double apartBefore,
-            double apartAfter) {}
+            double apartAfter) {
+
+        public boolean alike() {
+            return Math.abs(apartAfter) <= ALIKE;
+        }
+
+        /** What it is, within a sentence. */
+        public String words() {
+            return what.toLowerCase(Locale.UK).replace("sen ", "SEN ").replace(", share", "");
+        }
+    }
 
     /** @param rare events that few have: in the pairs of which both were followed so long */
     public record Result(Side discussed, Side comparison, DifferenceInDifferences difference, List<Rare> rare) {

@@ -69,11 +69,15 @@ public class ComparisonService {
         Taking taking = takings.last();
         Map<Integer, Paired> paired = pairing.of(taking, cohort, Comparison.DAYS, outcome);
         List<ComparedWindows.Window> windows = new ArrayList<>();
-        paired.forEach((days, each) -> windows.add(new ComparedWindows.Window(
-                days,
-                each.discussed().size(),
-                each.matching().pairs().size(),
-                Comparing.result(each.matching(), outcome, taking))));
+        paired.forEach((days, each) -> {
+            List<Comparison.Balance> balance = balance(each, taking);
+            windows.add(new ComparedWindows.Window(
+                    days,
+                    each.discussed().size(),
+                    each.matching().pairs().size(),
+                    balance.stream().allMatch(Comparison.Balance::alike),
+                    Comparing.result(each.matching(), outcome, taking)));
+        });
         Paired shown = Objects.requireNonNull(paired.get(schoolDays));
         Optional<Comparison.Result> result = windows.stream()
                 .filter(window -> window.days() == schoolDays)
@@ -125,9 +129,6 @@ public class ComparisonService {
             Paired paired,
             Optional<Comparison.Result> result) {
         FlagMatching matching = paired.matching();
-        List<FollowedPupil> flagged = paired.discussed().stream()
-                .filter(pupil -> !pupil.rules().isEmpty())
-                .toList();
         int pairs = matching.pairs().size();
         long exact =
                 matching.pairs().stream().filter(pair -> pair.matched().exact()).count();
@@ -150,7 +151,18 @@ public class ComparisonService {
                 pairs,
                 matching.unmatched().size(),
                 pairs == 0 ? 0 : (double) exact / pairs,
-                pairs == 0 ? List.of() : Comparing.balance(flagged, paired.candidates(), matching, taking.asOf()),
+                balance(paired, taking),
                 result);
+    }
+
+    /** Empty without a pair. */
+    private static List<Comparison.Balance> balance(Paired paired, Taking taking) {
+        if (paired.matching().pairs().isEmpty()) {
+            return List.of();
+        }
+        List<FollowedPupil> flagged = paired.discussed().stream()
+                .filter(pupil -> !pupil.rules().isEmpty())
+                .toList();
+        return Comparing.balance(flagged, paired.candidates(), paired.matching(), taking.asOf());
     }
 }

@@ -69,23 +69,10 @@ class ComparisonTable implements FigureSource {
         boolean attendance = comparison.outcome() == Outcome.ATTENDANCE;
         return new FigureTable(
                 kind(comparison),
-                (attendance ? "Attendance" : "Suspended time") + " before and after, beside similar pupils",
+                (attendance ? "Attendance" : "Suspended time") + " before and after, beside similar pupils"
+                        + comparison.reserve().map(not -> ": read with reserve").orElse(""),
                 CohortWords.inThePeriod(cohort, cohorts.choices()) + ", each with a similar pupil who was not",
-                List.of(
-                        new Definition(
-                                measure(comparison) + " version 1",
-                                (attendance ? "Sessions attended" : "Half days of suspensions")
-                                        + " of all possible sessions of the pupils together, in percent, in the windows before and after."),
-                        new Definition(
-                                "Similar, not discussed",
-                                "Pupils who met the same flag in the same or the previous academic year and were not discussed meanwhile, matched one to one on phase, SEN provision, year group, attendance before and earlier suspensions."),
-                        new Definition(
-                                "Difference",
-                                "The change of discussed pupils less that of similar pupils, with the middle 95% of 2,000 drawings of the pairs. "
-                                        + Comparison.SENTENCE),
-                        new Definition(
-                                "Hidden figures",
-                                "Each figure follows from the others: where one had to be hidden all are.")),
+                definitions(comparison),
                 comparison.days() + " school days on either side, what lies between left out",
                 cohort.from(),
                 cohort.to(),
@@ -101,6 +88,29 @@ class ComparisonTable implements FigureSource {
                 List.of(Line.of("Discussed"), Line.of("Similar, not discussed"), Line.of("Difference")),
                 cells,
                 true);
+    }
+
+    private static List<Definition> definitions(Comparison comparison) {
+        boolean attendance = comparison.outcome() == Outcome.ATTENDANCE;
+        List<Definition> definitions = new ArrayList<>();
+        // without how far: that would be one more figure of the same pupils
+        comparison.reserve().ifPresent(sentence -> definitions.add(new Definition("Read with reserve", sentence)));
+        definitions.add(
+                new Definition(
+                        measure(comparison) + " version 1",
+                        (attendance ? "Sessions attended" : "Half days of suspensions")
+                                + " of all possible sessions of the pupils together, in percent, in the windows before and after."));
+        definitions.add(
+                new Definition(
+                        "Similar, not discussed",
+                        "Pupils who met the same flag in the same or the previous academic year and were not discussed meanwhile, matched one to one on phase, SEN provision, year group, attendance before and earlier suspensions, and never more than 2.5 points of attendance before apart."));
+        definitions.add(new Definition(
+                "Difference",
+                "The change of discussed pupils less that of similar pupils, less what regression puts down to the gap in attendance before and suspensions that matching left; it need not be the one change less the other. The interval is Student’s t times the spread of 2,000 drawings of the pairs. "
+                        + Comparison.SENTENCE));
+        definitions.add(new Definition(
+                "Hidden figures", "Each figure follows from the others: where one had to be hidden all are."));
+        return definitions;
     }
 
     private static String measure(Comparison comparison) {

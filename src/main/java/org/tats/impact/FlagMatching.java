@@ -17,10 +17,11 @@ import org.tats.registry.AcademicYear;
 
 /**
  * Matches those discussed with those who met the same flag in the same or the previous academic year, nobody twice. Of several
- * flags of a pupil the rarest among the candidates counts: it says most. Pure.
+ * flags of a pupil the rarest among the candidates comes first, since it says most; who finds nobody alike there is looked for
+ * under the next. Of each flag the exact pairs are found before the nearest. Pure.
  *
- * @param pairs in the order of flags, years and keys
- * @param unmatched pupils with a flag for whom nobody was left
+ * @param pairs in the order in which they were found: by rarity, exact before nearest, then by flags, years and keys
+ * @param unmatched pupils with a flag for whom nobody alike was left under any of them
  * @param withoutFlag pupils whom no flag held
  */
 record FlagMatching(List<Pair> pairs, List<FollowedPupil> unmatched, List<FollowedPupil> withoutFlag) {
@@ -32,68 +33,99 @@ record FlagMatching(List<Pair> pairs, List<FollowedPupil> unmatched, List<Follow
 
     static FlagMatching of(
             List<FollowedPupil> discussed, List<FollowedPupil> candidates, Outcome outcome, LocalDate taken) {
-        Map<String, List<FollowedPupil>> byRule = new TreeMap<>();
-        candidates.forEach(each -> each.rules()
-                .forEach(rule ->
-                        byRule.computeIfAbsent(rule, none -> new ArrayList<>()).add(each)));
-        Map<Kind, List<FollowedPupil>> kinds =
-                new TreeMap<>(Comparator.comparing(Kind::rule).thenComparing(Kind::year));
-        List<FollowedPupil> unmatched = new ArrayList<>();
-        List<FollowedPupil> withoutFlag = new ArrayList<>();
-        for (FollowedPupil pupil : discussed) {
-            rarest(pupil, byRule)
-                    .ifPresentOrElse(
-                            rule -> kinds.computeIfAbsent(
-                                            new Kind(rule, pupil.academicYear()), none -> new ArrayList<>())
-                                    .add(pupil),
-                            () -> (pupil.rules().isEmpty() ? withoutFlag : unmatched).add(pupil));
+        var search = new Search(candidates, outcome, taken);
+        List<FollowedPupil> left =
+                discussed.stream().filter(pupil -> !pupil.rules().isEmpty()).toList();
+        int most = left.stream().mapToInt(pupil -> pupil.rules().size()).max().orElse(0);
+        for (int place = 0; place < most; place++) {
+            left = search.among(left, place, Matching::exact);
+            left = search.among(left, place, Matching::nearest);
         }
-        List<Pair> pairs = new ArrayList<>();
-        Set<String> used = new HashSet<>();
-        kinds.forEach((kind, pupils) -> {
+        return new FlagMatching(
+                search.pairs,
+                left,
+                discussed.stream().filter(pupil -> pupil.rules().isEmpty()).toList());
+    }
+
+    /** Who is still free, and the pairs found so far. */
+    private static final class Search {
+
+        private final Map<String, List<FollowedPupil>> byRule = new TreeMap<>();
+        private final Outcome outcome;
+        private final LocalDate taken;
+        private final List<Pair> pairs = new ArrayList<>();
+        private final Set<String> used = new HashSet<>();
+
+        Search(List<FollowedPupil> candidates, Outcome outcome, LocalDate taken) {
+            candidates.forEach(each -> each.rules()
+                    .forEach(rule -> byRule.computeIfAbsent(rule, none -> new ArrayList<>())
+                            .add(each)));
+            this.outcome = outcome;
+            this.taken = taken;
+        }
+
+        /** Matches by the flag that stands in this place of each; gives back who found nobody. */
+        List<FollowedPupil> among(List<FollowedPupil> pupils, int place, Way way) {
+            Map<Kind, List<FollowedPupil>> kinds =
+                    new TreeMap<>(Comparator.comparing(Kind::rule).thenComparing(Kind::year));
+            pupils.forEach(pupil -> rule(pupil, place)
+                    .ifPresent(rule -> kinds.computeIfAbsent(
+                                    new Kind(rule, pupil.academicYear()), none -> new ArrayList<>())
+                            .add(pupil)));
+            Set<String> found = new HashSet<>();
+            kinds.forEach((kind, asking) -> found.addAll(match(asking, free(kind), way)));
+            return pupils.stream()
+                    .filter(pupil -> !found.contains(pupil.pupil()))
+                    .toList();
+        }
+
+        /** Of the rules of a pupil, the rarest among the candidates first; of equally rare ones the first by its code. */
+        private Optional<String> rule(FollowedPupil pupil, int place) {
+            return pupil.rules().stream()
+                    .filter(byRule::containsKey)
+                    .sorted(Comparator.<String>comparingInt(
+                                    rule -> byRule.getOrDefault(rule, List.of()).size())
+                            .thenComparing(Comparator.naturalOrder()))
+                    .skip(place)
+                    .findFirst();
+        }
+
+        /** By key; of several episodes of a pupil the first. */
+        private Map<String, FollowedPupil> free(Kind kind) {
             Map<String, FollowedPupil> free = new LinkedHashMap<>();
             byRule.getOrDefault(kind.rule(), List.of()).stream()
                     .filter(each -> !used.contains(each.pupil()))
                     .filter(each -> each.academicYear().equals(kind.year())
                             || each.academicYear().equals(kind.year().previous()))
                     .forEach(each -> free.putIfAbsent(each.pupil(), each));
-            match(pupils, free, outcome, taken, pairs, unmatched);
-            pairs.forEach(pair -> used.add(pair.comparison().pupil()));
-        });
-        return new FlagMatching(pairs, unmatched, withoutFlag);
+            return free;
+        }
+
+        private Set<String> match(List<FollowedPupil> asking, Map<String, FollowedPupil> free, Way way) {
+            Map<String, FollowedPupil> byKey = new LinkedHashMap<>();
+            asking.forEach(pupil -> byKey.put(pupil.pupil(), pupil));
+            Set<String> found = new HashSet<>();
+            for (MatchedPair pair :
+                    way.match(sides(asking), sides(List.copyOf(free.values()))).pairs()) {
+                pairs.add(new Pair(known(byKey, pair.discussed()), known(free, pair.comparison()), pair));
+                found.add(pair.discussed().key());
+                used.add(pair.comparison().key());
+            }
+            return found;
+        }
+
+        private List<Followed> sides(List<FollowedPupil> pupils) {
+            return pupils.stream().map(pupil -> pupil.followed(outcome, taken)).toList();
+        }
+
+        private static FollowedPupil known(Map<String, FollowedPupil> pupils, Followed followed) {
+            return Optional.ofNullable(pupils.get(followed.key())).orElseThrow();
+        }
     }
 
-    private static void match(
-            List<FollowedPupil> pupils,
-            Map<String, FollowedPupil> free,
-            Outcome outcome,
-            LocalDate taken,
-            List<Pair> pairs,
-            List<FollowedPupil> unmatched) {
-        Map<String, FollowedPupil> byKey = new LinkedHashMap<>();
-        pupils.forEach(pupil -> byKey.put(pupil.pupil(), pupil));
-        Matching matching =
-                Matching.of(sides(pupils, outcome, taken), sides(List.copyOf(free.values()), outcome, taken));
-        matching.pairs()
-                .forEach(pair ->
-                        pairs.add(new Pair(known(byKey, pair.discussed()), known(free, pair.comparison()), pair)));
-        matching.unmatched().forEach(pupil -> unmatched.add(known(byKey, pupil)));
-    }
+    /** Exact pairs, or the nearest. */
+    private interface Way {
 
-    private static FollowedPupil known(Map<String, FollowedPupil> pupils, Followed followed) {
-        return Optional.ofNullable(pupils.get(followed.key())).orElseThrow();
-    }
-
-    private static List<Followed> sides(List<FollowedPupil> pupils, Outcome outcome, LocalDate taken) {
-        return pupils.stream().map(pupil -> pupil.followed(outcome, taken)).toList();
-    }
-
-    /** Of the rules of a pupil that anybody else met too; of equally rare ones the first by its code. */
-    private static Optional<String> rarest(FollowedPupil pupil, Map<String, List<FollowedPupil>> byRule) {
-        return pupil.rules().stream()
-                .filter(byRule::containsKey)
-                .min(Comparator.<String>comparingInt(
-                                rule -> byRule.getOrDefault(rule, List.of()).size())
-                        .thenComparing(Comparator.naturalOrder()));
+        Matching match(List<Followed> discussed, List<Followed> comparison);
     }
 }

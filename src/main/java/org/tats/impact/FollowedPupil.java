@@ -54,6 +54,7 @@ record FollowedPupil(
         return new Followed(
                 pupil,
                 new Alike(phase, yearOn(taken), provision, (int) (attendedBefore.share() * BANDS), suspensions),
+                attendedBefore.share(),
                 sessions(outcome, attendedBefore, suspendedBefore),
                 sessions(outcome, attendedAfter, suspendedAfter));
     }

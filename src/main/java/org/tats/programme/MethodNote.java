@@ -20,7 +20,8 @@ final class MethodNote {
                     + " the first discussion; what lies between is left out. A pupil with fewer than 40 possible sessions"
                     + " on a side is listed as not yet complete, never dropped.",
             "Comparison: pupils who met the same flag and were not discussed, matched on phase, year group, special needs"
-                    + " provision, attendance before and earlier suspensions. Children are discussed when things are at"
+                    + " provision, attendance before (never more than 2.5 points apart) and earlier suspensions. What is left of the"
+                    + " gap in attendance and suspensions is taken off the difference by regression. Children are discussed when things are at"
                     + " their worst, and most would have improved somewhat anyway; before and after alone would flatter the"
                     + " meeting.",
             "What is found is associated with the meeting, and is no proof of cause. Nothing here says that an exclusion was"

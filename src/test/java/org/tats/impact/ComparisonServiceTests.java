@@ -13,6 +13,7 @@ import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
 import org.tats.common.SchoolUrn;
 import org.tats.publishing.Check;
+import org.tats.publishing.FigureTable;
 import org.tats.publishing.PublicationService;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
@@ -196,6 +197,48 @@ class ComparisonServiceTests {
         assertThat(found.candidates()).isZero();
         assertThat(found.unmatched()).isEqualTo(1);
         assertThat(found.result()).isEmpty();
+    }
+
+    @Test
+    void whoFindsNobodyAlikeUnderTheRarestFlagIsLookedForUnderTheOthers() {
+        PupilId asked = discussed("N", "9", 0);
+        world.flagged(asked, school, rule + "-RARE", "2026-03-02");
+        PupilId other = child("K", "9", 0);
+        world.flagged(other, school, rule + "-RARE", "2026-03-02");
+        child("N", "9", 1);
+        child("N", "9", 1);
+        Comparison found = compared();
+        assertThat(found.pairs()).isEqualTo(1);
+        assertThat(found.unmatched()).isZero();
+        assertThat(found.exact()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverWasFurtherOffInAttendanceBeforeIsNobodyAlike() {
+        PupilId asked = discussed("N", "9", 0);
+        world.marks(asked, school, "2026-01-19", "2026-01-23", "OO");
+        child("N", "9", 0);
+        Comparison found = compared();
+        assertThat(found.pairs()).isZero();
+        assertThat(found.unmatched()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsPublishedOfPupilsWhoWereNotAlikeBeforeSaysSo() {
+        for (int pair = 0; pair < 12; pair++) {
+            discussed("N", "9", 0);
+            child("N", pair < 6 ? "8" : "9", 1);
+        }
+        assertThat(compared().reserve())
+                .hasValueSatisfying(
+                        sentence -> assertThat(sentence)
+                                .isEqualTo(
+                                        "The compared pupils were not alike before: they differ in year group. Read with reserve."));
+        FigureTable published = table.table(CohortAddress.parameters(cohort));
+        assertThat(published.title()).endsWith(": read with reserve");
+        assertThat(published.definitions().getFirst().words()).contains("were not alike before");
+        assertThat(comparisons.windows(cohort, 60, Outcome.ATTENDANCE).windows())
+                .noneMatch(ComparedWindows.Window::alike);
     }
 
     @Test

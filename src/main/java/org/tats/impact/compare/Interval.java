@@ -1,24 +1,31 @@
 package org.tats.impact.compare;
 
-import java.util.Arrays;
+import org.hipparchus.distribution.continuous.TDistribution;
+import org.hipparchus.stat.descriptive.DescriptiveStatistics;
 
 /** From and to, both included. */
 public record Interval(double from, double to) {
 
     private static final double TAIL = 0.025;
 
-    /** The middle 95 % of what was drawn; sorts it. */
-    static Interval middle(double[] drawn) {
-        Arrays.sort(drawn);
-        return new Interval(quantile(drawn, TAIL), quantile(drawn, 1 - TAIL));
+    /**
+     * An estimate with Student's t times the standard deviation of what was drawn: resamples of few vary less than new samples
+     * would, and their middle is too narrow.
+     *
+     * @param of so many were drawn each time
+     * @param used degrees of freedom that the estimate used up
+     */
+    static Interval around(double estimate, double[] drawn, int of, int used) {
+        int freedom = Math.max(1, of - used);
+        double wide = new TDistribution(freedom).inverseCumulativeProbability(1 - TAIL)
+                * new DescriptiveStatistics(drawn).getStandardDeviation()
+                * Math.sqrt((double) of / freedom);
+        return new Interval(estimate - wide, estimate + wide);
     }
 
-    /** Between the two nearest of the sorted values. */
-    private static double quantile(double[] sorted, double share) {
-        double place = share * (sorted.length - 1);
-        int below = (int) Math.floor(place);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    /** Cut at nought and one, between which a share lies. */
+    Interval ofShares() {
+        return new Interval(Math.max(0, from), Math.min(1, to));
     }
 
     public boolean covers(double value) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.Locale;
 import org.tats.common.Words;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.LedgerSection;
@@ -38,13 +37,14 @@ class Alike extends LedgerSection {
         Balance furthest = comparison.balance().stream()
                 .max(Comparator.comparingDouble(row -> Math.abs(row.apartAfter())))
                 .orElseThrow();
-        return "Similar pupils met the same flag in the same or the previous year and were not discussed: %s could be chosen from, nobody is used twice. %s of the pairs are the same in phase, year group, SEN provision, attendance band and suspensions, the others nearest. Largest gap left: %s of a standard deviation, in %s (before matching %s); under 0.1 counts as alike."
-                .formatted(
-                        Words.count(comparison.candidates(), "pupil"),
-                        Points.whole(comparison.exact()),
-                        number(Math.abs(furthest.apartAfter())),
-                        furthest.what().toLowerCase(Locale.UK).replace("sen ", "SEN "),
-                        number(Math.abs(furthest.apartBefore())));
+        return "Similar pupils met the same flag in the same or the previous year and were not discussed: %s could be chosen from, nobody is used twice. %s of the pairs are the same in phase, year group, SEN provision, attendance band and suspensions; of the others phase and SEN provision are the same and the rest the nearest. The two of a pair are never more than 2.5 points of attendance apart."
+                + " What is left of the gap in attendance and suspensions is taken off the difference by regression. Largest gap left: %s of a standard deviation, in %s (before matching %s); under 0.1 counts as alike."
+                        .formatted(
+                                Words.count(comparison.candidates(), "pupil"),
+                                Points.whole(comparison.exact()),
+                                number(Math.abs(furthest.apartAfter())),
+                                furthest.words(),
+                                number(Math.abs(furthest.apartBefore())));
     }
 
     private static String number(double value) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 import org.tats.common.ui.Chart;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.LedgerSection;
@@ -56,7 +57,7 @@ class BeforeAfterSection extends LedgerSection {
     }
 
     /** What the drawing of the difference says, in one row. */
-    private record Difference(String words, double points, Interval interval) {}
+    private record Difference(String words, double points, Optional<Interval> interval) {}
 
     private void difference(Result result) {
         double points = result.difference().difference();
@@ -66,17 +67,23 @@ class BeforeAfterSection extends LedgerSection {
         Component table = new DataTable<Difference>("Difference of the changes")
                 .rowHeader("Group", row -> new Span(row.words()))
                 .number("Points", row -> Points.signed(row.points()))
-                .number("95% interval", row -> Points.interval(row.interval()))
+                .number(
+                        "95% interval",
+                        row -> row.interval().map(Points::interval).orElse(""))
                 .rows(List.of(
                         new Difference(
                                 "Discussed",
                                 own(result),
-                                result.discussed().sure().change()),
+                                Optional.of(result.discussed().sure().change())),
                         new Difference(
                                 "Similar, not discussed",
                                 other(result),
-                                result.comparison().sure().change()),
-                        new Difference("Difference", points, interval)));
+                                Optional.of(result.comparison().sure().change())),
+                        new Difference(
+                                "Left of the gap before, taken off",
+                                result.difference().left(),
+                                Optional.empty()),
+                        new Difference("Difference", points, Optional.of(interval))));
         add(new Chart(ImpactCharts.difference(points, interval), differenceSentence(points, interval), table));
     }
 
@@ -89,7 +96,7 @@ class BeforeAfterSection extends LedgerSection {
     }
 
     private static String differenceSentence(double points, Interval interval) {
-        return "The change of discussed pupils less that of similar pupils: %s points, 95%% interval %s, which %s no difference."
+        return "The change of discussed pupils less that of similar pupils, corrected for where both stood before: %s points, 95%% interval %s, which %s no difference."
                 .formatted(
                         Points.plain(points),
                         Points.interval(interval),

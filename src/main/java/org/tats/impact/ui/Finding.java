@@ -1,5 +1,6 @@
 package org.tats.impact.ui;
 
+import java.util.Optional;
 import org.tats.impact.compare.Interval;
 
 /**
@@ -8,9 +9,10 @@ import org.tats.impact.compare.Interval;
  * @param subject what changed, "Attendance"
  * @param discussed change of the share among pupils discussed
  * @param similar the same among similar pupils who were not
- * @param difference interval of the one less the other
+ * @param difference interval of the one less the other, about the estimate
+ * @param reserve in what the groups were not alike before, a sentence; empty when they were
  */
-record Finding(String subject, double discussed, double similar, Interval difference) {
+record Finding(String subject, double discussed, double similar, Interval difference, Optional<String> reserve) {
 
     private static final double NOTHING = 0.0005;
 
@@ -18,8 +20,12 @@ record Finding(String subject, double discussed, double similar, Interval differ
         return difference.covers(0);
     }
 
-    /** For the h1: "Attendance rose. So did that of similar pupils." */
+    /** For the h1: "Attendance rose. So did that of similar pupils." Never without the reserve. */
     String headline() {
+        return reserve.isEmpty() ? found() : found() + " Read with reserve: they were not alike before.";
+    }
+
+    private String found() {
         String own = subject + " " + verb(discussed);
         boolean together = Math.signum(rounded(discussed)) == Math.signum(rounded(similar));
         if (couldBeNone()) {
@@ -33,13 +39,16 @@ record Finding(String subject, double discussed, double similar, Interval differ
         if (!together) {
             return own + ". That of similar pupils " + (rounded(similar) == 0 ? "did not." : verb(similar) + ".");
         }
-        boolean further = Math.abs(discussed) > Math.abs(similar);
+        // by the difference, which is corrected for where the groups stood before
+        boolean further = Math.signum(difference.from()) == Math.signum(discussed);
         return own + (further ? ", and more" : ", but less") + " than that of similar pupils.";
     }
 
     /** What the interval lets one say, in a few words. */
     String verdict() {
-        return couldBeNone() ? "It could be no difference at all." : "Chance alone would rarely part them as far.";
+        String chance =
+                couldBeNone() ? "It could be no difference at all." : "Chance alone would rarely part them as far.";
+        return reserve.map(sentence -> sentence + " " + chance).orElse(chance);
     }
 
     /** What happens anyway, and that it is no proof. */

@@ -111,7 +111,8 @@ class ImpactView extends ImpactPage {
                 outcome == Outcome.ATTENDANCE ? "Attendance" : "Suspended time",
                 result.discussed().change(),
                 result.comparison().change(),
-                result.difference().interval());
+                result.difference().interval(),
+                comparison.reserve());
         finding(found.headline());
         var figures = new LedgerSection("The same in figures");
         if (access.may(Permission.PUBLISH_FIGURES)) {

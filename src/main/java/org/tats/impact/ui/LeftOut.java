@@ -36,7 +36,7 @@ class LeftOut extends LedgerSection {
             facts.fact(String.valueOf(comparison.withoutFlag()), "of them had no flag to compare by");
         }
         if (comparison.unmatched() > 0) {
-            facts.fact(String.valueOf(comparison.unmatched()), "had nobody alike left");
+            facts.fact(String.valueOf(comparison.unmatched()), "had nobody alike");
         }
         facts.fact(String.valueOf(comparison.pairs()), "compared in pairs");
         add(facts);

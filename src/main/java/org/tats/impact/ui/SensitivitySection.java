@@ -30,7 +30,7 @@ class SensitivitySection extends LedgerSection {
                         .figure(
                                 "Difference, points",
                                 window -> shown(window, fewest, result -> difference(result.difference())))
-                        .number("Pairs", window -> String.valueOf(window.pairs()))
+                        .figure("Pairs", SensitivitySection::pairs)
                         .number("With both windows", window -> String.valueOf(window.complete()))
                         .rows(compared.windows()));
     }
@@ -57,6 +57,11 @@ class SensitivitySection extends LedgerSection {
     private static Component words(Window window, int shown) {
         String words = window.days() + " school days";
         return window.days() == shown ? new Span(new Span(words), new Quiet("shown above")) : new Span(words);
+    }
+
+    private static Component pairs(Window window) {
+        var pairs = new Span(String.valueOf(window.pairs()));
+        return window.alike() ? pairs : new Span(pairs, new Quiet("not alike before"));
     }
 
     private static Component shown(Window window, int fewest, Function<Result, Component> figure) {

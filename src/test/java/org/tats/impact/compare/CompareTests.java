@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tats.impact.compare.Followed.Alike;
 
@@ -30,10 +31,38 @@ class CompareTests {
         assertThat(matching.unmatched()).extracting(Followed::key).containsExactly("b");
     }
 
+    // a in year 8 would be as near to c as b is, who is the same in everything
     @Test
-    void aBandOfAttendanceWeighsMoreThanAYearGroup() {
-        Followed otherBand = pupil("band", 8, 2, 0, 50, 50);
-        Followed otherYear = pupil("year", 10, 1, 0, 50, 50);
+    void nobodyTakesAwayWhoeverIsTheSameInEverythingAsSomebodyElse() {
+        Followed a = pupil("a", 8, 1, 0, 50, 50);
+        Followed b = pupil("b", 9, 1, 0, 50, 50);
+        Followed c = pupil("c", 9, 1, 0, 50, 50);
+        Followed d = pupil("d", 5, 1, 0, 50, 50);
+        assertThat(Matching.of(List.of(a, b), List.of(c, d)).pairs())
+                .containsExactly(new MatchedPair(a, d), new MatchedPair(b, c));
+    }
+
+    @Test
+    void ofThoseOfOneBandTheNearestAttendanceIsTaken() {
+        Followed further = pupil("a", 8, 1, 0, 52, 50);
+        Followed nearer = pupil("b", 8, 1, 0, 51, 50);
+        assertThat(Matching.of(List.of(pupil("asked", 8, 1, 0, 50, 50)), List.of(further, nearer))
+                        .pairs())
+                .extracting(MatchedPair::comparison)
+                .containsExactly(nearer);
+    }
+
+    @Test
+    void whoeverIsFurtherOffInAttendanceThanTheCaliperIsNobodyAlike() {
+        Matching matching = Matching.of(List.of(pupil("a", 8, 1, 0, 50, 50)), List.of(pupil("b", 8, 1, 0, 53, 50)));
+        assertThat(matching.pairs()).isEmpty();
+        assertThat(matching.unmatched()).extracting(Followed::key).containsExactly("a");
+    }
+
+    @Test
+    void attendanceWeighsMoreThanAYearGroup() {
+        Followed otherBand = pupil("band", 8, 2, 0, 52, 50);
+        Followed otherYear = pupil("year", 9, 1, 0, 50, 50);
         assertThat(Matching.of(List.of(pupil("a", 8, 1, 0, 50, 50)), List.of(otherBand, otherYear))
                         .pairs()
                         .getFirst()
@@ -51,6 +80,37 @@ class CompareTests {
         assertThat(result).isEqualTo(DifferenceInDifferences.of(List.of(pair, pair), 7, 200));
         assertThatThrownBy(() -> DifferenceInDifferences.of(List.of(), 7, 200))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    // those discussed begin two points lower, and each point lower rises a point more: nothing else parts them
+    @Test
+    void whatIsLeftOfTheGapBeforeIsTakenOff() {
+        List<MatchedPair> pairs = IntStream.range(0, 30)
+                .mapToObj(each -> new MatchedPair(
+                        pupil("d" + each, 8, 1, 0, 50 + each % 10, 80), pupil("c" + each, 8, 1, 0, 52 + each % 10, 80)))
+                .toList();
+        DifferenceInDifferences result = DifferenceInDifferences.of(pairs, 7, 200);
+        assertThat(result.discussed() - result.comparison()).isCloseTo(0.02, within(1e-9));
+        assertThat(result.left()).isCloseTo(0.02, within(1e-9));
+        assertThat(result.difference()).isCloseTo(0, within(1e-9));
+    }
+
+    @Test
+    void suspensionsThatOneGroupHadMoreOfAreTakenOffToo() {
+        List<MatchedPair> pairs = IntStream.range(0, 30)
+                .mapToObj(each -> new MatchedPair(
+                        pupil("d" + each, 8, 1, 1 + each % 2, 50, 60 - 5 * (1 + each % 2)),
+                        pupil("c" + each, 8, 1, each % 2, 50, 60 - 5 * (each % 2))))
+                .toList();
+        assertThat(DifferenceInDifferences.of(pairs, 7, 200).difference()).isCloseTo(0, within(1e-9));
+    }
+
+    @Test
+    void theIntervalIsWiderThanTheMiddleOfTheResamplesWhereThereAreFew() {
+        Interval few = Interval.around(0, new double[] {-1, 0, 1}, 5, 2);
+        assertThat(few.to()).isCloseTo(3.182 * Math.sqrt(5 / 3.0), within(1e-3));
+        assertThat(few.from()).isEqualTo(-few.to());
+        assertThat(new Interval(-0.1, 1.2).ofShares()).isEqualTo(new Interval(0, 1));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tats.impact.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tats.impact.compare.Interval;
 
@@ -9,7 +10,7 @@ import org.tats.impact.compare.Interval;
 class FindingTests {
 
     private static Finding finding(double discussed, double similar, double from, double to) {
-        return new Finding("Attendance", discussed, similar, new Interval(from, to));
+        return new Finding("Attendance", discussed, similar, new Interval(from, to), Optional.empty());
     }
 
     @Test
@@ -29,6 +30,23 @@ class FindingTests {
                 .doesNotContainIgnoringCase("caused")
                 .doesNotContainIgnoringCase("saved")
                 .doesNotContainIgnoringCase("support");
+    }
+
+    @Test
+    void ofPupilsWhoWereNotAlikeBeforeNothingIsSaidWithoutReserve() {
+        var finding = new Finding(
+                "Attendance",
+                0.055,
+                0.036,
+                new Interval(-0.008, 0.046),
+                Optional.of(
+                        "The compared pupils were not alike before: they differ in year group. Read with reserve."));
+        assertThat(finding.headline())
+                .isEqualTo("Attendance rose. So did that of similar pupils."
+                        + " Read with reserve: they were not alike before.");
+        assertThat(finding.verdict())
+                .isEqualTo("The compared pupils were not alike before: they differ in year group. Read with reserve."
+                        + " It could be no difference at all.");
     }
 
     @Test
