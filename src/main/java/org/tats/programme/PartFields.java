@@ -69,7 +69,11 @@ public final class PartFields {
         return columns;
     }
 
-    /** Words by label, in order; fields without a label are left out. @param name what a part is called to which it belongs */
+    /**
+     * Words by label, in order; fields without a label are left out.
+     *
+     * @param name what a part is called to which this one belongs
+     */
     Map<String, String> words(Function<PartId, String> name) {
         Map<String, String> words = new LinkedHashMap<>();
         fields.stream()

@@ -41,7 +41,7 @@ final class PublishedCounts {
                         label,
                         table.cell(row, column),
                         definition(publication, row, column),
-                        "Publication " + publication.number() + ", as at " + Dates.date(publication.asAt()),
+                        "Publication " + publication.number() + ", as at " + Dates.full(Dates.date(publication.asAt())),
                         rows(publication),
                         true));
                 cells.add(new FormData().text("key", key).text("cell", label).text("shown", table.cell(row, column)));

@@ -230,7 +230,10 @@ class PaperViewsTests extends SpringBrowserlessTest {
                         .single()
                         .getText())
                 .isEqualTo("Behaviour Support – Thrive: Schools that have engaged");
-        assertThat(words()).contains("M1 version 1: distinct pupils").doesNotContain("Freeze this edition");
+        assertThat(words())
+                .contains("M1 version 1: distinct pupils")
+                .containsPattern("Publication \\d+, as at \\d{1,2} \\p{L}+ \\d{4}")
+                .doesNotContain("Freeze this edition");
         assertThat(links()).doesNotContain("Rows");
         signedIn.as(Role.ANALYST);
         UI.getCurrent().navigate("programme");

@@ -395,6 +395,9 @@ class ProgrammeViewsTests extends SpringBrowserlessTest {
         assertThat(text()).contains("Entered: Risk analysis", "Two risks are open.");
         open("programme/history", "change", all.items().get(5).id().toString());
         assertThat(finding()).isEqualTo("2 changes of this part");
+        QueryParameters next =
+                ProgrammeAddress.of(QueryParameters.of("change", "RISK")).from(30);
+        assertThat(next.getQueryString()).contains("change=RISK", "from=30");
         assertThat(text()).contains("Was: On track", "Now: Slightly behind", "Report to 30 September 2024");
     }
 
