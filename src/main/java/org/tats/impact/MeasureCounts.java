@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tats.common.NotFound;
@@ -18,7 +17,10 @@ import org.tats.publishing.FigureTable;
 import org.tats.publishing.Line;
 import org.tats.publishing.spi.FigureSource;
 
-/** The measures of a cohort as one column of figures, for publishing: the counts of a board paper. */
+/**
+ * The measures of a cohort, for publishing: each figure and out of how many it is, the counts of a board paper. Before and
+ * after of discussed pupils alone mislead, so they leave only beside similar pupils, in {@link ComparisonTable}.
+ */
 @Component
 class MeasureCounts implements FigureSource {
 
@@ -26,8 +28,26 @@ class MeasureCounts implements FigureSource {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** What is shown beside the main window stays on the screens. */
-    private static final Pattern OTHER_WINDOWS = Pattern.compile("(before|after|change)(30|90)");
+    private static final Set<String> COMPARED = Set.of("M6", "M7");
+
+    /** Of a measure that is compared, this alone says nothing of what followed. */
+    private static final String NOT_COMPLETE = "not-complete";
+
+    /** Which counts are part of which others, so that all of a group are not told by the two being equal. */
+    private static final Map<String, Set<String>> WITHIN = Map.of(
+            "M1 pupils", Set.of("M4 not-upheld", "M10 before"),
+            "M5 considering",
+                    Set.of(
+                            "M5 excluded",
+                            "M5 managed-move",
+                            "M5 offsite",
+                            "M5 home-educated",
+                            "M5 moved",
+                            "M5 left",
+                            "M5 left-as-usual",
+                            "M5 withdrawn",
+                            "M5 fallen"),
+            "M11 intended", Set.of("M11 no-alternative", "M11 not-held", "M11 left", "M11 withdrawn"));
 
     private final MeasureService measures;
     private final TakingService takings;
@@ -51,8 +71,7 @@ class MeasureCounts implements FigureSource {
         Map<String, MeasureDefinition> definitions = measures.definitions().stream()
                 .collect(Collectors.toMap(each -> key(each.id(), each.version()), each -> each));
         List<MeasureDefinition> used = new ArrayList<>();
-        List<Line> rows = new ArrayList<>();
-        List<List<FigureCell>> cells = new ArrayList<>();
+        List<CountedFigure> leaving = new ArrayList<>();
         for (CountedFigure counted : measures.countedSheet(taking.id(), cohort)) {
             MeasureFigure figure = counted.figure();
             MeasureDefinition definition =
@@ -60,9 +79,8 @@ class MeasureCounts implements FigureSource {
             if (!used.contains(definition)) {
                 used.add(definition);
             }
-            if (!OTHER_WINDOWS.matcher(figure.part()).matches() && !tells(counted)) {
-                rows.add(Line.of(figure.measure() + " " + figure.words() + unit(figure)));
-                cells.add(List.of(cell(counted)));
+            if (leaves(counted)) {
+                leaving.add(counted);
             }
         }
         return new FigureTable(
@@ -75,10 +93,36 @@ class MeasureCounts implements FigureSource {
                 cohort.to(),
                 taking.takenAt(),
                 taking.inputHash(),
-                rows,
-                List.of(Line.of("Figure")),
-                cells,
+                lines(leaving.stream().map(CountedFigure::figure).toList()),
+                List.of(Line.closed("Figure"), Line.closed("Out of")),
+                leaving.stream()
+                        .map(counted -> List.of(cell(counted), outOf(counted)))
+                        .toList(),
                 false);
+    }
+
+    private static boolean leaves(CountedFigure counted) {
+        MeasureFigure figure = counted.figure();
+        return !tells(counted)
+                && (!COMPARED.contains(figure.measure()) || figure.part().equals(NOT_COMPLETE));
+    }
+
+    private static List<Line> lines(List<MeasureFigure> figures) {
+        List<String> codes = figures.stream()
+                .map(figure -> figure.measure() + " " + figure.part())
+                .toList();
+        List<Line> lines = new ArrayList<>();
+        for (int row = 0; row < codes.size(); row++) {
+            MeasureFigure figure = figures.get(row);
+            lines.add(Line.including(
+                    figure.measure() + " " + figure.words() + unit(figure),
+                    WITHIN.getOrDefault(codes.get(row), Set.of()).stream()
+                            .map(codes::indexOf)
+                            .filter(place -> place >= 0)
+                            .sorted()
+                            .toArray(Integer[]::new)));
+        }
+        return lines;
     }
 
     private static String key(String measure, int version) {
@@ -114,16 +158,26 @@ class MeasureCounts implements FigureSource {
     private static FigureCell cell(CountedFigure counted) {
         MeasureFigure figure = counted.figure();
         if (figure.kind() == Kind.COUNT) {
-            return new FigureCell.Count(counted.counted());
+            return new FigureCell.Count(counted.counted(), figure.pupils());
         }
         if (figure.kind() == Kind.SHARE && counted.yesOrNo()) {
-            return new FigureCell.Share(counted.having(), counted.counted());
+            return new FigureCell.Share(
+                    counted.having(), counted.counted(), counted.pupilsHaving(), figure.pupils());
         }
         BigDecimal value = figure.value().orElse(BigDecimal.ZERO);
         BigDecimal shown = figure.kind() == Kind.SHARE ? value.multiply(HUNDRED) : value;
         return new FigureCell.Mean(
                 figure.measure() + " " + figure.part(),
                 shown.setScale(1, RoundingMode.HALF_UP),
-                figure.value().isPresent() ? counted.counted() : Set.of());
+                figure.value().isPresent() ? counted.counted() : Set.of(),
+                counted.pupilsHaving(),
+                figure.pupils());
+    }
+
+    /** How many the figure is of; of a plain count nothing. */
+    private static FigureCell outOf(CountedFigure counted) {
+        return counted.figure().kind() == Kind.COUNT
+                ? new FigureCell.Words("")
+                : new FigureCell.Count(counted.counted(), counted.figure().pupils());
     }
 }

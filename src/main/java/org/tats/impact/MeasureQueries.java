@@ -28,10 +28,14 @@ class MeasureQueries {
         static final Sums NONE = new Sums(0, 0, BigDecimal.ZERO, null, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
-    /** @param yesOrNo whether each row is one of one, or none of one */
-    record Counted(Sums sums, Set<UUID> counted, Set<UUID> having, boolean yesOrNo) {
+    /**
+     * @param having those counted with a numerator above nought
+     * @param pupilsHaving different pupils behind those
+     * @param yesOrNo whether each row is one of one, or none of one
+     */
+    record Counted(Sums sums, Set<UUID> counted, Set<UUID> having, int pupilsHaving, boolean yesOrNo) {
 
-        static final Counted NONE = new Counted(Sums.NONE, Set.of(), Set.of(), true);
+        static final Counted NONE = new Counted(Sums.NONE, Set.of(), Set.of(), 0, true);
     }
 
     private static final String ADDED = """
@@ -45,6 +49,7 @@ class MeasureQueries {
     private static final String UNITS = """
             , array_agg(distinct unit_id) as counted,
                    coalesce(array_agg(distinct unit_id) filter (where numerator > 0), '{}') as having,
+                   count(distinct pupil_id) filter (where numerator > 0) as pupils_having,
                    coalesce(bool_and(coalesce(denominator = 1, false) and numerator in (0, 1)), false) as yes_or_no""";
 
     private static final String END = ") counted group by part";
@@ -75,7 +80,11 @@ class MeasureQueries {
                     counted.put(
                             row.getString("part"),
                             new Counted(
-                                    sums(row), ids(row, "counted"), ids(row, "having"), row.getBoolean("yes_or_no")));
+                                    sums(row),
+                                    ids(row, "counted"),
+                                    ids(row, "having"),
+                                    row.getInt("pupils_having"),
+                                    row.getBoolean("yes_or_no")));
                 });
         return counted;
     }

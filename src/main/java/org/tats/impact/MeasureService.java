@@ -95,7 +95,7 @@ public class MeasureService {
             counted.forEach((part, each) -> sums.put(part, each.sums()));
             for (MeasureFigure figure : Figures.of(measure, sums)) {
                 MeasureQueries.Counted of = counted.getOrDefault(behind(measure, figure), MeasureQueries.Counted.NONE);
-                rows.add(new CountedFigure(figure, of.counted(), of.having(), of.yesOrNo()));
+                rows.add(new CountedFigure(figure, of.counted(), of.having(), of.pupilsHaving(), of.yesOrNo()));
             }
         }
         return List.copyOf(rows);

@@ -7,11 +7,20 @@ import java.util.UUID;
 /** One figure of a table, with whom it counts: children, else discussions or actions, by their ids. */
 public sealed interface FigureCell {
 
-    /** How many. */
-    record Count(Set<UUID> units) implements FigureCell {
+    /**
+     * How many.
+     *
+     * @param children different children behind those counted: fewer where actions or discussions are counted
+     */
+    record Count(Set<UUID> units, int children) implements FigureCell {
 
         public Count {
             units = Set.copyOf(units);
+        }
+
+        /** Of children themselves. */
+        public Count(Set<UUID> units) {
+            this(units, units.size());
         }
     }
 
@@ -19,8 +28,10 @@ public sealed interface FigureCell {
      * Which share of some belong to others; shown in percent.
      *
      * @param part all of them among {@code of}
+     * @param having different children behind the part
+     * @param children different children behind the whole
      */
-    record Share(Set<UUID> part, Set<UUID> of) implements FigureCell {
+    record Share(Set<UUID> part, Set<UUID> of, int having, int children) implements FigureCell {
 
         public Share {
             part = Set.copyOf(part);
@@ -28,6 +39,11 @@ public sealed interface FigureCell {
             if (!of.containsAll(part)) {
                 throw new IllegalArgumentException("A share is part of its whole");
             }
+        }
+
+        /** Of children themselves. */
+        public Share(Set<UUID> part, Set<UUID> of) {
+            this(part, of, part.size(), of.size());
         }
     }
 
@@ -37,11 +53,18 @@ public sealed interface FigureCell {
      * @param quantity what it is of, "school days out"; means of the same quantity are looked at together
      * @param value as shown when not hidden
      * @param of those whose values went into it
+     * @param having different children with a value above nought: what few of them have is theirs
+     * @param children different children behind it
      */
-    record Mean(String quantity, BigDecimal value, Set<UUID> of) implements FigureCell {
+    record Mean(String quantity, BigDecimal value, Set<UUID> of, int having, int children) implements FigureCell {
 
         public Mean {
             of = Set.copyOf(of);
+        }
+
+        /** Of children who all have what it is of. */
+        public Mean(String quantity, BigDecimal value, Set<UUID> of) {
+            this(quantity, value, of, of.size(), of.size());
         }
     }
 

@@ -46,27 +46,48 @@ final class Figures {
     private void enter(int row, int column) {
         switch (table.cell(row, column)) {
             case FigureCell.Count count -> {
+                if (count.children() != count.units().size()) {
+                    few(row, column, count.children());
+                }
+                Told told = told(row, column);
                 small(row, column, count.units().size());
-                entries.add(new Entry(row, column, Role.COUNT, "", count.units(), Told.OPEN, ""));
+                entries.add(new Entry(row, column, Role.COUNT, "", count.units(), told, ""));
             }
             case FigureCell.Share share -> {
-                few(row, column, share.of().size());
-                if (why[row][column].isEmpty()
-                        && !share.of().isEmpty()
-                        && share.part().size() == share.of().size()) {
-                    why[row][column] = "All of them: what is said of the group is known of each.";
-                }
+                over(row, column, share.of().size());
+                all(row, column, share);
                 small(row, column, share.part().size());
-                Told told = why[row][column].isEmpty() ? Told.OPEN : Told.HIDDEN;
+                few(row, column, share.children());
+                few(row, column, share.having());
+                Told told = told(row, column);
                 entries.add(new Entry(row, column, Role.PART, "", share.part(), told, ""));
                 entries.add(new Entry(row, column, Role.WHOLE, "", share.of(), told, ""));
             }
             case FigureCell.Mean mean -> {
-                few(row, column, mean.of().size());
-                Told told = why[row][column].isEmpty() ? Told.OPEN : Told.HIDDEN;
-                entries.add(new Entry(row, column, Role.MEAN, mean.quantity(), mean.of(), told, ""));
+                over(row, column, mean.of().size());
+                few(row, column, mean.children());
+                few(row, column, mean.having());
+                entries.add(new Entry(row, column, Role.MEAN, mean.quantity(), mean.of(), told(row, column), ""));
             }
             case FigureCell.Words words -> why[row][column] = "";
+        }
+    }
+
+    private Told told(int row, int column) {
+        return why[row][column].isEmpty() ? Told.OPEN : Told.HIDDEN;
+    }
+
+    /** Where all are in one share of a whole, none are in its others: neither says so. */
+    private void all(int row, int column, FigureCell.Share share) {
+        boolean all = !share.of().isEmpty() && share.part().size() == share.of().size();
+        boolean elsewhere = share.part().isEmpty()
+                && table.cells().stream()
+                        .anyMatch(other -> other.get(column) instanceof FigureCell.Share beside
+                                && !beside.of().isEmpty()
+                                && beside.part().equals(beside.of())
+                                && beside.of().equals(share.of()));
+        if (why[row][column].isEmpty() && (all || elsewhere)) {
+            why[row][column] = "All of them are in one share: what is said of the group is known of each.";
         }
     }
 
@@ -76,8 +97,14 @@ final class Figures {
         }
     }
 
-    private void few(int row, int column, int denominator) {
-        if (denominator > 0 && denominator < rules.minimumDenominator()) {
+    private void few(int row, int column, int children) {
+        if (why[row][column].isEmpty() && children > 0 && children < rules.threshold()) {
+            why[row][column] = "Of fewer than %d children.".formatted(rules.threshold());
+        }
+    }
+
+    private void over(int row, int column, int denominator) {
+        if (why[row][column].isEmpty() && denominator > 0 && denominator < rules.minimumDenominator()) {
             why[row][column] = "Over fewer than %d.".formatted(rules.minimumDenominator());
         }
     }

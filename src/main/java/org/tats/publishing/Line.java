@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param label as shown; the same label in a later table of the kind is the same line
  * @param parts the other lines, by place, whose children are all counted in this one too; empty for most
- * @param sum whether nobody else is counted in it: it is the total of its parts
+ * @param sum whether nobody else is counted in it: it is the total of its parts, or {@linkplain #closed closed}
  */
 public record Line(String label, List<Integer> parts, boolean sum) {
 
@@ -19,6 +19,14 @@ public record Line(String label, List<Integer> parts, boolean sum) {
     /** A line of its own. */
     public static Line of(String label) {
         return new Line(label, List.of(), false);
+    }
+
+    /**
+     * The column of a list whose rows count overlapping groups of the same children, such as measures. A reader may know which
+     * groups there are and how they overlap: that nobody stands in a place hides nothing there, and only those counted do.
+     */
+    public static Line closed(String label) {
+        return new Line(label, List.of(), true);
     }
 
     /** The total of other lines. */

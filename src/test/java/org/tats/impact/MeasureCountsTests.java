@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,39 @@ class MeasureCountsTests {
                 .isEqualTo("c");
         assertThat(shown(check.shown(), "M4 Permanently excluded within 12 months"))
                 .isEqualTo("c");
-        assertThat(check.shown().rows()).noneMatch(row -> row.contains(", 30 school days"));
+    }
+
+    @Test
+    void beforeAndAfterOfDiscussedPupilsAloneDoNotLeave() {
+        assertThat(counts.table(asked).rows().stream().map(Line::label).filter(row -> row.matches("M[67] .*")))
+                .containsExactly(
+                        "M6 Follow-up not complete, 60 school days", "M7 Follow-up not complete, 60 school days");
+    }
+
+    @Test
+    void aShareLeavesWithHowManyItIsOf() {
+        ShownTable shown = publications.check(counts.table(asked)).shown();
+        assertThat(shown.columns()).containsExactly("Figure", "Out of");
+        assertThat(shown.cell(shown.rows().indexOf("M2 Discussed within 10 school days (%)"), 1))
+                .isIn("30", "c");
+        assertThat(shown.cell(shown.rows().indexOf("M1 Pupils discussed"), 1)).isEmpty();
+    }
+
+    /** All new but one who came again: the number of those is not what the others leave of all. */
+    @Test
+    void theOneWhoCameAgainIsNotWhatAllButTheNewLeave() {
+        PupilId again = world.pupil(school);
+        world.discussed(again, school, "2025-10-06", "2025-10-09");
+        world.discussed(again, school, "2025-11-10", "2025-11-13", "TATS", UUID.randomUUID());
+        takings.takeNow();
+        ShownTable shown = publications.check(counts.table(asked)).shown();
+        List<String> discussions = shown.rows().stream()
+                .filter(row -> row.startsWith("M1 Discussions") || row.startsWith("M1 of these, "))
+                .filter(row -> !row.contains("first discussed"))
+                .map(row -> shown.cell(shown.rows().indexOf(row), 0))
+                .toList();
+        assertThat(discussions).as("all, new, repeat, review").hasSize(4);
+        assertThat(discussions.stream().filter("c"::equals)).hasSizeGreaterThan(1);
     }
 
     @Test
