@@ -18,7 +18,7 @@ final class MethodNote {
                     + " however often discussed.",
             "Before and after: the 60 school days that end the day before the referral, and the 60 that begin the day after"
                     + " the first discussion; what lies between is left out. A pupil with fewer than 40 possible sessions"
-                    + " on a side is listed as not yet complete, never dropped.",
+                    + " on a side is listed as not yet complete, never dropped. Both are published only beside those of similar pupils.",
             "Comparison: pupils who met the same flag and were not discussed, matched on phase, year group, special needs"
                     + " provision, attendance before (never more than 2.5 points apart) and earlier suspensions. What is left of the"
                     + " gap in attendance and suspensions is taken off the difference by regression. Children are discussed when things are at"

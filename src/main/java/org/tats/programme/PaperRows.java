@@ -1,6 +1,5 @@
 package org.tats.programme;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +23,6 @@ public final class PaperRows {
     private static final int WHOLE = 12;
 
     private static final Pattern MEASURE = Pattern.compile("(M[0-9]{1,2}) .+");
-    private static final Pattern SIDES = Pattern.compile("M[0-9]{1,2} (Before|After|Change), .+");
 
     private PaperRows() {}
 
@@ -53,26 +51,14 @@ public final class PaperRows {
                 .toList();
     }
 
-    /**
-     * Of each measure its first figure; of one that compares before and after, both and the change, as none of them says much
-     * alone. A short table without measures is printed whole, a long one as its total where it has one.
-     */
+    /** Of each measure its first figure. A short table without measures is printed whole, a long one as its total where it has one. */
     public static List<String> usual(List<String> rows) {
-        Map<String, List<String>> measures = new LinkedHashMap<>();
-        rows.forEach(row -> measure(row)
-                .ifPresent(measure -> measures.computeIfAbsent(measure, none -> new ArrayList<>())
-                        .add(row)));
+        Map<String, String> measures = new LinkedHashMap<>();
+        rows.forEach(row -> measure(row).ifPresent(measure -> measures.putIfAbsent(measure, row)));
         if (measures.isEmpty()) {
             return rows.size() > WHOLE && rows.contains("All") ? List.of("All") : rows;
         }
-        return measures.values().stream()
-                .flatMap(own -> {
-                    List<String> sides = own.stream()
-                            .filter(row -> SIDES.matcher(row).matches())
-                            .toList();
-                    return (sides.isEmpty() ? own.subList(0, 1) : sides).stream();
-                })
-                .toList();
+        return List.copyOf(measures.values());
     }
 
     /** "M7" of "M7 Attendance"; empty for a row that is no part of a measure. */

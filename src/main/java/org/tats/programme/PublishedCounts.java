@@ -18,6 +18,9 @@ final class PublishedCounts {
                     + " from it.";
     static final String NONE = "No counts are published for this paper.";
 
+    /** The column that is printed with the figure beside it. */
+    private static final String OUT_OF = "Out of";
+
     private PublishedCounts() {}
 
     /**
@@ -32,6 +35,9 @@ final class PublishedCounts {
         for (String name : rows) {
             int row = table.rows().indexOf(name);
             for (int column = 0; column < table.columns().size(); column++) {
+                if (table.columns().get(column).equals(OUT_OF)) {
+                    continue;
+                }
                 String key = "publication:" + publication.kind() + "/" + name + "/"
                         + table.columns().get(column);
                 String label = label(table, row, column);
@@ -39,12 +45,12 @@ final class PublishedCounts {
                 figures.add(new PaperFigure(
                         key,
                         label,
-                        table.cell(row, column),
+                        shown(table, row, column),
                         definition(publication, row, column),
                         "Publication " + publication.number() + ", as at " + Dates.full(Dates.date(publication.asAt())),
                         rows(publication),
                         true));
-                cells.add(new FormData().text("key", key).text("cell", label).text("shown", table.cell(row, column)));
+                cells.add(new FormData().text("key", key).text("cell", label).text("shown", shown(table, row, column)));
             }
         }
         return new FormData()
@@ -60,10 +66,17 @@ final class PublishedCounts {
                 .text("hidden", (hidden ? "c: hidden. " : "") + publication.method());
     }
 
-    /** The one column of a list of measures says nothing. */
+    /** A share, a rate or a median with how many it is of, where the table says so. */
+    private static String shown(ShownTable table, int row, int column) {
+        int of = table.columns().indexOf(OUT_OF);
+        String figure = table.cell(row, column);
+        return of < 0 || table.cell(row, of).isEmpty() ? figure : figure + ", of " + table.cell(row, of);
+    }
+
+    /** The column of figures of a list of measures says nothing. */
     private static String label(ShownTable table, int row, int column) {
         String name = table.rows().get(row);
-        return table.columns().equals(List.of("Figure"))
+        return table.columns().get(column).equals("Figure")
                 ? name
                 : name + ": " + table.columns().get(column);
     }

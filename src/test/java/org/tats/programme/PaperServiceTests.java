@@ -94,11 +94,11 @@ class PaperServiceTests {
                 List.of(
                         "M1 Pupils discussed",
                         "M1 of these, few",
-                        "M7 Before, 60 days",
-                        "M7 After, 60 days",
-                        "M7 Same"));
+                        "M3 Done by the due date (%)",
+                        "M3 Done late (%)"));
         papers.save(typed(0, "" + measures.number()));
-        assertThat(printed()).containsExactly("M1 Pupils discussed", "M7 Before, 60 days", "M7 After, 60 days");
+        assertThat(printed()).containsExactly("M1 Pupils discussed", "M3 Done by the due date (%)");
+        assertThat(shown()).containsExactly("20", "20, of 40");
         papers.save(rows(1, measures, "M1 of these, few\nM1 Pupils discussed"));
         assertThat(printed()).containsExactly("M1 of these, few", "M1 Pupils discussed");
         EditionRow edition = papers.freeze(
@@ -106,19 +106,19 @@ class PaperServiceTests {
                 all.id(),
                 BOARD,
                 papers.draft(all.id(), BOARD).seal());
-        papers.save(rows(2, measures, "M7 Same"));
+        papers.save(rows(2, measures, "M3 Done late (%)"));
         FormData table =
                 papers.edition(edition.id()).paper().content().rows("counts").getFirst();
         assertThat(table.rows("cells")).extracting(cell -> cell.text("shown")).containsExactly("c", "20");
         assertThat(table.rows("definitions"))
                 .extracting(definition -> definition.text("definition"))
                 .containsExactly("M1 version 1: Pupils discussed. Different pupils. Of: None: a count.");
-        assertThat(table.text("countsWindow")).contains("Chosen for this paper: 2 of its 5 rows");
+        assertThat(table.text("countsWindow")).contains("Chosen for this paper: 2 of its 4 rows");
         assertThat(programmes.history(all.id(), Optional.empty(), 0, 1))
                 .singleElement()
                 .satisfies(change -> assertThat(change.fields())
                         .containsExactly(new FieldChange(
-                                "Rows of “Measures”", "M1 of these, few\nM1 Pupils discussed", "M7 Same")));
+                                "Rows of “Measures”", "M1 of these, few\nM1 Pupils discussed", "M3 Done late (%)")));
     }
 
     @Test
@@ -420,8 +420,16 @@ class PaperServiceTests {
     }
 
     private List<String> printed() {
+        return cells("cell");
+    }
+
+    private List<String> shown() {
+        return cells("shown");
+    }
+
+    private List<String> cells(String field) {
         return papers.draft(all.id(), BOARD).paper().content().rows("counts").getFirst().rows("cells").stream()
-                .map(cell -> cell.text("cell"))
+                .map(cell -> cell.text(field))
                 .toList();
     }
 

@@ -20,10 +20,12 @@ public final class PublishedForTests {
 
     private PublishedForTests() {}
 
-    /** Measures as impact publishes them; the second counts of M1 is hidden, as 3 pupils are few. */
+    /** Measures as impact publishes them, M3 of 40 actions; what says that it counts few is hidden. */
     public static Publication measures(PublicationService publications, String kind, List<String> rows) {
         List<List<FigureCell>> cells = rows.stream()
-                .map(row -> List.<FigureCell>of(new FigureCell.Count(children(row.contains("few") ? 3 : 20))))
+                .map(row -> List.<FigureCell>of(
+                        new FigureCell.Count(children(row.contains("few") ? 3 : 20)),
+                        row.startsWith("M3") ? new FigureCell.Count(children(40)) : new FigureCell.Words("")))
                 .toList();
         FigureTable table = new FigureTable(
                 kind,
@@ -31,14 +33,14 @@ public final class PublishedForTests {
                 "pupils first discussed in the period",
                 List.of(
                         new Definition("M1 version 1", "Pupils discussed. Different pupils. Of: None: a count."),
-                        new Definition("M7 version 1", "Attendance. Sessions attended. Of: Possible sessions.")),
+                        new Definition("M3 version 1", "Agreed actions. Ended so. Of: Actions due.")),
                 "As each measure says",
                 LocalDate.of(2024, 4, 1),
                 LocalDate.of(2024, 9, 30),
                 Instant.parse("2024-10-14T10:00:00Z"),
                 "0".repeat(64),
                 rows.stream().map(Line::of).toList(),
-                List.of(Line.of("Figure")),
+                List.of(Line.closed("Figure"), Line.closed("Out of")),
                 cells,
                 false);
         return RunAs.system(() -> publications.publish(publications.check(table), "Board of 11 November 2024"));
