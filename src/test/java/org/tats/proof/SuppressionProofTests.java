@@ -19,6 +19,7 @@ import org.tats.common.disclosure.Suppression;
 import org.tats.proof.Published.Attack;
 import org.tats.proof.Published.Period;
 import org.tats.publishing.Check;
+import org.tats.publishing.Line;
 import org.tats.publishing.LedgerDoor;
 import org.tats.publishing.Quarters;
 
@@ -67,6 +68,33 @@ class SuppressionProofTests {
                 "%,d times four releases: %,d cells hidden, %d counts worked out to within %d, %d releases not safe to publish",
                 times, found.hidden, found.workedOut, THRESHOLD, found.refused);
         assertThat(found.workedOut).isZero();
+    }
+
+    @Test
+    void norASheetOfMeasuresThatCountOverlappingGroups() {
+        int sheets = proof.size("sheets", 40, 2_000);
+        int workedOut = attackSheets(sheets, Line.closed("Figure"));
+        proof.figure("%,d sheets of overlapping measures: %d small numbers worked out", sheets, workedOut);
+        assertThat(workedOut).isZero();
+    }
+
+    @Test
+    void catchesASheetWhoseRowsSayNothingOfEachOther() {
+        int workedOut = attackSheets(40, Line.of("Figure"));
+        proof.figure("planted: rows of a sheet that say nothing of each other: %s", workedOut > 0 ? "caught" : "NOT CAUGHT");
+        assertThat(workedOut).isPositive();
+    }
+
+    private int attackSheets(int sheets, Line figures) {
+        Random random = proof.random();
+        int workedOut = 0;
+        for (int number = 0; number < sheets; number++) {
+            PublishedSheet sheet = PublishedSheet.random(random);
+            for (Check check : LedgerDoor.publish(List.of(sheet.table(figures)), ALL)) {
+                workedOut += sheet.workedOut(check, THRESHOLD);
+            }
+        }
+        return workedOut;
     }
 
     @Test
