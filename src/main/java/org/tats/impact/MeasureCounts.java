@@ -161,8 +161,7 @@ class MeasureCounts implements FigureSource {
             return new FigureCell.Count(counted.counted(), figure.pupils());
         }
         if (figure.kind() == Kind.SHARE && counted.yesOrNo()) {
-            return new FigureCell.Share(
-                    counted.having(), counted.counted(), counted.pupilsHaving(), figure.pupils());
+            return new FigureCell.Share(counted.having(), counted.counted(), counted.pupilsHaving(), figure.pupils());
         }
         BigDecimal value = figure.value().orElse(BigDecimal.ZERO);
         BigDecimal shown = figure.kind() == Kind.SHARE ? value.multiply(HUNDRED) : value;

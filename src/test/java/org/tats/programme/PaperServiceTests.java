@@ -91,11 +91,7 @@ class PaperServiceTests {
         Publication measures = PublishedForTests.measures(
                 publications,
                 "test/" + all.id(),
-                List.of(
-                        "M1 Pupils discussed",
-                        "M1 of these, few",
-                        "M3 Done by the due date (%)",
-                        "M3 Done late (%)"));
+                List.of("M1 Pupils discussed", "M1 of these, few", "M3 Done by the due date (%)", "M3 Done late (%)"));
         papers.save(typed(0, "" + measures.number()));
         assertThat(printed()).containsExactly("M1 Pupils discussed", "M3 Done by the due date (%)");
         assertThat(shown()).containsExactly("20", "20, of 40");

@@ -40,7 +40,8 @@ final class PublishedSheet {
         var sheet = new PublishedSheet();
         for (int group = 0; group < GROUPS; group++) {
             boolean impossible = group % 3 == 1 && group / 3 % FOLLOWED > 0;
-            sheet.counts[group] = impossible || random.nextInt(3) == 0 ? 0 : random.nextInt(random.nextInt(4) == 0 ? 30 : 6);
+            sheet.counts[group] =
+                    impossible || random.nextInt(3) == 0 ? 0 : random.nextInt(random.nextInt(4) == 0 ? 30 : 6);
         }
         return sheet;
     }
@@ -72,8 +73,7 @@ final class PublishedSheet {
         }
         lines.add(Line.of("Share"));
         Set<UUID> whole = units(counted.get(share + 1));
-        cells.add(List.of(
-                new FigureCell.Share(units(counted.get(share)), whole), new FigureCell.Count(whole)));
+        cells.add(List.of(new FigureCell.Share(units(counted.get(share)), whole), new FigureCell.Count(whole)));
         return TableMaker.table(
                 "sheet",
                 LocalDate.of(2026, 9, 1),
@@ -125,6 +125,8 @@ final class PublishedSheet {
             }
         }
         var attacker = new Attacker(new CountTable(cells, sums), unknown);
-        return (int) small.stream().filter(cell -> attacker.knows(cell, threshold - 1e-6)).count();
+        return (int) small.stream()
+                .filter(cell -> attacker.knows(cell, threshold - 1e-6))
+                .count();
     }
 }

@@ -19,8 +19,8 @@ import org.tats.common.disclosure.Suppression;
 import org.tats.proof.Published.Attack;
 import org.tats.proof.Published.Period;
 import org.tats.publishing.Check;
-import org.tats.publishing.Line;
 import org.tats.publishing.LedgerDoor;
+import org.tats.publishing.Line;
 import org.tats.publishing.Quarters;
 
 /**
@@ -81,7 +81,8 @@ class SuppressionProofTests {
     @Test
     void catchesASheetWhoseRowsSayNothingOfEachOther() {
         int workedOut = attackSheets(40, Line.of("Figure"));
-        proof.figure("planted: rows of a sheet that say nothing of each other: %s", workedOut > 0 ? "caught" : "NOT CAUGHT");
+        proof.figure(
+                "planted: rows of a sheet that say nothing of each other: %s", workedOut > 0 ? "caught" : "NOT CAUGHT");
         assertThat(workedOut).isPositive();
     }
 
