@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.tats.common.Dates;
+import org.tats.common.RuleBroken;
 import org.tats.common.SchoolUrn;
 
 /**
@@ -23,7 +27,35 @@ public final class CohortAddress {
 
     private static final Pattern GROUP = Pattern.compile("(sex|ethnicity|fsm|year):[A-Za-z0-9]{1,20}");
 
+    private static final List<String> FILTERS =
+            List.of("forum", "school", "phase", "need", "provision", "flag", "outcome", "group");
+
     private CohortAddress() {}
+
+    /**
+     * As a program asks for it, where a filter that is not read would give more pupils than were asked for: the period has to be
+     * there, and everything else has to be a filter that is read as it stands.
+     *
+     * @param others names that are no part of the choice
+     * @throws RuleBroken when something is missing, misspelled or not known
+     */
+    public static Cohort strictly(Map<String, String> said, Set<String> others) {
+        LocalDate from = Dates.parameter("from", said.get("from"));
+        LocalDate to = Dates.parameter("to", said.get("to"));
+        Cohort.of(from, to); // refuses a period that ends before it begins
+        Cohort cohort = of(said, to);
+        Map<String, String> read = parameters(cohort);
+        said.forEach((name, value) -> {
+            if (!others.contains(name) && !FILTERS.contains(name)) {
+                throw new RuleBroken("There is no parameter %s. Filters are %s."
+                        .formatted(CODE.matcher(name).matches() ? name : "of this name", String.join(", ", FILTERS)));
+            }
+            if (FILTERS.contains(name) && !value.equals(read.get(name))) {
+                throw new RuleBroken("Give %s as one of its codes.".formatted(name));
+            }
+        });
+        return cohort;
+    }
 
     /** In a fixed order, so that the same choice has one address. */
     public static Map<String, String> parameters(Cohort cohort) {

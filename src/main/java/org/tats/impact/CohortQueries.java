@@ -113,6 +113,7 @@ class CohortQueries {
                         row.getString("label"),
                         Column.date(row, "first_day"),
                         Column.date(row, "last_day"),
+                        row.getDouble("school_days"),
                         row.getInt("excluded"),
                         row.getInt("not_upheld"),
                         row.getBoolean("complete")))

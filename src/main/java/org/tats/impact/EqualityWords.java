@@ -11,7 +11,7 @@ import org.tats.registry.YearGroups;
 /** Groups and findings of the equality view in plain English. */
 public final class EqualityWords {
 
-    private static final Map<String, String> SEXES = Map.of("F", "Girls", "M", "Boys");
+    private static final Map<String, String> SEXES = Map.of("F", "Girls", "M", "Boys", "U", "Sex not known");
     private static final Map<String, String> ETHNICITIES = Map.of(
             "W",
             "White",

@@ -2,7 +2,9 @@ package org.tats.impact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.tats.common.NotFound;
@@ -38,7 +40,7 @@ class ExclusionsTable implements FigureSource {
         Taking taking = takings.last().orElseThrow(NotFound::new);
         List<ExcludedInTerm> terms = cohorts.excludedByTerm();
         List<ExcludedInTerm> whole =
-                terms.stream().filter(each -> each.term().complete()).toList();
+                terms.stream().filter(each -> each.term().whole()).toList();
         if (whole.size() < FEWEST) {
             throw new NotFound();
         }
@@ -51,8 +53,9 @@ class ExclusionsTable implements FigureSource {
         rows.add(Line.total(
                 "All whole terms", IntStream.range(0, whole.size()).boxed().toArray(Integer[]::new)));
         cells.add(List.of(new FigureCell.Count(ExcludedInTerm.all(whole))));
-        terms.stream().filter(each -> !each.term().complete()).forEach(each -> {
-            rows.add(Line.of(each.term().label() + ", not over yet"));
+        terms.stream().filter(each -> !each.term().whole()).forEach(each -> {
+            rows.add(Line.of(
+                    each.term().label() + (each.term().complete() ? ", school days not known" : ", not over yet")));
             cells.add(List.of(new FigureCell.Count(each.units())));
         });
         return new FigureTable(
@@ -65,7 +68,9 @@ class ExclusionsTable implements FigureSource {
                                 "Those that began in the term, were not cancelled, and were not ended by the governing board. The figures of a term that is not over go as far as the facts."),
                         new Definition(
                                 "Mean and limits",
-                                "The mean is the total over the number of whole terms. A steady rate keeps all but about 3 of 1,000 terms between the limits of the Poisson distribution with that mean: within them a rise or a fall from one term to the next is nothing to explain.")),
+                                "Terms differ in length, so the rate is the total over the school days of the whole terms, and the mean of a term is that rate times its own: "
+                                        + days(whole)
+                                        + ". A steady rate keeps all but about 3 of 1,000 terms between the limits of the Poisson distribution with that mean: within them a rise or a fall from one term to the next is nothing to explain.")),
                 "",
                 whole.getFirst().term().firstDay(),
                 terms.getLast().term().lastDay(),
@@ -75,5 +80,13 @@ class ExclusionsTable implements FigureSource {
                 List.of(Line.of("Began and stand")),
                 cells,
                 false);
+    }
+
+    /** "Autumn 2025/26 72.5, Spring 2025/26 58.0" */
+    private static String days(List<ExcludedInTerm> terms) {
+        return terms.stream()
+                .map(each -> String.format(
+                        Locale.UK, "%s %.1f", each.term().label(), each.term().schoolDays()))
+                .collect(Collectors.joining(", "));
     }
 }

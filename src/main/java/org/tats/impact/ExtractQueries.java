@@ -17,12 +17,17 @@ class ExtractQueries {
             select d.pupil_id as pupil, d.discussion_id as episode, to_char(d.held_on, 'YYYY-MM') as discussed,
                    d.forum_code as forum, d.urn as school_urn, d.phase, p.ncyear as year_group, p.sex, p.ethnicity, p.fsm,
                    p.sen_provision, p.sen_need, d.kind, d.origin, d.wait_days, d.outcome_code as outcome,
-                   d.pupil_voice, d.parent_voice, d.family_told_on <= d.tell_by as family_told_in_time,
+                   d.pupil_voice, d.parent_voice,
+                   case when d.family_told_on <= d.tell_by then 'IN_TIME' when d.family_told_on is not null then 'LATE'
+                        when d.family_not_told then 'NOT_TOLD' when d.tell_by >= d.as_of then 'NOT_OVER'
+                        else 'NOT_RECORDED' end as family_told,
                    array_to_string(d.flags, ' ') as flags, a.actions, a.actions_done, f60.suspensions as suspensions_before,
-                   exists (select from impact.exclusion x
-                           where x.taking_id = d.taking_id and x.pupil_id = d.pupil_id and x.category = 'PERM'
-                             and not x.cancelled and not x.not_upheld and x.start_date > d.held_on
-                             and x.start_date <= d.held_on + interval '12 months') as permanently_excluded,
+                   d.held_on + interval '12 months' <= d.as_of as followed_12_months,
+                   case when exists (select from impact.exclusion x
+                                     where x.taking_id = d.taking_id and x.pupil_id = d.pupil_id and x.category = 'PERM'
+                                       and not x.cancelled and not x.not_upheld and x.start_date > d.held_on
+                                       and x.start_date <= d.held_on + interval '12 months') then true
+                        when d.held_on + interval '12 months' <= d.as_of then false end as permanently_excluded,
                    f30.incomplete as incomplete_30,
                    f30.before_attended as before_30_attended, f30.before_possible as before_30_possible,
                    f30.before_suspended as before_30_suspended, f30.after_attended as after_30_attended,

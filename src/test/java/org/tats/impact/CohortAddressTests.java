@@ -1,10 +1,15 @@
 package org.tats.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tats.common.RuleBroken;
 import org.tats.common.SchoolUrn;
 
 /** A choice of pupils as an address. */
@@ -66,5 +71,26 @@ class CohortAddressTests {
     void aPeriodThatEndsBeforeItBeginsIsItsLastDay() {
         Cohort cohort = of(Map.of("from", "2026-05-01", "to", "2026-04-01"));
         assertThat(cohort.from()).isEqualTo(cohort.to());
+    }
+
+    @Test
+    void aProgramIsNeverGivenMorePupilsThanItAskedFor() {
+        Map<String, String> said = Map.of("from", "2026-04-01", "to", "2026-07-31", "phase", "PRIMARY", "purpose", "x");
+        Cohort cohort = CohortAddress.strictly(said, Set.of("from", "to", "purpose"));
+        assertThat(cohort.phase()).contains("PRIMARY");
+        for (Map<String, String> wrong : List.of(
+                Map.of("school", "Elm"),
+                Map.of("school", ""),
+                Map.of("provision", "k"),
+                Map.of("fase", "PRIMARY"),
+                Map.of("group", "surname:Elm"),
+                Map.of("to", "2026-03-31"),
+                Map.of("to", "tomorrow"))) {
+            Map<String, String> all = new HashMap<>(said);
+            all.putAll(wrong);
+            assertThatThrownBy(() -> CohortAddress.strictly(all, Set.of("from", "to", "purpose")))
+                    .as(wrong.toString())
+                    .isInstanceOf(RuleBroken.class);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -14,10 +15,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.common.RuleBroken;
 import org.tats.impact.Cohort;
+import org.tats.impact.CohortAddress;
 import org.tats.impact.Extract;
 import org.tats.impact.ExtractColumn;
 import org.tats.impact.ExtractService;
@@ -28,21 +29,20 @@ class ExtractController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
+    private static final Set<String> OTHERS = Set.of("from", "to", "purpose", "format");
+
     private final ExtractService extracts;
 
     ExtractController(ExtractService extracts) {
         this.extracts = extracts;
     }
 
+    /** @param said the period, the purpose, the format, and any filter that the screens have */
     @GetMapping("/api/v1/extract")
-    ResponseEntity<?> extract(
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
-            @RequestParam(required = false) @Nullable String purpose,
-            @RequestParam(required = false) @Nullable String format) {
-        Cohort cohort = Cohort.of(Dates.parameter("from", from), Dates.parameter("to", to));
-        String named = purpose == null ? "" : purpose;
-        return switch (format == null ? "json" : format) {
+    ResponseEntity<?> extract(@RequestParam Map<String, String> said) {
+        Cohort cohort = CohortAddress.strictly(said, OTHERS);
+        String named = said.getOrDefault("purpose", "");
+        return switch (said.getOrDefault("format", "json")) {
             case "json" -> ResponseEntity.ok(json(extracts.extract(cohort, named)));
             case "csv" -> ResponseEntity.ok().contentType(CSV).body(extracts.csv(cohort, named));
             default -> throw new RuleBroken("Give format as json or csv.");

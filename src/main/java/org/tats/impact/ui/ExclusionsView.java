@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
@@ -25,9 +26,8 @@ import org.tats.impact.CohortService;
 import org.tats.impact.TakingService;
 import org.tats.impact.TermCount;
 import org.tats.impact.compare.ControlLimits;
-import org.tats.impact.compare.Interval;
 import org.tats.impact.compare.Shares;
-import org.tats.impact.ui.ImpactCharts.Named;
+import org.tats.impact.ui.ImpactCharts.Term;
 import org.tats.publishing.CheckAddress;
 
 /** Permanent exclusions of all schools by term: which terms a steady rate explains, and which not. */
@@ -41,6 +41,8 @@ class ExclusionsView extends ImpactPage {
 
     /** With fewer the limits themselves are not sure. */
     private static final int ENOUGH = 9;
+
+    private static final double HUNDRED = 100;
 
     private final CohortService cohorts;
     private final Access access;
@@ -61,23 +63,19 @@ class ExclusionsView extends ImpactPage {
         List<TermCount> terms = cohorts.exclusionsByTerm();
         subtitle(
                 "All schools and all their pupils, discussed or not. A term counts the exclusions that began in it and stand.");
-        List<Integer> whole = terms.stream()
-                .filter(TermCount::complete)
-                .map(TermCount::excluded)
-                .toList();
+        List<TermCount> whole = terms.stream().filter(TermCount::whole).toList();
         if (whole.size() < FEWEST) {
             finding("Too few whole terms to say what is usual");
             body.add(
                     new Paragraph("A chart needs %s; %s of suspensions and exclusions came so far."
                             .formatted(Words.count(FEWEST, "whole term"), Words.count(whole.size(), "whole term"))),
-                    table(terms, new ControlLimits(0, 0, Integer.MAX_VALUE)));
+                    table(terms, Optional.empty()));
             return;
         }
-        ControlLimits limits = ControlLimits.of(whole);
-        long unusual = terms.stream()
-                .filter(TermCount::complete)
-                .filter(term -> limits.unusual(term.excluded()))
-                .count();
+        ControlLimits limits =
+                ControlLimits.of(whole.stream().map(TermCount::period).toList());
+        long unusual =
+                whole.stream().filter(term -> limits.unusual(term.period())).count();
         if (access.may(Permission.PUBLISH_FIGURES)) {
             next(new Anchor(CheckAddress.of("impact-exclusions", Map.of()), "Check and publish"), "Counts by term");
         }
@@ -89,38 +87,32 @@ class ExclusionsView extends ImpactPage {
                 "By term, with the limits of chance",
                 new Chart(
                         ImpactCharts.control(
+                                whole.stream().map(ExclusionsView::named).toList(),
                                 terms.stream()
-                                        .filter(TermCount::complete)
-                                        .map(ExclusionsView::named)
-                                        .toList(),
-                                terms.stream()
-                                        .filter(term -> !term.complete())
+                                        .filter(term -> !term.complete() && term.schoolDays() > 0)
                                         .findFirst()
                                         .map(ExclusionsView::named),
                                 limits),
                         sentence(whole.size(), limits),
-                        table(terms, limits))));
+                        table(terms, Optional.of(limits)))));
     }
 
-    private static Named named(TermCount term) {
-        return new Named(term.complete() ? term.label() : term.label() + " so far", term.excluded());
+    private static Term named(TermCount term) {
+        return new Term(term.complete() ? term.label() : term.label() + " so far", term.period());
     }
 
     private static String sentence(int terms, ControlLimits limits) {
         String rough = terms < ENOUGH ? " The limits are rough: they rest on so few terms." : "";
-        return "Over %s a mean of %s permanent exclusions a term. At a steady rate nearly every term lies between %d and %d: within these limits a rise or a fall from one term to the next is nothing to explain.%s"
-                .formatted(
-                        Words.count(terms, "whole term"),
-                        Points.plain(limits.mean() / 100),
-                        limits.lower(),
-                        limits.upper(),
-                        rough);
+        return "Over %s %s permanent exclusions for each 100 school days. Terms differ in length, so each has limits of its own, in the table as numbers of exclusions: within them a rise or a fall from one term to the next is nothing to explain.%s"
+                .formatted(Words.count(terms, "whole term"), Points.plain(limits.mean(HUNDRED) / HUNDRED), rough);
     }
 
-    private static DataTable<TermCount> table(List<TermCount> terms, ControlLimits limits) {
+    private static DataTable<TermCount> table(List<TermCount> terms, Optional<ControlLimits> limits) {
         return new DataTable<TermCount>("Permanent exclusions by term")
                 .rowHeader("Term", ExclusionsView::term)
+                .number("School days", ExclusionsView::days)
                 .number("Began and stand", term -> String.valueOf(term.excluded()))
+                .number("For each 100 school days", ExclusionsView::rate)
                 .column("Fits a steady rate of", ExclusionsView::asWell)
                 .number("Cancelled or not upheld", term -> String.valueOf(term.notUpheld()))
                 .component("Within the limits", term -> within(term, limits))
@@ -134,20 +126,33 @@ class ExclusionsView extends ImpactPage {
                 new Quiet(Dates.brief(term.firstDay()) + " to " + Dates.full(term.lastDay())));
     }
 
+    private static String days(TermCount term) {
+        return term.complete() && !term.whole() ? "not known" : Points.plain(term.schoolDays() / HUNDRED);
+    }
+
+    private static String rate(TermCount term) {
+        return term.whole() ? Points.plain(named(term).rate() / HUNDRED) : "–";
+    }
+
     private static String asWell(TermCount term) {
         if (!term.complete()) {
             return "–";
         }
-        Interval interval = Shares.rare(term.excluded());
-        return Math.round(Math.ceil(interval.from())) + " to " + Math.round(Math.floor(interval.to())) + " a term";
+        return Points.outwards(Shares.rare(term.excluded())) + " a term";
     }
 
-    private static Component within(TermCount term, ControlLimits limits) {
+    private static Component within(TermCount term, Optional<ControlLimits> limits) {
         if (!term.complete()) {
             return new Span("Not over yet");
         }
-        return limits.unusual(term.excluded())
-                ? new StatusMark(StatusMark.Shape.DUE, "Out of the ordinary")
-                : new Span("Yes");
+        if (!term.whole() || limits.isEmpty()) {
+            return new Span(term.whole() ? "Too few terms" : "School days not known");
+        }
+        int lower = limits.get().lower(term.schoolDays());
+        int upper = limits.get().upper(term.schoolDays());
+        String between = ", %d to %d".formatted(lower, upper);
+        return limits.get().unusual(term.period())
+                ? new StatusMark(StatusMark.Shape.DUE, "Out of the ordinary" + between)
+                : new Span("Yes" + between);
     }
 }

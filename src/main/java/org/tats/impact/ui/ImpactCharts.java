@@ -3,6 +3,7 @@ package org.tats.impact.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.tats.common.Words;
 import org.tats.common.ui.Drawing;
@@ -21,6 +22,8 @@ final class ImpactCharts {
 
     /** How far the comparison stands beside the other, so that neither hides the other's whisker. */
     private static final double APART = 0.03;
+
+    private static final double HUNDRED = 100;
 
     private ImpactCharts() {}
 
@@ -93,21 +96,37 @@ final class ImpactCharts {
                 List.of(new Line(true, 0, false)));
     }
 
+    /** Rare events of a term by its length, with what is usual of so many days; the rates are for each 100 school days. */
+    record Term(String name, ControlLimits.Period period) {
+
+        double rate() {
+            return rate(period.events());
+        }
+
+        double rate(double events) {
+            return HUNDRED * events / period.days();
+        }
+    }
+
     /**
-     * Rare events by term, with the limits between which chance alone moves them.
+     * Rare events by term, for each 100 school days, with the limits between which chance alone moves them: terms differ in
+     * length, and so do their limits.
      *
      * @param running a term that is not over: a hollow square, joined to nothing
      */
-    static Drawing control(List<Named> whole, Optional<Named> running, ControlLimits limits) {
-        List<Named> terms = new ArrayList<>(whole);
+    static Drawing control(List<Term> whole, Optional<Term> running, ControlLimits limits) {
+        List<Term> terms = new ArrayList<>(whole);
         running.ifPresent(terms::add);
-        int most = Math.max(
-                limits.upper(), terms.stream().mapToInt(Named::count).max().orElse(0));
+        ToDoubleFunction<Term> upper =
+                term -> term.rate(limits.upper(term.period().days()));
+        ToDoubleFunction<Term> lower =
+                term -> term.rate(limits.lower(term.period().days()));
+        double most = Math.max(
+                whole.stream().mapToDouble(upper).max().orElse(0),
+                terms.stream().mapToDouble(Term::rate).max().orElse(0));
         List<Point> points = IntStream.range(0, whole.size())
                 .mapToObj(place -> counted(whole.get(place), place, limits))
                 .toList();
-        double first = -0.5;
-        double last = terms.size() - 0.5;
         List<Series> series = new ArrayList<>();
         series.add(new Series("Permanent exclusions", Tone.MAIN, Shape.CIRCLE, false, Stroke.SOLID, points));
         running.ifPresent(term -> series.add(new Series(
@@ -116,32 +135,51 @@ final class ImpactCharts {
                 Shape.SQUARE,
                 true,
                 Stroke.NONE,
-                List.of(Point.of(whole.size(), term.count(), term.name() + ": " + term.count())
-                        .above(String.valueOf(term.count()))))));
-        series.add(limit("Upper limit " + limits.upper(), limits.upper(), first, last, true));
-        series.add(limit("Mean " + Points.plain(limits.mean() / 100), limits.mean(), first, last, false));
-        if (limits.lower() > 0) {
-            series.add(limit("Lower limit " + limits.lower(), limits.lower(), first, last, true));
+                List.of(Point.of(whole.size(), term.rate(), words(term))
+                        .above(String.valueOf(term.period().events()))))));
+        series.add(limit("Upper limit", upper, whole, Stroke.DASHED));
+        series.add(limit(
+                "Mean " + Points.plain(limits.mean(HUNDRED) / HUNDRED),
+                term -> limits.mean(HUNDRED),
+                whole,
+                Stroke.SOLID));
+        if (whole.stream().mapToDouble(lower).max().orElse(0) > 0) {
+            series.add(limit("Lower limit", lower, whole, Stroke.DASHED));
         }
         return new Drawing(
-                290, Axis.named(terms.stream().map(Named::name).toList()), Axis.counts(most), series, List.of());
+                290,
+                Axis.named(terms.stream().map(Term::name).toList()),
+                Axis.numbers(0, Math.max(most, 1), ""),
+                series,
+                List.of());
     }
 
-    private static Point counted(Named term, int place, ControlLimits limits) {
-        Point point = Point.of(place, term.count(), term.name() + ": " + term.count());
-        return limits.unusual(term.count())
-                ? point.above(String.valueOf(term.count())).standingOut(Shape.TRIANGLE)
+    private static Point counted(Term term, int place, ControlLimits limits) {
+        Point point = Point.of(place, term.rate(), words(term));
+        return limits.unusual(term.period())
+                ? point.above(String.valueOf(term.period().events())).standingOut(Shape.TRIANGLE)
                 : point;
     }
 
-    private static Series limit(String words, double at, double first, double last, boolean dashed) {
-        return new Series(
-                words,
-                Tone.LIMIT,
-                Shape.NONE,
-                false,
-                dashed ? Stroke.DASHED : Stroke.SOLID,
-                List.of(Point.of(first, at, ""), Point.of(last, at, words).beside(words)));
+    private static String words(Term term) {
+        return "%s: %d in %s school days, %s for each 100"
+                .formatted(
+                        term.name(),
+                        term.period().events(),
+                        Points.plain(term.period().days() / HUNDRED),
+                        Points.plain(term.rate() / HUNDRED));
+    }
+
+    /** In steps: from half a place before each term to half a place after. */
+    private static Series limit(String words, ToDoubleFunction<Term> at, List<Term> terms, Stroke stroke) {
+        List<Point> points = new ArrayList<>();
+        for (int place = 0; place < terms.size(); place++) {
+            double height = at.applyAsDouble(terms.get(place));
+            points.add(Point.of(place - 0.5, height, ""));
+            Point end = Point.of(place + 0.5, height, words);
+            points.add(place == terms.size() - 1 ? end.beside(words) : end);
+        }
+        return new Series(words, Tone.LIMIT, Shape.NONE, false, stroke, points);
     }
 
     /** How the changes of single pupils lie, beside those of similar pupils. Both lists go through the same bins. */

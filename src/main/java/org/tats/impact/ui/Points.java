@@ -31,6 +31,11 @@ final class Points {
         return plain(interval.from()) + " to " + plain(interval.to());
     }
 
+    /** An interval of a number in whole numbers, never narrower than it is: "29 to 56" */
+    static String outwards(Interval number) {
+        return (long) Math.floor(number.from()) + " to " + (long) Math.ceil(number.to());
+    }
+
     /** "32% to 58%" */
     static String shares(Interval interval) {
         return whole(interval.from()) + " to " + whole(interval.to());

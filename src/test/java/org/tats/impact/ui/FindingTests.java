@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tats.impact.compare.Interval;
+import org.tats.impact.compare.Shares;
 
 /** What the heading says: both halves, and no more than the interval allows. */
 class FindingTests {
@@ -67,6 +68,13 @@ class FindingTests {
                 .isEqualTo("Attendance stayed the same. That of similar pupils rose.");
         assertThat(finding(-0.03, -0.03, -0.05, 0.04).headline())
                 .isEqualTo("Attendance fell. So did that of similar pupils.");
+    }
+
+    @Test
+    void anIntervalOfANumberIsNeverShownNarrowerThanItIs() {
+        assertThat(Points.outwards(Shares.rare(1))).isEqualTo("0 to 6");
+        assertThat(Points.outwards(Shares.rare(41))).isEqualTo("29 to 56");
+        assertThat(Points.outwards(Shares.rare(0))).isEqualTo("0 to 4");
     }
 
     @Test

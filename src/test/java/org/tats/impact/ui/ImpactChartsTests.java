@@ -14,6 +14,7 @@ import org.tats.impact.compare.ControlLimits;
 import org.tats.impact.compare.Interval;
 import org.tats.impact.ui.ImpactCharts.Measured;
 import org.tats.impact.ui.ImpactCharts.Named;
+import org.tats.impact.ui.ImpactCharts.Term;
 
 /** What each chart draws, and that nothing hangs on colour. */
 class ImpactChartsTests {
@@ -24,6 +25,10 @@ class ImpactChartsTests {
 
     private final Drawing beforeAfter =
             ImpactCharts.beforeAfter(60, share(0.746), share(0.801), share(0.75), share(0.786));
+
+    private static Term term(String name, int events, double days) {
+        return new Term(name, new ControlLimits.Period(events, days));
+    }
 
     @Test
     void beforeAndAfterIsNeverDrawnWithoutTheComparison() {
@@ -71,14 +76,22 @@ class ImpactChartsTests {
 
     @Test
     void aTermOutOfTheLimitsHasAShapeAndANumberOfItsOwn() {
-        List<Named> terms = List.of(new Named("Autumn", 3), new Named("Spring", 15), new Named("Summer", 2));
-        Drawing chart =
-                ImpactCharts.control(terms, Optional.of(new Named("Autumn so far", 1)), new ControlLimits(4, 0, 11));
+        List<Term> terms = List.of(term("Autumn", 3, 75), term("Spring", 15, 55), term("Summer", 15, 100));
+        Drawing chart = ImpactCharts.control(terms, Optional.of(term("Autumn so far", 1, 20)), new ControlLimits(0.08));
         List<Drawing.Point> points = chart.series().getFirst().points();
         assertThat(points.get(0).shape()).isNull();
         assertThat(points.get(1).shape()).isEqualTo(Shape.TRIANGLE);
         assertThat(points.get(1).above()).isEqualTo("15");
-        assertThat(chart.series()).extracting(Series::name).contains("Upper limit 11", "Mean 4.0");
+        assertThat(points.get(2).shape()).as("as many in a longer term").isNull();
+        assertThat(points.get(0).up()).isEqualTo(4.0);
+        assertThat(points.get(0).words()).isEqualTo("Autumn: 3 in 75.0 school days, 4.0 for each 100");
+        assertThat(chart.series()).extracting(Series::name).contains("Upper limit", "Mean 8.0");
+        assertThat(chart.series().get(2).points().stream()
+                        .map(Drawing.Point::up)
+                        .distinct()
+                        .count())
+                .as("a limit for each length of a term")
+                .isEqualTo(3);
         Series running = chart.series().get(1);
         assertThat(running.name()).isEqualTo("Term not over yet");
         assertThat(running.hollow()).isTrue();
