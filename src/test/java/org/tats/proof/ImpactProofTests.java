@@ -3,10 +3,12 @@ package org.tats.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tats.impact.compare.DifferenceInDifferences;
@@ -36,7 +38,7 @@ class ImpactProofTests {
     @ParameterizedTest
     @EnumSource(World.class)
     void theIntervalCoversTheTruthWhereTheDataShowTheReason(World world) {
-        Told told = told(world, AUTHORITY);
+        Told told = told(world, AUTHORITY, "", ImpactProofTests::matched);
         if (world == World.HIDDEN_SEVERITY) {
             assertThat(told.covered()).isLessThan(0.5);
         } else {
@@ -51,11 +53,36 @@ class ImpactProofTests {
     @EnumSource(World.class)
     void soItDoesWithFewPairs(World world) {
         for (int pupils : SMALL) {
-            Told told = told(world, pupils);
+            Told told = told(world, pupils, "", ImpactProofTests::matched);
             if (world != World.HIDDEN_SEVERITY) {
                 covers(told);
             }
         }
+    }
+
+    @Test
+    void pairsOfAnybodyWithAnybodyAreCaught() {
+        Told told =
+                told(World.A_TENTH_FEWER_LOST, AUTHORITY, "planted, nobody is matched: ", ImpactProofTests::anybody);
+        assertThat(told.covered())
+                .as("regression alone does not make up for matching")
+                .isLessThan(0.93);
+    }
+
+    private static List<MatchedPair> matched(SimulatedAuthority authority) {
+        return Matching.of(authority.discussed(), authority.comparison()).pairs();
+    }
+
+    /** The first discussed with the first who was not, and so on. */
+    private static List<MatchedPair> anybody(SimulatedAuthority authority) {
+        return IntStream.range(
+                        0,
+                        Math.min(
+                                authority.discussed().size(),
+                                authority.comparison().size()))
+                .mapToObj(place -> new MatchedPair(
+                        authority.discussed().get(place), authority.comparison().get(place)))
+                .toList();
     }
 
     private void covers(Told told) {
@@ -66,21 +93,21 @@ class ImpactProofTests {
         }
     }
 
-    private Told told(World world, int pupils) {
+    private Told told(World world, int pupils, String way, Function<SimulatedAuthority, List<MatchedPair>> matching) {
         List<Look> looks = IntStream.range(0, proof.size("simulations", 40, 2_000))
                 .parallel()
                 .boxed()
-                .flatMap(time -> look(
-                        SimulatedAuthority.of(world, pupils, proof.seed() * 1_000_003 + time), proof.seed() + time))
+                .flatMap(time -> {
+                    var authority = SimulatedAuthority.of(world, pupils, proof.seed() * 1_000_003 + time);
+                    return look(authority, matching.apply(authority), proof.seed() + time);
+                })
                 .toList();
         var told = new Told(looks);
-        proof.figure("%s: %s", world, told.words());
+        proof.figure("%s%s: %s", way, world, told.words());
         return told;
     }
 
-    private static Stream<Look> look(SimulatedAuthority authority, long seed) {
-        List<MatchedPair> pairs =
-                Matching.of(authority.discussed(), authority.comparison()).pairs();
+    private static Stream<Look> look(SimulatedAuthority authority, List<MatchedPair> pairs, long seed) {
         return pairs.size() < FEWEST
                 ? Stream.empty()
                 : Stream.of(new Look(

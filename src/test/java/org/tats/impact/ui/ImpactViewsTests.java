@@ -148,7 +148,7 @@ class ImpactViewsTests extends SpringBrowserlessTest {
                 .contains("95% interval")
                 .contains("Permanently excluded within 6 months")
                 .contains("compared in pairs")
-                .contains("under 0.1 counts as alike")
+                .contains("12 pupils could be chosen from", "up to 0.1 counts as alike")
                 .doesNotContain("caused");
         assertThat(charts())
                 .hasSize(4)
