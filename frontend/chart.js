@@ -91,6 +91,7 @@ const options = (drawing, width, look, sentence) => {
   const bottom = 19 + 15 * (across.names.length ? broken(across.names, width - left - right).most : 1);
   const room = {left, right, top: key ? 44 : 18, bottom};
   const inside = {width: width - left - right, height: drawing.height - room.top - room.bottom};
+  const labels = apart(drawing, inside, right);
   return {
     animation: false,
     backgroundColor: look.ground,
@@ -103,24 +104,28 @@ const options = (drawing, width, look, sentence) => {
     },
     legend: {show: key, top: 0, left, selectedMode: false, itemGap: 20, textStyle: {color: look.ink, fontSize: 13}},
     grid: {...room, containLabel: false},
-    xAxis: {...axis(across, bars, inside.width, look), splitLine: {show: false}, axisTick: {show: across.names.length === 0}},
+    xAxis: {...axis(across, bars, inside.width, look, true), splitLine: {show: false}, axisTick: {show: across.names.length === 0}},
     yAxis: {
       ...axis(up, false, inside.height, look), show: up.shown, axisLine: {show: false}, axisTick: {show: false},
       splitLine: {show: up.shown, lineStyle: {color: look.rule}}
     },
     series: [
-      ...drawing.series.flatMap((series, place) => drawn(series, place, drawing, inside, right, look)),
+      ...drawing.series.flatMap((series, place) => drawn(series, labels, right, look)),
       ...drawing.lines.map((line, place) => ruled(line, place, drawing, look))
     ]
   };
 };
 
-const axis = (axis, bars, length, look) => {
+const axis = (axis, bars, length, look, flat) => {
   const label = {color: look.quiet, fontSize: 13, hideOverlap: false};
   const line = {lineStyle: {color: look.quiet}};
   if (axis.names.length === 0) {
-    const zero = (value) => (value === 0 && axis.zero ? `0 ${axis.zero}` : number(value, axis));
-    return {type: 'value', min: axis.from, max: axis.to, interval: axis.step, axisLabel: {...label, formatter: zero}, axisLine: line};
+    const words = (value) => (value === 0 && axis.zero ? `0 ${axis.zero}` : number(value, axis));
+    const shown = flat ? roomy(axis, length, words) : () => true;
+    return {
+      type: 'value', min: axis.from, max: axis.to, interval: axis.step, axisLine: line,
+      axisLabel: {...label, formatter: (value) => (shown(value) ? words(value) : '')}
+    };
   }
   const {lines, every} = broken(axis.names, length);
   const shown = axis.names.map((name, place) => place).filter((place) => place % every === 0);
@@ -131,6 +136,19 @@ const axis = (axis, bars, length, look) => {
     type: 'value', min: -margin, max: axis.names.length - 1 + margin, axisLine: {...line, onZero: false},
     axisLabel: {...named, customValues: shown, formatter: (value) => lines[value] ?? ''}
   };
+};
+
+// of the numbers along an axis those with room: nought first, then outwards every one that does not touch its neighbour
+const roomy = (axis, length, words) => {
+  const each = length / (axis.to - axis.from);
+  const half = (value) => (words(value).length * LETTER) / 2;
+  const count = Math.round((axis.to - axis.from) / axis.step);
+  const all = Array.from({length: count + 1}, (ignored, place) => Math.round((axis.from + place * axis.step) * 1e6) / 1e6);
+  const held = [];
+  [...all].sort((one, other) => Math.abs(one) - Math.abs(other)).forEach((value) => {
+    if (held.every((other) => Math.abs(other - value) * each >= half(other) + half(value) + 8)) held.push(value);
+  });
+  return (value) => held.some((one) => Math.abs(one - value) < axis.step / 1000);
 };
 
 // names in as many lines as they need; where the longest word has no room, only every second, third, ... name
@@ -158,13 +176,13 @@ const point = (point, series, look, beside) => ({
   label: beside
 });
 
-const drawn = (series, place, drawing, inside, right, look) => {
+const drawn = (series, labels, right, look) => {
   if (series.shape === 'BAR') return [barred(series, look)];
   const colour = look[series.tone];
   const line = {
     type: 'line', name: series.name, z: 4 + (series.tone === 'MAIN' ? 1 : 0), color: colour, emphasis: {disabled: true},
     lineStyle: {color: colour, width: series.stroke === 'NONE' ? 0 : series.tone === 'LIMIT' ? 1.5 : 2.5, type: series.stroke === 'DASHED' ? [7, 5] : 'solid'},
-    data: series.points.map((each) => point(each, series, look, beside(each, series, drawing, inside, right, look)))
+    data: series.points.map((each) => point(each, series, look, beside(each, series, labels, right, look)))
   };
   const intervals = series.points.filter((each) => each.interval).map((each) => ({
     type: 'line', silent: true, symbol: 'none', z: 3, color: colour, emphasis: {disabled: true},
@@ -176,18 +194,42 @@ const drawn = (series, place, drawing, inside, right, look) => {
   return [line, ...intervals];
 };
 
-// direct labels instead of a legend; two that would lie on each other are moved apart
-const beside = (each, series, drawing, inside, right, look) => {
+// where each direct label stands: all in one column at the right of the last point, moved apart where two would lie on each other
+const apart = ({across, up, series}, inside, right) => {
+  const points = series.flatMap((one) => one.points);
+  const first = across.names.length ? -(across.names.length > 2 ? 0.5 : 0.4) : across.from;
+  const wide = across.names.length ? across.names.length - 1 - 2 * first : across.to - across.from;
+  const last = Math.max(...points.map((point) => point.across));
+  const labels = points.filter((point) => point.beside).map((point) => {
+    const at = ((up.to - point.up) / (up.to - up.from)) * inside.height;
+    const tall = 16 * rows(point.beside, right - 22);
+    return {point, at, tall, y: at, gap: 16 + ((last - point.across) / wide) * inside.width};
+  }).sort((one, other) => one.at - other.at || one.tall - other.tall);
+  for (let round = 0; round < 40; round++) {
+    labels.forEach((lower, place) => {
+      const upper = labels[place - 1];
+      const over = upper ? upper.y + (upper.tall + lower.tall) / 2 + 3 - lower.y : 0;
+      if (over <= 0) return;
+      upper.y -= over / 2;
+      lower.y += over / 2;
+    });
+  }
+  return new Map(labels.map((label) => [label.point, {gap: label.gap, shift: label.y - label.at}]));
+};
+
+// lines that words need in so many pixels, broken between words
+const rows = (text, pixels) => text.split(' ').reduce(([lines, used], word) => {
+  const long = word.length * LETTER;
+  return used && used + LETTER + long > pixels ? [lines + 1, long] : [lines, used + (used ? LETTER : 0) + long];
+}, [1, 0])[0];
+
+// direct labels instead of a legend
+const beside = (each, series, labels, right, look) => {
   if (each.above) return {show: true, position: 'top', distance: 7, formatter: each.above, color: look.ink, fontSize: 13};
   if (!each.beside) return {show: false};
-  const {up} = drawing;
-  const pixel = (value) => ((up.to - value) / (up.to - up.from)) * inside.height;
-  const tall = 16 * Math.ceil((each.beside.length * LETTER) / (right - 22));
-  const others = drawing.series.flatMap((one) => one.points).filter((one) => one !== each && one.beside);
-  const near = others.find((one) => Math.abs(pixel(one.up) - pixel(each.up)) < tall + 2);
-  const shift = near ? ((pixel(each.up) <= pixel(near.up) ? -1 : 1) * (tall + 2 - Math.abs(pixel(near.up) - pixel(each.up)))) / 2 : 0;
+  const {gap, shift} = labels.get(each);
   return {
-    show: true, position: 'right', distance: 16, offset: [0, shift], formatter: each.beside, width: right - 22, overflow: 'break', lineHeight: 16,
+    show: true, position: 'right', distance: gap, offset: [0, shift], formatter: each.beside, width: right - 22, overflow: 'break', lineHeight: 16,
     color: look[series.tone === 'LIMIT' ? 'quiet' : series.tone], fontWeight: series.tone === 'MAIN' ? 700 : 400, fontSize: 13
   };
 };

@@ -2,6 +2,7 @@ package org.tats.impact;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,8 @@ class CoverageQueries {
 
     private static SchoolCoverage coverage(ResultSet row) throws SQLException {
         Optional<Integer> behind = Optional.ofNullable(Column.integerOrNull(row, "days_behind"));
+        Optional<LocalDate> attendanceTo = Optional.ofNullable(Column.dateOrNull(row, "attendance_to"));
+        Optional<LocalDate> suspensionsTo = Optional.ofNullable(Column.dateOrNull(row, "suspensions_to"));
         return new SchoolCoverage(
                 new SchoolUrn(row.getInt("urn")),
                 row.getString("name"),
@@ -55,10 +58,15 @@ class CoverageQueries {
                 row.getInt("pupils"),
                 row.getInt("discussed"),
                 Optional.ofNullable(Column.dateOrNull(row, "calendar_to")),
-                Optional.ofNullable(Column.dateOrNull(row, "attendance_to")),
-                Optional.ofNullable(Column.dateOrNull(row, "suspensions_to")),
+                attendanceTo,
+                suspensionsTo,
                 behind,
                 behind.map(days -> days > SchoolCoverage.MOST_BEHIND).orElse(true),
+                suspensionsTo
+                        .map(day -> attendanceTo
+                                .filter(day.plusDays(SchoolCoverage.MOST_SILENT)::isBefore)
+                                .isPresent())
+                        .orElse(true),
                 row.getInt("without_ethnicity"),
                 row.getInt("without_meals"));
     }

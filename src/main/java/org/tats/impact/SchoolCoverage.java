@@ -11,9 +11,11 @@ import org.tats.common.SchoolUrn;
  * @param discussed pupils of the cohort
  * @param calendarTo the last known school day
  * @param attendanceTo the last day its registers are about
- * @param suspensionsTo the last day its suspensions are about
+ * @param suspensionsTo the day on which the last suspension began that came; empty where none ever came
  * @param daysBehind school days that its registers do not reach yet; empty where that is not known
  * @param late whether its registers are more than {@link #MOST_BEHIND} school days behind, or never came
+ * @param suspensionsLate whether its last suspension is more than {@link #MOST_SILENT} days before the end of its registers, or none
+ *     ever came: nobody was suspended, or nobody sent it, and the files do not say which
  * @param withoutEthnicity pupils on roll whose ethnicity is not recorded
  * @param withoutMeals pupils on roll for whom free school meals are not recorded
  */
@@ -28,9 +30,18 @@ public record SchoolCoverage(
         Optional<LocalDate> suspensionsTo,
         Optional<Integer> daysBehind,
         boolean late,
+        boolean suspensionsLate,
         int withoutEthnicity,
         int withoutMeals) {
 
     /** A local default. */
     public static final int MOST_BEHIND = 5;
+
+    /** Days, holidays with them: some 75 school days. A local default, and that of measure M6. */
+    public static final int MOST_SILENT = 120;
+
+    /** Whether anything of it is late. */
+    public boolean anyLate() {
+        return late || suspensionsLate;
+    }
 }

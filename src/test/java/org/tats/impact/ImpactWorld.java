@@ -48,10 +48,20 @@ public class ImpactWorld {
     }
 
     public void freshUpTo(SchoolUrn school, LocalDate day) {
+        freshUpTo(school, "attendance", day);
+        freshUpTo(school, "suspensions", day);
+    }
+
+    /** @param kind attendance or suspensions */
+    public void freshUpTo(SchoolUrn school, String kind, LocalDate day) {
         owner().sql("""
                         insert into registry.freshness (urn, kind, data_to, loaded_at)
-                        values (:urn, 'attendance', :day, now())
-                        on conflict (urn, kind) do update set data_to = excluded.data_to""").param("urn", school.value()).param("day", day).update();
+                        values (:urn, :kind, :day, now())
+                        on conflict (urn, kind) do update set data_to = excluded.data_to""")
+                .param("urn", school.value())
+                .param("kind", kind)
+                .param("day", day)
+                .update();
     }
 
     /** In year 9, without special needs, on roll since September 2024. */

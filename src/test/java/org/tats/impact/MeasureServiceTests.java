@@ -108,6 +108,30 @@ class MeasureServiceTests {
     }
 
     @Test
+    void silenceOfASchoolIsNotCountedAsNoSuspensions() {
+        followed("2026-04-27", "2026-05-01"); // followed to the end of July
+        world.freshUpTo(school, "suspensions", LocalDate.of(2026, 6, 1));
+        MeasureSheet silent = taken();
+        assertThat(silent.figure("M6", "after").orElseThrow().value()).isEmpty();
+        assertThat(value(silent, "M6", "late-suspensions")).isEqualByComparingTo("1");
+        assertThat(silent.figure("M7", "after").orElseThrow().value()).isPresent();
+        assertThat(measures.coverage(cohort)).singleElement().satisfies(line -> {
+            assertThat(line.late()).isFalse();
+            assertThat(line.suspensionsLate()).isTrue();
+        });
+        world.freshUpTo(school, "suspensions", LocalDate.of(2026, 7, 31)); // 112 days before the registers end
+        MeasureSheet lately = taken();
+        assertThat(value(lately, "M6", "after")).isEqualByComparingTo("0");
+        assertThat(value(lately, "M6", "late-suspensions")).isEqualByComparingTo("0");
+        assertThat(measures.coverage(cohort)).noneMatch(SchoolCoverage::suspensionsLate);
+        world.owner()
+                .sql("delete from registry.freshness where kind = 'suspensions' and urn = :urn")
+                .param("urn", school.value())
+                .update();
+        assertThat(value(taken(), "M6", "late-suspensions")).isEqualByComparingTo("1");
+    }
+
+    @Test
     void whoLacksAWindowIsToldWithTheReasonAndNotDropped() {
         followed("2026-04-27", "2026-05-01");
         PupilId late = world.pupil(school);

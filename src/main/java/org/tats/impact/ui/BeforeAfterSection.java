@@ -13,6 +13,7 @@ import org.tats.common.ui.LedgerSection;
 import org.tats.impact.Comparison;
 import org.tats.impact.Comparison.Result;
 import org.tats.impact.Comparison.Side;
+import org.tats.impact.Outcome;
 import org.tats.impact.compare.Interval;
 import org.tats.impact.compare.Sessions;
 import org.tats.impact.ui.ImpactCharts.Measured;
@@ -27,18 +28,19 @@ class BeforeAfterSection extends LedgerSection {
         Side other = result.comparison();
         add(new Chart(
                         ImpactCharts.beforeAfter(
+                                comparison.outcome(),
                                 comparison.days(),
                                 measured(own.before(), own.sure().before()),
                                 measured(own.after(), own.sure().after()),
                                 measured(other.before(), other.sure().before()),
                                 measured(other.after(), other.sure().after())),
-                        sentence(own, other),
+                        sentence(comparison.outcome(), own, other),
                         new ComparisonFigures(comparison, result))
                 .tableIn(figures));
-        difference(result);
+        difference(comparison.outcome(), result);
         var verdict = new HtmlContainer("b");
         verdict.setText(finding.verdict());
-        var said = new Paragraph(verdict, new Span(" " + finding.caution()));
+        var said = new Paragraph(verdict, new Span(" " + finding.caution(comparison.outcome())));
         said.addClassName("inset");
         add(said);
     }
@@ -47,26 +49,29 @@ class BeforeAfterSection extends LedgerSection {
         return new Measured(sessions.share(), interval);
     }
 
-    private static String sentence(Side own, Side other) {
-        return "Discussed pupils went from %s to %s. Similar pupils who were not discussed went from %s to %s."
+    private static String sentence(Outcome of, Side own, Side other) {
+        return "Discussed pupils went from %s to %s%s. Similar pupils who were not discussed went from %s to %s."
                 .formatted(
-                        Points.percent(own.before().share()),
-                        Points.percent(own.after().share()),
-                        Points.percent(other.before().share()),
-                        Points.percent(other.after().share()));
+                        Points.amount(of, own.before().share()),
+                        Points.amount(of, own.after().share()),
+                        of == Outcome.ATTENDANCE ? "" : " " + Points.unit(of),
+                        Points.amount(of, other.before().share()),
+                        Points.amount(of, other.after().share()));
     }
 
     /** What the drawing of the difference says, in one row. */
     private record Difference(String words, double points, Optional<Interval> interval) {}
 
-    private void difference(Result result) {
+    private void difference(Outcome of, Result result) {
         double points = result.difference().difference();
         Interval interval = result.difference().interval();
-        add(new H3(
-                "Difference %s points (95%% interval %s)".formatted(Points.plain(points), Points.interval(interval))));
+        add(new H3("Difference %s %s (95%% interval %s)"
+                .formatted(Points.signed(points), Points.unit(of), Points.interval(interval))));
         Component table = new DataTable<Difference>("Difference of the changes")
                 .rowHeader("Group", row -> new Span(row.words()))
-                .number("Points", row -> Points.signed(row.points()))
+                .number(
+                        of == Outcome.ATTENDANCE ? "Points" : "Half days per 100 sessions",
+                        row -> Points.signed(row.points()))
                 .number(
                         "95% interval",
                         row -> row.interval().map(Points::interval).orElse(""))
@@ -84,7 +89,7 @@ class BeforeAfterSection extends LedgerSection {
                                 result.difference().left(),
                                 Optional.empty()),
                         new Difference("Difference", points, Optional.of(interval))));
-        add(new Chart(ImpactCharts.difference(points, interval), differenceSentence(points, interval), table));
+        add(new Chart(ImpactCharts.difference(of, points, interval), differenceSentence(of, points, interval), table));
     }
 
     private static double own(Result result) {
@@ -95,10 +100,11 @@ class BeforeAfterSection extends LedgerSection {
         return result.comparison().change();
     }
 
-    private static String differenceSentence(double points, Interval interval) {
-        return "The change of discussed pupils less that of similar pupils, corrected for where both stood before: %s points, 95%% interval %s, which %s no difference."
+    private static String differenceSentence(Outcome of, double points, Interval interval) {
+        return "The change of discussed pupils less that of similar pupils, corrected for where both stood before: %s %s, 95%% interval %s, which %s no difference."
                 .formatted(
-                        Points.plain(points),
+                        Points.signed(points),
+                        Points.unit(of),
                         Points.interval(interval),
                         interval.covers(0) ? "includes" : "leaves out");
     }

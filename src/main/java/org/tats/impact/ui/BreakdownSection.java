@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.QueryParameters;
@@ -24,6 +25,7 @@ import org.tats.impact.ChildrenPart;
 import org.tats.impact.CohortChoices;
 import org.tats.impact.CohortChoices.Kind;
 import org.tats.impact.CohortService;
+import org.tats.impact.Outcome;
 import org.tats.impact.ui.ImpactPage.Asked;
 
 /** How many rose, stayed and fell in each group of what the reader chooses, each number a way to its children. */
@@ -34,7 +36,7 @@ class BreakdownSection extends LedgerSection {
     private final int days;
 
     BreakdownSection(CohortService cohorts, CohortChoices choices, Kind kind, int days, Asked asked) {
-        super("By " + kind.words().toLowerCase(Locale.UK).replace("sen ", "SEN ") + ", discussed pupils");
+        super("By " + kind.words().toLowerCase(Locale.UK).replace("sen ", "SEN ") + ": attendance of discussed pupils");
         this.asked = asked;
         this.kind = kind;
         this.days = days;
@@ -44,9 +46,14 @@ class BreakdownSection extends LedgerSection {
         if (adds && rows.size() > 1) {
             all.add(total(rows));
         }
+        if (BeforeAfterWords.outcome(asked) == Outcome.SUSPENDED) {
+            add(
+                    new Paragraph(
+                            "This is their attendance, not suspended time: most pupils are never suspended, so by group there would be little to count."));
+        }
         add(
                 chooser(),
-                new DataTable<Breakdown>("Discussed pupils by " + kind.words())
+                new DataTable<Breakdown>("Attendance of discussed pupils by " + kind.words())
                         .rowHeader(kind.words(), row -> new Span(row.words()))
                         .figure("Rose", row -> number(row, row.rose(), ChildrenPart.ROSE))
                         .figure("Same", row -> number(row, row.same(), ChildrenPart.SAME))

@@ -13,6 +13,7 @@ import org.tats.impact.Comparison;
 import org.tats.impact.Comparison.Rare;
 import org.tats.impact.Comparison.Result;
 import org.tats.impact.Comparison.Side;
+import org.tats.impact.Outcome;
 import org.tats.impact.compare.Spread;
 
 /** The comparison in figures, each with its interval: discussed pupils beside similar pupils. */
@@ -24,35 +25,37 @@ class ComparisonFigures extends Composite<Div> {
     private static final String INTERVAL = "95% interval";
 
     ComparisonFigures(Comparison comparison, Result result) {
+        Outcome of = comparison.outcome();
         Side own = result.discussed();
         Side other = result.comparison();
-        String better = comparison.outcome().moreIsBetter() ? "Rose 5 points or more" : "Fell 5 points or more";
-        String worse = comparison.outcome().moreIsBetter() ? "Fell 5 points or more" : "Rose 5 points or more";
+        String more = Points.orMore(of);
+        String better = comparison.outcome().moreIsBetter() ? "Rose " + more : "Fell " + more;
+        String worse = comparison.outcome().moreIsBetter() ? "Fell " + more : "Rose " + more;
         List<Row> rows = new ArrayList<>();
         rows.add(plain("Pupils in pairs", pairs(comparison), pairs(comparison)));
         rows.add(new Row(
-                "Before",
+                of == Outcome.ATTENDANCE ? "Before" : "Before, half days per 100 sessions",
                 INTERVAL,
-                Points.percent(own.before().share()),
+                Points.amount(of, own.before().share()),
                 Points.interval(own.sure().before()),
-                Points.percent(other.before().share()),
+                Points.amount(of, other.before().share()),
                 Points.interval(other.sure().before())));
         rows.add(new Row(
-                "After",
+                of == Outcome.ATTENDANCE ? "After" : "After, half days per 100 sessions",
                 INTERVAL,
-                Points.percent(own.after().share()),
+                Points.amount(of, own.after().share()),
                 Points.interval(own.sure().after()),
-                Points.percent(other.after().share()),
+                Points.amount(of, other.after().share()),
                 Points.interval(other.sure().after())));
         rows.add(new Row(
-                "Change, points",
+                "Change, " + Points.unit(of),
                 INTERVAL,
                 Points.signed(own.change()),
                 Points.interval(own.sure().change()),
                 Points.signed(other.change()),
                 Points.interval(other.sure().change())));
         rows.add(new Row(
-                "Middle pupil, points",
+                "Middle pupil, " + Points.unit(of),
                 "half lie between",
                 Points.signed(own.spread().median()),
                 quartiles(own.spread()),

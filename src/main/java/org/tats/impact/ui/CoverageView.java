@@ -2,6 +2,7 @@ package org.tats.impact.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -10,6 +11,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.common.Dates;
@@ -41,30 +46,60 @@ class CoverageView extends ImpactPage {
     @Override
     void draw(Asked asked, CohortChoices choices, Div body) {
         List<SchoolCoverage> schools = measures.coverage(asked.cohort()).stream()
-                .sorted(Comparator.comparing(SchoolCoverage::late).reversed())
+                .sorted(Comparator.comparing(SchoolCoverage::late)
+                        .thenComparing(SchoolCoverage::suspensionsLate)
+                        .reversed())
                 .toList();
-        long late = schools.stream().filter(SchoolCoverage::late).count();
-        finding(
-                late == 0
-                        ? "No school’s data is late"
-                        : Words.count(late, "school") + " of " + schools.size() + (late == 1 ? " has" : " have")
-                                + " late data");
+        finding(finding(schools));
         body.add(
                 new LedgerSection("By school, late ones first", schools(schools))
-                        .aside("late: registers more than %d school days behind".formatted(SchoolCoverage.MOST_BEHIND)),
+                        .aside(
+                                "late: registers more than %d school days behind, or no suspension for more than %d days before their end"
+                                        .formatted(SchoolCoverage.MOST_BEHIND, SchoolCoverage.MOST_SILENT)),
+                silence(schools),
                 new LedgerSection("Follow-up not complete", incomplete(asked))
                         .aside(ImpactPage.act(
                                 asked.to("impact/children", Map.of("part", ChildrenPart.NOT_COMPLETE.code())),
                                 "The children")));
     }
 
+    /** "6 schools of 40 have late data: registers of 1, suspensions of 5" */
+    private static String finding(List<SchoolCoverage> schools) {
+        long late = schools.stream().filter(SchoolCoverage::anyLate).count();
+        if (late == 0) {
+            return "No school’s data is late";
+        }
+        return Words.count(late, "school") + " of " + schools.size() + (late == 1 ? " has" : " have") + " late data: "
+                + Stream.of(
+                                part("registers", schools, SchoolCoverage::late),
+                                part("suspensions", schools, SchoolCoverage::suspensionsLate))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> part(String words, List<SchoolCoverage> schools, Predicate<SchoolCoverage> late) {
+        long count = schools.stream().filter(late).count();
+        return count == 0 ? Optional.empty() : Optional.of(words + " of " + count);
+    }
+
+    /** What an empty file of suspensions cannot say. */
+    private static Paragraph silence(List<SchoolCoverage> schools) {
+        int pupils = schools.stream()
+                .filter(SchoolCoverage::suspensionsLate)
+                .mapToInt(SchoolCoverage::discussed)
+                .sum();
+        return new Paragraph(
+                pupils == 0
+                        ? "Of every school with discussed pupils suspensions came lately."
+                        : "A school that suspends nobody sends nothing, so TATS cannot tell silence from missing data: ask the schools. Measure M6 counts %s of theirs as not complete where the time after is not covered."
+                                .formatted(Words.count(pupils, "discussed pupil")));
+    }
+
     private static DataTable<SchoolCoverage> schools(List<SchoolCoverage> schools) {
         return new DataTable<SchoolCoverage>("Data by school")
                 .rowHeader("School", school -> new Span(school.name()))
                 .component("Registers", CoverageView::registers)
-                .date(
-                        "Suspensions to",
-                        school -> school.suspensionsTo().map(Dates::full).orElse("none received"))
+                .component("Last suspension began", CoverageView::suspensions)
                 .number("On roll", school -> String.valueOf(school.pupils()))
                 .number("Discussed", school -> String.valueOf(school.discussed()))
                 .number("Ethnicity not recorded", school -> String.valueOf(school.withoutEthnicity()))
@@ -80,6 +115,11 @@ class CoverageView extends ImpactPage {
                 .map(days -> ", " + Words.count(days, "school day") + " behind")
                 .orElse("");
         return school.late() ? new StatusMark(StatusMark.Shape.DUE, words + behind) : new Span(words + behind);
+    }
+
+    private static Component suspensions(SchoolCoverage school) {
+        String words = school.suspensionsTo().map(Dates::full).orElse("none received");
+        return school.suspensionsLate() ? new StatusMark(StatusMark.Shape.DUE, words) : new Span(words);
     }
 
     /** A row a reason, a column a length of window. */

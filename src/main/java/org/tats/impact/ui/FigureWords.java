@@ -10,7 +10,7 @@ final class FigureWords {
 
     private FigureWords() {}
 
-    /** "52", "44.2%", "3.1 half days for each 100 sessions", "+5.5 points"; what was not counted says so. */
+    /** "52", "44.2%", "3.1 half days per 100 sessions", "+5.5 points"; what was not counted says so. */
     static String value(MeasureFigure figure) {
         return figure.value().map(value -> value(figure, value)).orElse("Not counted");
     }
@@ -19,7 +19,7 @@ final class FigureWords {
         return switch (figure.kind()) {
             case COUNT -> String.format(Locale.UK, "%,d", value.longValue());
             case SHARE -> Points.percent(value.doubleValue());
-            case RATE -> one(value) + " for each 100";
+            case RATE -> one(value) + " " + figure.unit();
             case MEDIAN, P90, MEAN -> one(value) + " " + figure.unit();
             case DIFFERENCE -> (value.signum() > 0 ? "+" : "") + one(value) + " " + figure.unit();
         };
@@ -31,9 +31,18 @@ final class FigureWords {
         return switch (figure.kind()) {
             case COUNT, DIFFERENCE -> "";
             case MEDIAN, P90, MEAN -> "of " + numerator;
-            case SHARE, RATE ->
+            case RATE -> inHundreds(figure, numerator);
+            case SHARE ->
                 figure.denominator().map(of -> numerator + " of " + one(of)).orElse(numerator) + " " + figure.unit();
         };
+    }
+
+    /** "3 half days in 120 sessions" of "half days per 100 sessions" */
+    private static String inHundreds(MeasureFigure figure, String numerator) {
+        String[] units = figure.unit().split(" per 100 ", 2);
+        return figure.denominator()
+                .map(of -> numerator + " " + units[0] + " in " + one(of) + " " + units[units.length - 1])
+                .orElse(numerator + " " + units[0]);
     }
 
     private static String one(BigDecimal value) {

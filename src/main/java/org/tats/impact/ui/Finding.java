@@ -1,6 +1,7 @@
 package org.tats.impact.ui;
 
 import java.util.Optional;
+import org.tats.impact.Outcome;
 import org.tats.impact.compare.Interval;
 
 /**
@@ -52,9 +53,9 @@ record Finding(String subject, double discussed, double similar, Interval differ
     }
 
     /** What happens anyway, and that it is no proof. */
-    String caution() {
-        return "Pupils are referred at a low point, so most do better afterwards: similar pupils who were not discussed changed by %s points anyway. This is association, not proof of cause."
-                .formatted(Points.signed(similar));
+    String caution(Outcome of) {
+        return "Pupils are referred at a low point, so most do better afterwards: similar pupils who were not discussed changed by %s %s anyway. This is association, not proof of cause."
+                .formatted(Points.signed(similar), Points.unit(of));
     }
 
     private static double rounded(double change) {

@@ -14,6 +14,7 @@ import org.tats.common.ui.Drawing.Series;
 import org.tats.common.ui.Drawing.Shape;
 import org.tats.common.ui.Drawing.Stroke;
 import org.tats.common.ui.Drawing.Tone;
+import org.tats.impact.Outcome;
 import org.tats.impact.compare.ControlLimits;
 import org.tats.impact.compare.Interval;
 
@@ -35,7 +36,7 @@ final class ImpactCharts {
 
     /** Before and after of both groups: what happened to similar pupils anyway is always drawn. */
     static Drawing beforeAfter(
-            int days, Measured before, Measured after, Measured similarBefore, Measured similarAfter) {
+            Outcome of, int days, Measured before, Measured after, Measured similarBefore, Measured similarAfter) {
         List<Measured> all = List.of(before, after, similarBefore, similarAfter);
         double least =
                 all.stream().mapToDouble(one -> one.interval().from()).min().orElseThrow();
@@ -43,14 +44,15 @@ final class ImpactCharts {
         return new Drawing(
                 290,
                 Axis.named(List.of(days + " school days before", days + " school days after")),
-                Axis.numbers(100 * least, 100 * most, "%"),
+                Axis.numbers(100 * least, 100 * most, of == Outcome.ATTENDANCE ? "%" : ""),
                 List.of(
-                        group("Similar, not discussed", similarBefore, similarAfter, APART, true),
-                        group("Discussed", before, after, -APART, false)),
+                        group(of, "Similar, not discussed", similarBefore, similarAfter, APART, true),
+                        group(of, "Discussed", before, after, -APART, false)),
                 List.of());
     }
 
-    private static Series group(String name, Measured before, Measured after, double apart, boolean similar) {
+    private static Series group(
+            Outcome of, String name, Measured before, Measured after, double apart, boolean similar) {
         return new Series(
                 name,
                 similar ? Tone.OTHER : Tone.MAIN,
@@ -58,24 +60,29 @@ final class ImpactCharts {
                 similar,
                 similar ? Stroke.DASHED : Stroke.SOLID,
                 List.of(
-                        point(name + " before", before, apart),
-                        point(name + " after", after, 1 + apart).beside(name + " " + Points.percent(after.share()))));
+                        point(of, name + " before", before, apart),
+                        point(of, name + " after", after, 1 + apart)
+                                .beside(name + " " + Points.amount(of, after.share()))));
     }
 
-    private static Point point(String name, Measured measured, double across) {
+    private static Point point(Outcome of, String name, Measured measured, double across) {
         return Point.of(
                         across,
                         100 * measured.share(),
-                        name + ": " + Points.percent(measured.share()) + ", 95% interval "
-                                + Points.percent(measured.interval().from()) + " to "
-                                + Points.percent(measured.interval().to()))
+                        "%s: %s%s, 95%% interval %s to %s"
+                                .formatted(
+                                        name,
+                                        Points.amount(of, measured.share()),
+                                        of == Outcome.ATTENDANCE ? "" : " " + Points.unit(of),
+                                        Points.amount(of, measured.interval().from()),
+                                        Points.amount(of, measured.interval().to())))
                 .from(
                         100 * measured.interval().from(),
                         100 * measured.interval().to());
     }
 
     /** A difference with its interval, on a line where no difference is marked. */
-    static Drawing difference(double difference, Interval interval) {
+    static Drawing difference(Outcome of, double difference, Interval interval) {
         return new Drawing(
                 78,
                 Axis.numbers(Math.min(-1, 100 * interval.from()), Math.max(1, 100 * interval.to()), "")
@@ -90,8 +97,8 @@ final class ImpactCharts {
                         List.of(Point.of(
                                         100 * difference,
                                         0,
-                                        "Difference " + Points.plain(difference) + " points, 95% interval "
-                                                + Points.interval(interval))
+                                        "Difference " + Points.signed(difference) + " " + Points.unit(of)
+                                                + ", 95% interval " + Points.interval(interval))
                                 .fromAcross(100 * interval.from(), 100 * interval.to())))),
                 List.of(new Line(true, 0, false)));
     }

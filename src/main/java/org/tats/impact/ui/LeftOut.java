@@ -80,7 +80,7 @@ class LeftOut extends LedgerSection {
         if (!late.isEmpty()) {
             add(new Paragraph(ImpactPage.act(asked.to(ImpactPage.Part.COVERAGE.address(), Map.of()), "By school")));
         } else if (!schools.isEmpty()) {
-            add(new Paragraph(new Span("No school’s data is late.")));
+            add(new Paragraph(new Span("No school’s registers are late.")));
         }
     }
 }

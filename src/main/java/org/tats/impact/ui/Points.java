@@ -3,6 +3,7 @@ package org.tats.impact.ui;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.tats.common.Words;
+import org.tats.impact.Outcome;
 import org.tats.impact.compare.Interval;
 
 /** Shares and their differences as the pages write them: percent and percentage points, one decimal, a real minus. */
@@ -52,6 +53,21 @@ final class Points {
 
     static String percent(double share) {
         return Words.percent(share);
+    }
+
+    /** "44.2%" of attendance, "0.9" of suspended time, whose unit the words around it say. */
+    static String amount(Outcome of, double share) {
+        return of == Outcome.ATTENDANCE ? percent(share) : plain(share);
+    }
+
+    /** What a change is counted in, after its number. */
+    static String unit(Outcome of) {
+        return of == Outcome.ATTENDANCE ? "points" : "half days per 100 sessions";
+    }
+
+    /** "5 points or more" */
+    static String orMore(Outcome of) {
+        return of == Outcome.ATTENDANCE ? "5 points or more" : "5 or more half days per 100 sessions";
     }
 
     private static BigDecimal rounded(double share) {

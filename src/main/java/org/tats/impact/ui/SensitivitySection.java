@@ -11,6 +11,7 @@ import org.tats.common.ui.Quiet;
 import org.tats.impact.ComparedWindows;
 import org.tats.impact.ComparedWindows.Window;
 import org.tats.impact.Comparison.Result;
+import org.tats.impact.Outcome;
 import org.tats.impact.compare.DifferenceInDifferences;
 
 /** The same comparison with windows of 30, 60 and 90 school days side by side: how much hangs on the choice. */
@@ -19,16 +20,19 @@ class SensitivitySection extends LedgerSection {
     /** @param fewest pairs below which a window says nothing */
     SensitivitySection(ComparedWindows compared, int fewest) {
         super("30, 60 and 90 school days beside each other");
+        Outcome of = compared.shown().outcome();
         add(
                 new Paragraph(sentence(compared.direction(fewest), fewest)),
                 new DataTable<Window>("The comparison by length of the windows")
                         .rowHeader(
                                 "Windows",
                                 window -> words(window, compared.shown().days()))
-                        .figure("Discussed", window -> shown(window, fewest, SensitivitySection::own))
-                        .figure("Similar, not discussed", window -> shown(window, fewest, SensitivitySection::similar))
+                        .figure("Discussed", window -> shown(window, fewest, result -> own(of, result)))
                         .figure(
-                                "Difference, points",
+                                "Similar, not discussed",
+                                window -> shown(window, fewest, result -> similar(of, result)))
+                        .figure(
+                                "Difference, " + Points.unit(of),
                                 window -> shown(window, fewest, result -> difference(result.difference())))
                         .figure("Pairs", SensitivitySection::pairs)
                         .number("With both windows", window -> String.valueOf(window.complete()))
@@ -69,24 +73,26 @@ class SensitivitySection extends LedgerSection {
         return result.map(figure).orElseGet(() -> new Span("too few"));
     }
 
-    private static Component own(Result result) {
+    private static Component own(Outcome of, Result result) {
         return change(
+                of,
                 result.discussed().before().share(),
                 result.discussed().after().share(),
                 result.discussed().change());
     }
 
-    private static Component similar(Result result) {
+    private static Component similar(Outcome of, Result result) {
         return change(
+                of,
                 result.comparison().before().share(),
                 result.comparison().after().share(),
                 result.comparison().change());
     }
 
-    private static Component change(double before, double after, double change) {
+    private static Component change(Outcome of, double before, double after, double change) {
         return new Span(
-                new Span(Points.percent(before) + " to " + Points.percent(after)),
-                new Quiet(Points.signed(change) + " points"));
+                new Span(Points.amount(of, before) + " to " + Points.amount(of, after)),
+                new Quiet(Points.signed(change) + " " + Points.unit(of)));
     }
 
     private static Component difference(DifferenceInDifferences difference) {

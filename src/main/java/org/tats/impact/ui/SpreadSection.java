@@ -20,19 +20,20 @@ class SpreadSection extends LedgerSection {
         Spread own = result.discussed().spread();
         Spread other = result.comparison().spread();
         boolean rising = outcome.moreIsBetter();
+        String more = Points.orMore(outcome);
         List<Row> rows = List.of(
                 new Row(
-                        "Fell 5 points or more",
+                        "Fell " + more,
                         rising ? own.worse() : own.improved(),
                         rising ? other.worse() : other.improved()),
                 new Row("Changed by less", own.same(), other.same()),
                 new Row(
-                        "Rose 5 points or more",
+                        "Rose " + more,
                         rising ? own.improved() : own.worse(),
                         rising ? other.improved() : other.worse()));
         String sentence =
-                "Of %d discussed pupils %d did better by 5 points or more and %d worse; of as many similar pupils %d and %d."
-                        .formatted(own.pupils(), own.improved(), own.worse(), other.improved(), other.worse());
+                "Of %d discussed pupils %d did better by %s and %d worse; of as many similar pupils %d and %d."
+                        .formatted(own.pupils(), own.improved(), more, own.worse(), other.improved(), other.worse());
         add(new Chart(
                 ImpactCharts.distribution(
                         rows.stream()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tats.impact.Outcome;
 import org.tats.impact.compare.Interval;
 import org.tats.impact.compare.Shares;
 
@@ -19,7 +20,8 @@ class FindingTests {
         Finding finding = finding(0.055, 0.036, -0.008, 0.046);
         assertThat(finding.headline()).isEqualTo("Attendance rose. So did that of similar pupils.");
         assertThat(finding.verdict()).isEqualTo("It could be no difference at all.");
-        assertThat(finding.caution()).contains("changed by +3.6 points anyway", "association, not proof of cause");
+        assertThat(finding.caution(Outcome.ATTENDANCE))
+                .contains("changed by +3.6 points anyway", "association, not proof of cause");
     }
 
     @Test
@@ -27,7 +29,7 @@ class FindingTests {
         Finding finding = finding(0.055, 0.011, 0.012, 0.076);
         assertThat(finding.headline()).isEqualTo("Attendance rose, and more than that of similar pupils.");
         assertThat(finding.verdict()).isEqualTo("Chance alone would rarely part them as far.");
-        assertThat(finding.headline() + finding.verdict() + finding.caution())
+        assertThat(finding.headline() + finding.verdict() + finding.caution(Outcome.ATTENDANCE))
                 .doesNotContainIgnoringCase("caused")
                 .doesNotContainIgnoringCase("saved")
                 .doesNotContainIgnoringCase("support");

@@ -10,6 +10,7 @@ import org.tats.common.ui.Drawing;
 import org.tats.common.ui.Drawing.Series;
 import org.tats.common.ui.Drawing.Shape;
 import org.tats.common.ui.Drawing.Stroke;
+import org.tats.impact.Outcome;
 import org.tats.impact.compare.ControlLimits;
 import org.tats.impact.compare.Interval;
 import org.tats.impact.ui.ImpactCharts.Measured;
@@ -24,7 +25,7 @@ class ImpactChartsTests {
     }
 
     private final Drawing beforeAfter =
-            ImpactCharts.beforeAfter(60, share(0.746), share(0.801), share(0.75), share(0.786));
+            ImpactCharts.beforeAfter(Outcome.ATTENDANCE, 60, share(0.746), share(0.801), share(0.75), share(0.786));
 
     private static Term term(String name, int events, double days) {
         return new Term(name, new ControlLimits.Period(events, days));
@@ -51,6 +52,26 @@ class ImpactChartsTests {
     }
 
     @Test
+    void halfDaysPer100SessionsAreNeitherPercentNorPoints() {
+        Drawing suspended =
+                ImpactCharts.beforeAfter(Outcome.SUSPENDED, 60, share(0.021), share(0.009), share(0.02), share(0.0088));
+        assertThat(suspended.up().unit()).isEmpty();
+        assertThat(suspended.series())
+                .allSatisfy(series -> assertThat(series.points())
+                        .allSatisfy(point -> assertThat(point.beside() + point.words())
+                                .doesNotContain("9%", "points")
+                                .contains("half days per 100 sessions")));
+        assertThat(suspended.series().getLast().points().getLast().beside()).isEqualTo("Discussed 0.9");
+        assertThat(ImpactCharts.difference(Outcome.SUSPENDED, 0.003, new Interval(-0.008, 0.046))
+                        .series()
+                        .getFirst()
+                        .points()
+                        .getFirst()
+                        .words())
+                .startsWith("Difference +0.3 half days per 100 sessions");
+    }
+
+    @Test
     void theScaleHoldsEveryInterval() {
         assertThat(beforeAfter.up().from()).isLessThanOrEqualTo(72.6);
         assertThat(beforeAfter.up().to()).isGreaterThanOrEqualTo(82.1);
@@ -58,7 +79,7 @@ class ImpactChartsTests {
 
     @Test
     void theDifferenceLiesOnALineWithNought() {
-        Drawing difference = ImpactCharts.difference(0.019, new Interval(-0.008, 0.046));
+        Drawing difference = ImpactCharts.difference(Outcome.ATTENDANCE, 0.019, new Interval(-0.008, 0.046));
         assertThat(difference.lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.at()).isZero());

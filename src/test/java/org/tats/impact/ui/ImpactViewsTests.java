@@ -168,7 +168,11 @@ class ImpactViewsTests extends SpringBrowserlessTest {
         pairs(10);
         open("impact?from=2026-01-01&to=2026-03-31&school=" + school + "&days=30&of=suspended");
         assertThat(heading()).isEqualTo("Suspended time stayed the same. So did that of similar pupils.");
-        assertThat(text()).contains("Definition M6");
+        assertThat(text())
+                .contains("Definition M6")
+                .contains("This is their attendance, not suspended time")
+                .contains("Difference 0.0 half days per 100 sessions")
+                .doesNotContain("0.0%", "0.0 points");
     }
 
     @Test
@@ -255,7 +259,9 @@ class ImpactViewsTests extends SpringBrowserlessTest {
     @Test
     void groupsAreShownByWhatTheReaderChooses() {
         open("impact?" + query() + "&by=provision");
-        assertThat(text()).contains("By SEN provision, discussed pupils").contains("No SEN");
+        assertThat(text())
+                .contains("By SEN provision: attendance of discussed pupils")
+                .contains("No SEN");
         assertThat($(Anchor.class)
                         .withAttribute(
                                 "aria-label", "1 children of SEN support whose attendance rose by 5 points or more")
@@ -310,11 +316,24 @@ class ImpactViewsTests extends SpringBrowserlessTest {
         world.freshUpTo(school, LocalDate.of(2026, 9, 30));
         takings.takeNow();
         open("impact/coverage?" + query());
-        assertThat(heading()).isEqualTo("1 school of 1 has late data");
+        assertThat(heading()).isEqualTo("1 school of 1 has late data: registers of 1");
         assertThat(text())
                 .contains("to 30 September 2026")
                 .contains("school days behind")
                 .contains("The registers of the school do not reach the end of the window yet");
+    }
+
+    @Test
+    void coverageNamesSchoolsOfWhichNoSuspensionCame() {
+        world.freshUpTo(school, "suspensions", LocalDate.of(2025, 11, 14));
+        takings.takeNow();
+        open("impact/coverage?" + query());
+        assertThat(heading()).isEqualTo("1 school of 1 has late data: suspensions of 1");
+        assertThat(text()).contains("14 November 2025").contains("cannot tell silence from missing data");
+        world.freshUpTo(school, "suspensions", LocalDate.of(2026, 11, 20));
+        takings.takeNow();
+        open("impact/coverage?" + query());
+        assertThat(heading()).isEqualTo("No school’s data is late");
     }
 
     @Test
