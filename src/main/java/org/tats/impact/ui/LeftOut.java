@@ -13,6 +13,7 @@ import org.tats.common.ui.StatusMark;
 import org.tats.impact.ChildrenPart;
 import org.tats.impact.Comparison;
 import org.tats.impact.Incomplete;
+import org.tats.impact.Outcome;
 import org.tats.impact.SchoolCoverage;
 import org.tats.impact.ui.ImpactPage.Asked;
 
@@ -47,7 +48,7 @@ class LeftOut extends LedgerSection {
                             Map.of("part", ChildrenPart.NOT_COMPLETE.code(), "days", String.valueOf(days))),
                     "Those not complete")));
         }
-        late(schools, asked);
+        late(comparison.outcome(), schools, asked);
     }
 
     private static Anchor children(String words, ChildrenPart part, int days, Asked asked) {
@@ -64,7 +65,7 @@ class LeftOut extends LedgerSection {
         };
     }
 
-    private void late(List<SchoolCoverage> schools, Asked asked) {
+    private void late(Outcome of, List<SchoolCoverage> schools, Asked asked) {
         List<SchoolCoverage> late =
                 schools.stream().filter(SchoolCoverage::late).toList();
         if (late.size() == 1) {
@@ -77,7 +78,14 @@ class LeftOut extends LedgerSection {
         } else if (!late.isEmpty()) {
             add(new StatusMark(StatusMark.Shape.DUE, Words.count(late.size(), "school") + " sent no data lately"));
         }
-        if (!late.isEmpty()) {
+        long silent = of == Outcome.ATTENDANCE
+                ? 0
+                : schools.stream().filter(SchoolCoverage::suspensionsLate).count();
+        if (silent > 0) {
+            add(new StatusMark(
+                    StatusMark.Shape.DUE, "No suspension came lately from " + Words.count((int) silent, "school")));
+        }
+        if (!late.isEmpty() || silent > 0) {
             add(new Paragraph(ImpactPage.act(asked.to(ImpactPage.Part.COVERAGE.address(), Map.of()), "By school")));
         } else if (!schools.isEmpty()) {
             add(new Paragraph(new Span("No school’s registers are late.")));

@@ -166,10 +166,13 @@ class ImpactViewsTests extends SpringBrowserlessTest {
     @Test
     void suspendedTimeAndOtherWindowsAreOneLinkAway() {
         pairs(10);
+        world.freshUpTo(school, "suspensions", LocalDate.of(2026, 6, 1));
+        takings.takeNow();
         open("impact?from=2026-01-01&to=2026-03-31&school=" + school + "&days=30&of=suspended");
         assertThat(heading()).isEqualTo("Suspended time stayed the same. So did that of similar pupils.");
         assertThat(text())
                 .contains("Definition M6")
+                .contains("No suspension came lately from 1 school")
                 .contains("This is their attendance, not suspended time")
                 .contains("Difference 0.0 half days per 100 sessions")
                 .doesNotContain("0.0%", "0.0 points");
