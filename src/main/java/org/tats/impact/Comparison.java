@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tats.common.NotFound;
+import org.tats.common.Words;
 import org.tats.impact.compare.DifferenceInDifferences;
 import org.tats.impact.compare.GroupIntervals;
 import org.tats.impact.compare.Interval;
@@ -77,7 +78,7 @@ public record Comparison(
                 .toList();
         return pairs == 0 || apart.isEmpty()
                 ? Optional.empty()
-                : Optional.of("The compared pupils were not alike before: they differ in " + String.join(", ", apart)
+                : Optional.of("The compared pupils were not alike before: they differ in " + Words.list(apart)
                         + ". Read with reserve.");
     }
 

@@ -70,7 +70,10 @@ class ComparisonTable implements FigureSource {
         return new FigureTable(
                 kind(comparison),
                 (attendance ? "Attendance" : "Suspended time") + " before and after, beside similar pupils"
-                        + comparison.reserve().map(not -> ": read with reserve").orElse(""),
+                        + comparison
+                                .reserve()
+                                .map(not -> " (read with reserve)")
+                                .orElse(""),
                 CohortWords.inThePeriod(cohort, cohorts.choices()) + ", each with a similar pupil who was not",
                 definitions(comparison),
                 comparison.days() + " school days on either side, what lies between left out",

@@ -235,7 +235,7 @@ class ComparisonServiceTests {
                                 .isEqualTo(
                                         "The compared pupils were not alike before: they differ in year group. Read with reserve."));
         FigureTable published = table.table(CohortAddress.parameters(cohort));
-        assertThat(published.title()).endsWith(": read with reserve");
+        assertThat(published.title()).endsWith(" (read with reserve)");
         assertThat(published.definitions().getFirst().words()).contains("were not alike before");
         assertThat(comparisons.windows(cohort, 60, Outcome.ATTENDANCE).windows())
                 .noneMatch(ComparedWindows.Window::alike);

@@ -74,7 +74,7 @@ class BeforeAfterSection extends LedgerSection {
                         row -> Points.signed(row.points()))
                 .number(
                         "95% interval",
-                        row -> row.interval().map(Points::interval).orElse(""))
+                        row -> row.interval().map(Points::interval).orElse("–"))
                 .rows(List.of(
                         new Difference(
                                 "Discussed",
