@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -109,8 +108,6 @@ class Section19Journey {
 
     @BeforeEach
     void theAuthorityStands() {
-        // the first letter of a process takes its time
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         clock.set(FIRST_DAY_OUT.atTime(9, 0));
         pupil = cases.pupil(CaseScenario.NORTHGATE);
         name = cases.owner()
