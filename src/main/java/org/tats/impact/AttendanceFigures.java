@@ -1,5 +1,7 @@
 package org.tats.impact;
 
+import org.tats.access.Permission;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -25,6 +27,7 @@ import org.tats.publishing.spi.FigureSource;
 class AttendanceFigures implements FigureSource {
 
     private static final String CODE = "impact";
+    private static final String KIND = CODE + "/attendance-by-";
     private static final String MEASURE = "M7";
 
     /** The columns, in their order. */
@@ -89,11 +92,16 @@ class AttendanceFigures implements FigureSource {
                 false);
     }
 
+    @Override
+    public Optional<Permission> seen(String kind, String row) {
+        return Optional.of(Permission.SEE_PUPIL).filter(pupil -> kind.startsWith(KIND));
+    }
+
     /** Another group or another choice of pupils is another table; the period is not part of it. */
     private static String kind(Kind by, int days, Cohort cohort) {
         Map<String, String> filters = CohortAddress.filters(cohort);
         filters.put("days", String.valueOf(days));
-        return CODE + "/attendance-by-" + by.name().toLowerCase(Locale.ROOT) + "?" + CohortAddress.query(filters);
+        return KIND + by.name().toLowerCase(Locale.ROOT) + "?" + CohortAddress.query(filters);
     }
 
     private List<Definition> definitions() {

@@ -1,5 +1,7 @@
 package org.tats.impact;
 
+import org.tats.access.Permission;
+import java.util.Optional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -29,6 +31,8 @@ class ComparisonTable implements FigureSource {
 
     static final String CODE = "impact-comparison";
 
+    private static final String KIND = "impact/comparison?";
+
     private final ComparisonService comparisons;
     private final TakingService takings;
     private final CohortService cohorts;
@@ -52,6 +56,11 @@ class ComparisonTable implements FigureSource {
         ComparedPupils compared = comparisons.pupils(CohortAddress.of(parameters, last.asOf()), days, outcome);
         Result result = compared.comparison().result().orElseThrow(NotFound::new);
         return table(compared, cells(compared, result));
+    }
+
+    @Override
+    public Optional<Permission> seen(String kind, String row) {
+        return Optional.of(Permission.SEE_PUPIL).filter(pupil -> kind.startsWith(KIND));
     }
 
     private static Outcome outcome(String code) {
@@ -125,7 +134,7 @@ class ComparisonTable implements FigureSource {
         Map<String, String> filters = CohortAddress.filters(comparison.cohort());
         filters.put("days", String.valueOf(comparison.days()));
         filters.put("of", comparison.outcome().name().toLowerCase(Locale.ROOT));
-        return "impact/comparison?" + CohortAddress.query(filters);
+        return KIND + CohortAddress.query(filters);
     }
 
     private static List<List<FigureCell>> cells(ComparedPupils compared, Result result) {

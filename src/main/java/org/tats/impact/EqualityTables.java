@@ -1,5 +1,6 @@
 package org.tats.impact;
 
+import java.util.Optional;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ import org.tats.publishing.spi.FigureSource;
 public class EqualityTables implements FigureSource {
 
     private static final String CODE = "equality";
+    private static final String KIND = "impact/equality?group=";
     private static final List<String> COLUMNS = List.of("On the roll", "Flagged", "Discussed", "Acted upon");
 
     private final EqualityQueries queries;
@@ -73,7 +75,7 @@ public class EqualityTables implements FigureSource {
             throw new NotFound();
         }
         return new FigureTable(
-                "impact/equality?group=" + dimension.name(),
+                KIND + dimension.name(),
                 "Flagged, discussed and acted upon, by " + dimension.words().toLowerCase(Locale.UK),
                 "children on the roll of a school",
                 definitions(dimension),
@@ -86,6 +88,11 @@ public class EqualityTables implements FigureSource {
                 columns(),
                 cells(groups),
                 false);
+    }
+
+    @Override
+    public Optional<Permission> seen(String kind, String row) {
+        return Optional.of(Permission.SEE_CARD_DETAIL).filter(detail -> kind.startsWith(KIND));
     }
 
     private static List<Line> rows(EqualityDimension dimension, List<String> values) {

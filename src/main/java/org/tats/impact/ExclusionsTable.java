@@ -1,5 +1,10 @@
 package org.tats.impact;
 
+import org.tats.publishing.Publication;
+import java.util.UUID;
+import java.util.Set;
+import org.tats.access.Permission;
+import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,14 +25,17 @@ class ExclusionsTable implements FigureSource {
 
     static final String CODE = "impact-exclusions";
 
+    private static final String KIND = "impact/exclusions";
     private static final int FEWEST = 3;
 
     private final CohortService cohorts;
     private final TakingService takings;
+    private final UnitQueries queries;
 
-    ExclusionsTable(CohortService cohorts, TakingService takings) {
+    ExclusionsTable(CohortService cohorts, TakingService takings, UnitQueries queries) {
         this.cohorts = cohorts;
         this.takings = takings;
+        this.queries = queries;
     }
 
     @Override
@@ -59,7 +67,7 @@ class ExclusionsTable implements FigureSource {
             cells.add(List.of(new FigureCell.Count(each.units())));
         });
         return new FigureTable(
-                "impact/exclusions",
+                KIND,
                 "Permanent exclusions by term",
                 "All schools and all their pupils, discussed or not",
                 List.of(
@@ -80,6 +88,17 @@ class ExclusionsTable implements FigureSource {
                 List.of(Line.of("Began and stand")),
                 cells,
                 false);
+    }
+
+    @Override
+    public Optional<Permission> seen(String kind, String row) {
+        return Optional.of(Permission.SEE_CARD_DETAIL).filter(detail -> kind.equals(KIND));
+    }
+
+    /** Of a pupil excluded twice the second exclusion counts by its own key. */
+    @Override
+    public Map<UUID, UUID> children(Publication publication, Set<UUID> units) {
+        return units.isEmpty() ? Map.of() : queries.pupils(publication.inputs(), units);
     }
 
     /** "Autumn 2025/26 72.5, Spring 2025/26 58.0" */

@@ -1,5 +1,9 @@
 package org.tats.impact;
 
+import org.tats.publishing.Publication;
+import java.util.UUID;
+import org.tats.access.Permission;
+import java.util.Optional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -25,6 +29,8 @@ import org.tats.publishing.spi.FigureSource;
 class MeasureCounts implements FigureSource {
 
     static final String CODE = "measures";
+
+    private static final String KIND = "impact/" + CODE;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -52,11 +58,13 @@ class MeasureCounts implements FigureSource {
     private final MeasureService measures;
     private final TakingService takings;
     private final CohortService cohorts;
+    private final UnitQueries queries;
 
-    MeasureCounts(MeasureService measures, TakingService takings, CohortService cohorts) {
+    MeasureCounts(MeasureService measures, TakingService takings, CohortService cohorts, UnitQueries queries) {
         this.measures = measures;
         this.takings = takings;
         this.cohorts = cohorts;
+        this.queries = queries;
     }
 
     @Override
@@ -101,6 +109,18 @@ class MeasureCounts implements FigureSource {
                 false);
     }
 
+    @Override
+    public Optional<Permission> seen(String kind, String row) {
+        return kind.equals(KIND) || kind.startsWith(KIND + "?")
+                ? Optional.of(MeasureRows.seen(row.substring(0, Math.max(0, row.indexOf(' ')))))
+                : Optional.empty();
+    }
+
+    @Override
+    public Map<UUID, UUID> children(Publication publication, Set<UUID> units) {
+        return units.isEmpty() ? Map.of() : queries.pupils(publication.inputs(), units);
+    }
+
     private static boolean leaves(CountedFigure counted) {
         MeasureFigure figure = counted.figure();
         return !tells(counted)
@@ -132,7 +152,7 @@ class MeasureCounts implements FigureSource {
     /** Another choice of pupils is another table; the period is not part of it. */
     private static String kind(Cohort cohort) {
         Map<String, String> filters = CohortAddress.filters(cohort);
-        return "impact/" + CODE + (filters.isEmpty() ? "" : "?" + CohortAddress.query(filters));
+        return KIND + (filters.isEmpty() ? "" : "?" + CohortAddress.query(filters));
     }
 
     private static Definition definition(MeasureDefinition measure) {

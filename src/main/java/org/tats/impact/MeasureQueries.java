@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.tats.common.Column;
+import org.tats.registry.CountedUnit;
 
 /** Runs the statements of measures: their rows, and the rows of each part added up. */
 @Repository
@@ -87,6 +90,16 @@ class MeasureQueries {
                                     row.getBoolean("yes_or_no")));
                 });
         return counted;
+    }
+
+    /** What one part counts, by the same statement: a row for each thing counted. */
+    List<CountedUnit> units(MeasureDefinition measure, String part, MapSqlParameterSource asked) {
+        return jdbc.sql("select pupil_id, numerator, denominator from (\n" + measure.statement()
+                        + ") counted where part = :part")
+                .paramSource(asked.addValue("part", part))
+                .query((row, number) -> new CountedUnit(
+                        Column.uuid(row, "pupil_id"), row.getBigDecimal("numerator"), row.getBigDecimal("denominator")))
+                .list();
     }
 
     private static Set<UUID> ids(ResultSet row, String column) throws SQLException {

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.tats.access.Access;
 import org.tats.access.Requires;
 import org.tats.common.NotFound;
 import org.tats.common.Opened;
+import org.tats.registry.ChildrenBehind;
+import org.tats.registry.CountedChildren;
 
 /** Measures as they are, small numbers too, each with its definition. Nothing here may leave the building as it is. */
 @Service
@@ -25,6 +29,8 @@ public class MeasureService {
     private final MeasureParams.Source params;
     private final CoverageQueries coverage;
     private final Takings takings;
+    private final CountedChildren children;
+    private final Access access;
     private final ApplicationEventPublisher events;
 
     MeasureService(
@@ -33,12 +39,16 @@ public class MeasureService {
             MeasureParams.Source params,
             CoverageQueries coverage,
             Takings takings,
+            CountedChildren children,
+            Access access,
             ApplicationEventPublisher events) {
         this.files = files;
         this.queries = queries;
         this.params = params;
         this.coverage = coverage;
         this.takings = takings;
+        this.children = children;
+        this.access = access;
         this.events = events;
     }
 
@@ -99,6 +109,53 @@ public class MeasureService {
             }
         }
         return List.copyOf(rows);
+    }
+
+    /**
+     * The children whom one figure of a measure counts, over the last taking; the opening is kept with who was shown.
+     *
+     * @throws NotFound when there is no such measure, version or part
+     */
+    @Requires(SEE_IMPACT)
+    public MeasureRows rows(Cohort cohort, String measure, int version, String part, int offset, int limit) {
+        return rows(takings.last(), cohort, definition(measure, version), part, offset, limit);
+    }
+
+    /**
+     * The same over an earlier taking.
+     *
+     * @throws NotFound also when that taking is no longer there
+     */
+    @Requires(SEE_IMPACT)
+    public MeasureRows rows(
+            TakingId taking, Cohort cohort, String measure, int version, String part, int offset, int limit) {
+        return rows(there(taking), cohort, definition(measure, version), part, offset, limit);
+    }
+
+    private MeasureRows rows(
+            Taking taking, Cohort cohort, MeasureDefinition measure, String part, int offset, int limit) {
+        MapSqlParameterSource asked = params.of(taking, cohort).of(measure);
+        MeasureFigure figure = Figures.of(measure, queries.sums(measure, asked)).stream()
+                .filter(each -> each.part().equals(part))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        ChildrenBehind page = children.page(
+                queries.units(measure, behind(measure, figure), asked),
+                access.scope(MeasureRows.seen(measure.id())),
+                offset,
+                limit);
+        events.publishEvent(new Opened(
+                "measures",
+                measure.id() + "." + part,
+                null,
+                Map.of(
+                        "cohort",
+                        CohortAddress.query(cohort),
+                        "count",
+                        page.rows().size(),
+                        "pupils",
+                        page.shown())));
+        return new MeasureRows(measure, figure, page);
     }
 
     /** The part whose rows a figure counts: of a difference the part after. */

@@ -10,6 +10,7 @@
             "common::disclosure",
             "access",
             "registry",
+            "registry::ui",
             "documents",
             "publishing",
             "publishing::spi"

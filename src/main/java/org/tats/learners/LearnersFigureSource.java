@@ -1,5 +1,6 @@
 package org.tats.learners;
 
+import org.tats.access.Permission;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,11 @@ class LearnersFigureSource implements FigureSource {
     @Override
     public FigureTable table(Map<String, String> parameters) {
         return learners.figures(Optional.ofNullable(parameters.get("meeting")).map(LearnersFigureSource::meeting));
+    }
+
+    @Override
+    public Optional<Permission> seen(String kind, String row) {
+        return Optional.of(Permission.SEE_LISTED).filter(listed -> kind.equals(ListFigures.KIND));
     }
 
     private static MeetingId meeting(String text) {

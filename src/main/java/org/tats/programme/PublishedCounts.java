@@ -6,6 +6,7 @@ import org.tats.common.Dates;
 import org.tats.common.Words;
 import org.tats.documents.FormData;
 import org.tats.publishing.Publication;
+import org.tats.publishing.RowsAddress;
 import org.tats.publishing.ShownTable;
 
 /** A published table as lines of the paper, each figure with its own address and definition. */
@@ -48,7 +49,7 @@ final class PublishedCounts {
                         shown(table, row, column),
                         definition(publication, row, column),
                         "Publication " + publication.number() + ", as at " + Dates.full(Dates.date(publication.asAt())),
-                        rows(publication),
+                        RowsAddress.of(publication.number(), row, column),
                         true));
                 cells.add(new FormData().text("key", key).text("cell", label).text("shown", shown(table, row, column)));
             }
@@ -109,12 +110,5 @@ final class PublishedCounts {
                         publication.definitions().stream()
                                 .map(definition -> definition.figure() + ": " + definition.words())
                                 .toList()));
-    }
-
-    /** Where those with the right to the rows see the same period and choice of pupils. */
-    private static String rows(Publication publication) {
-        int query = publication.kind().indexOf('?');
-        String choice = query < 0 ? "" : "&" + publication.kind().substring(query + 1);
-        return "impact/measures?from=" + publication.from() + "&to=" + publication.to() + choice;
     }
 }

@@ -1,5 +1,7 @@
 package org.tats.programme;
 
+import org.tats.access.Permission;
+import java.util.Optional;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -31,6 +33,11 @@ public class ThemeFigures implements FigureSource {
     public static String address(ThemeBy by, LocalDate from, LocalDate to) {
         return CheckAddress.of(
                 CODE, Map.of("by", by.name().toLowerCase(Locale.ROOT), "from", from.toString(), "to", to.toString()));
+    }
+
+    @Override
+    public Optional<Permission> seen(String kind, String row) {
+        return Optional.of(Permission.SEE_PUPIL).filter(pupil -> kind.startsWith(ThemeTable.KIND));
     }
 
     @Override

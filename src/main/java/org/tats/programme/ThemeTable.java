@@ -26,6 +26,8 @@ import org.tats.publishing.Line;
 /** Themes of the meetings as a table that may be published: schools down, themes across, children in each cell. Pure. */
 final class ThemeTable {
 
+    static final String KIND = "programme/themes?by=";
+
     private static final String ALL = "All schools";
     private static final String DISCUSSED = "Pupils discussed";
 
@@ -65,7 +67,7 @@ final class ThemeTable {
 
     /** Which table it is, for {@link org.tats.publishing.PublicationService#publications(String)}. */
     static String kind(ThemeBy by) {
-        return "programme/themes?by=" + by.name().toLowerCase(Locale.ROOT);
+        return KIND + by.name().toLowerCase(Locale.ROOT);
     }
 
     private static List<Definition> definitions(ThemeBy by) {

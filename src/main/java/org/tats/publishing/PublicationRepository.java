@@ -109,6 +109,19 @@ class PublicationRepository {
                 .optional();
     }
 
+    /** What a figure of a publication counts; empty for words. */
+    List<Entry> behind(int number, int tableRow, int tableColumn) {
+        return jdbc.sql("""
+                        select table_row, table_column, role, quantity, hidden, why, units
+                        from publishing.counted join publishing.publication using (publication_id)
+                        where number = :number and table_row = :row and table_column = :column order by place""")
+                .param("number", number)
+                .param("row", tableRow)
+                .param("column", tableColumn)
+                .query((row, place) -> entry(row))
+                .list();
+    }
+
     private Publication publication(ResultSet row) throws SQLException {
         return json.readValue(row.getString("shown"), Publication.class);
     }

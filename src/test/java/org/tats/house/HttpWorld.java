@@ -49,6 +49,7 @@ import org.tats.programme.PaperForm;
 import org.tats.programme.PaperService;
 import org.tats.programme.ProgrammeDetails;
 import org.tats.programme.ProgrammeId;
+import org.tats.publishing.MadeUpSource;
 import org.tats.publishing.PublicationService;
 import org.tats.publishing.TableMaker;
 import org.tats.signin.ApiTokens;
@@ -155,7 +156,7 @@ final class HttpWorld {
             return publications
                     .publish(
                             publications.check(TableMaker.twoWay(
-                                    "http",
+                                    MadeUpSource.KIND + "http",
                                     LocalDate.of(2026, 9, 1),
                                     LocalDate.of(2026, 10, 31),
                                     List.of(List.of(TableMaker.children(1, 20), TableMaker.children(21, 50))))),
@@ -270,6 +271,11 @@ final class HttpWorld {
                 page("impact/measures", "these figures stay inside the council"),
                 page("impact/measures/:id", "M7", "", "What it counts"),
                 page("extract", "An extract without names"),
+                new Page(
+                        "screen impact/rows",
+                        "impact/rows?measure=M1&version=1&part=pupils",
+                        "",
+                        "Names and schools are those of today."),
                 page("impact/placement", "wrote down before the child is discussed"),
                 page("imports", "Files that came"),
                 page("imports/:id", file, "", "The same file again changes nothing."),
@@ -287,6 +293,11 @@ final class HttpWorld {
                 page("privacy/reviews", "No child is named here."),
                 page("privacy/rights", "People, posts, roles and the rules"),
                 page("published/:number", String.valueOf(published), "", "How it was published"),
+                new Page(
+                        "screen published/:number/rows",
+                        "published/" + published + "/rows?row=0&column=0",
+                        "",
+                        "Who you see is kept with your name."),
                 page("published", "Each has a number and never changes."),
                 page("programme", "Before it can be frozen"),
                 page("programme/board", "Nothing here is about a child."),

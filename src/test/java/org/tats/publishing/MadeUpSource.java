@@ -3,12 +3,17 @@ package org.tats.publishing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.tats.access.Permission;
 import org.tats.publishing.spi.FigureSource;
 
 /** Tables of children who do not exist, for tests of the pages: {@code base} tells which. */
 @Component
-class MadeUpSource implements FigureSource {
+public class MadeUpSource implements FigureSource {
+
+    /** Begins the kind of each of its tables. */
+    public static final String KIND = "made-up/";
 
     @Override
     public String code() {
@@ -16,10 +21,15 @@ class MadeUpSource implements FigureSource {
     }
 
     @Override
+    public Optional<Permission> seen(String kind, String row) {
+        return Optional.of(Permission.SEE_PUPIL).filter(pupil -> kind.startsWith(KIND));
+    }
+
+    @Override
     public FigureTable table(Map<String, String> parameters) {
         int base = Integer.parseInt(parameters.getOrDefault("base", "0"));
         return TableMaker.twoWay(
-                "made-up/" + base,
+                KIND + base,
                 LocalDate.of(2026, 9, 1),
                 LocalDate.of(2026, 10, 31),
                 List.of(

@@ -45,7 +45,8 @@ final class FigureWords {
                 .orElse(numerator + " " + units[0]);
     }
 
-    private static String one(BigDecimal value) {
+    /** "1,203", "2.5", "−3" */
+    static String one(BigDecimal value) {
         BigDecimal rounded = value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return String.format(Locale.UK, "%,.1f", rounded)
                 .replaceAll("\\.0$", "")

@@ -53,7 +53,7 @@ class ImpactChildrenView extends ImpactPage {
                 .findFirst()
                 .orElse(ChildrenPart.ALL);
         int days = BeforeAfterWords.days(asked);
-        int offset = offset(asked.said().getOrDefault(FIRST, ""));
+        int offset = asked.offset();
         CohortChildren children = cohorts.children(asked.cohort(), part, days, offset, PAGE);
         finding(Words.count(children.behind(), "child", "children") + " " + part.words());
         int unseen = children.behind() - children.total();
@@ -136,10 +136,5 @@ class ImpactChildrenView extends ImpactPage {
         return child.incomplete().isPresent()
                 ? ""
                 : Points.signed(child.after().share() - child.before().share());
-    }
-
-    /** Rows before the first that is asked for. */
-    private static int offset(String first) {
-        return first.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(first) - 1 : 0;
     }
 }

@@ -87,6 +87,12 @@ abstract class ImpactPage extends Page implements AfterNavigationObserver {
             return values.contains(value) ? value : values.getFirst();
         }
 
+        /** Rows before the first that is asked for. */
+        int offset() {
+            String first = said.getOrDefault(FIRST, "");
+            return first.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(first) - 1 : 0;
+        }
+
         /** An address with the same pupils. */
         String to(String address, Map<String, String> more) {
             return address + "?" + CohortAddress.query(with(more));

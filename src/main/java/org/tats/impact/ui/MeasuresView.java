@@ -43,7 +43,7 @@ import org.tats.publishing.CheckAddress;
 @Requires(Permission.SEE_IMPACT)
 class MeasuresView extends ImpactPage {
 
-    private static final String TAKING = "taking";
+    static final String TAKING = "taking";
 
     private final MeasureService measures;
     private final TakingService takings;
@@ -86,7 +86,7 @@ class MeasuresView extends ImpactPage {
                 .forEach((key, rows) -> {
                     MeasureDefinition definition = definitions.get(key);
                     if (definition != null) {
-                        body.add(section(definition, rows, asked));
+                        body.add(section(definition, rows, asked, earlier));
                     }
                 });
     }
@@ -111,10 +111,11 @@ class MeasuresView extends ImpactPage {
         return details;
     }
 
-    private static LedgerSection section(MeasureDefinition definition, List<MeasureFigure> rows, Asked asked) {
+    private static LedgerSection section(
+            MeasureDefinition definition, List<MeasureFigure> rows, Asked asked, Optional<TakingId> earlier) {
         Component table = new DataTable<MeasureFigure>(definition.name())
                 .rowHeader("Figure", row -> new Span(row.words()))
-                .number("Value", FigureWords::value)
+                .figure("Value", row -> value(row, asked, earlier))
                 .number("Counted", FigureWords::counted)
                 .rows(rows);
         var about = new Quiet(definition.numerator() + ". Of: " + definition.denominator() + ". Window: "
@@ -125,5 +126,16 @@ class MeasuresView extends ImpactPage {
                                 "impact/measures/" + definition.id(),
                                 Map.of("version", String.valueOf(definition.version()))),
                         "Definition " + definition.id() + ", version " + definition.version()));
+    }
+
+    /** Leads to the children whom it counts. */
+    private static Component value(MeasureFigure figure, Asked asked, Optional<TakingId> earlier) {
+        String words = FigureWords.value(figure);
+        if (figure.pupils() == 0) {
+            return new Span(words);
+        }
+        var link = new Anchor(asked.to("impact/rows", MeasureRowsView.parameters(figure, earlier)), words);
+        link.setAriaLabel(words + ": children behind " + figure.words());
+        return link;
     }
 }

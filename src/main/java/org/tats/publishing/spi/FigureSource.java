@@ -1,7 +1,14 @@
 package org.tats.publishing.spi;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tats.access.Permission;
 import org.tats.publishing.FigureTable;
+import org.tats.publishing.Publication;
 
 /**
  * A module's tables that may be published. The page that checks a table has this code and the parameters in its address and
@@ -20,4 +27,22 @@ public interface FigureSource {
      * @throws org.tats.common.NotFound when they name no table, or none that the person may see
      */
     FigureTable table(Map<String, String> parameters);
+
+    /**
+     * What a reader of the rows behind a published figure needs besides, for each child.
+     *
+     * @param kind of the publication
+     * @param row of its table, as it was published
+     * @return empty when tables of this kind are another source's
+     */
+    Optional<Permission> seen(String kind, String row);
+
+    /**
+     * The child behind each thing that a publication of this source counts, by key. Most tables count children themselves.
+     *
+     * @param units what a figure counts; one whose child is not known any more is left out
+     */
+    default Map<UUID, UUID> children(Publication publication, Set<UUID> units) {
+        return units.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
+    }
 }

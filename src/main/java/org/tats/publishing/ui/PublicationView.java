@@ -15,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.common.Dates;
@@ -36,11 +37,13 @@ class PublicationView extends Page implements BeforeEnterObserver, AfterNavigati
     private static final long serialVersionUID = 1L;
 
     private final PublicationService publications;
+    private final Access access;
     private String number = "";
 
-    PublicationView(PublicationService publications) {
+    PublicationView(PublicationService publications, Access access) {
         super("Publication");
         this.publications = publications;
+        this.access = access;
     }
 
     @Override
@@ -65,7 +68,9 @@ class PublicationView extends Page implements BeforeEnterObserver, AfterNavigati
         add(
                 new LedgerSection(
                         "Figures",
-                        new ShownFigures(publication.title(), publication.shown()),
+                        access.may(Permission.SEE_IMPACT)
+                                ? ShownFigures.withRows(publication)
+                                : new ShownFigures(publication.title(), publication.shown()),
                         new Quiet(publication.method())),
                 definitions(publication.definitions(), publication.window()),
                 about(publication));

@@ -350,6 +350,26 @@ class ImpactViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aFigureOfAMeasureLeadsToTheChildrenWhomItCounts() {
+        open("impact/measures?" + query());
+        Anchor figure = $(Anchor.class)
+                .withAttribute("aria-label", "2: children behind Pupils discussed")
+                .single();
+        assertThat(figure.getHref())
+                .startsWith("impact/rows?" + query())
+                .endsWith("&measure=M1&version=1&part=pupils");
+        open(figure.getHref());
+        assertThat(heading()).isEqualTo("2 children behind “Pupils discussed”");
+        assertThat(text()).contains("Pupil Elm").contains("kept with your name");
+        assertThat($(Anchor.class).withText("Definition M1, version 1").single().getHref())
+                .endsWith("version=1");
+        Taking taking = takings.last().orElseThrow();
+        open("impact/rows?" + query() + "&measure=M7&version=1&part=before&taking=" + taking.id());
+        assertThat(text()).contains("90 of 120").contains("1 child behind");
+        assertThat($(Anchor.class).withText("All measures").single().getHref()).endsWith("&taking=" + taking.id());
+    }
+
+    @Test
     void aChoiceIsSavedAndOpenedByItsLink() {
         open("impact/cohorts?" + query());
         test($(Button.class).withText("Save").single()).click();
