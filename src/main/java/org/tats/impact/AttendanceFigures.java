@@ -1,7 +1,5 @@
 package org.tats.impact;
 
-import org.tats.access.Permission;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -9,18 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.tats.access.Permission;
 import org.tats.common.NotFound;
 import org.tats.impact.CohortChoices.Kind;
 import org.tats.publishing.Definition;
 import org.tats.publishing.FigureCell;
 import org.tats.publishing.FigureTable;
 import org.tats.publishing.Line;
-import org.tats.publishing.spi.FigureSource;
+import org.tats.publishing.FigureSource;
 
 /** How many rose, stayed and fell by group, for publishing: with whom each cell counts, never as they are. */
 @Component

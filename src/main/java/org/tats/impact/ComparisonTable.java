@@ -1,7 +1,5 @@
 package org.tats.impact;
 
-import org.tats.access.Permission;
-import java.util.Optional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -9,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.tats.access.Permission;
 import org.tats.common.NotFound;
 import org.tats.impact.Comparison.Result;
 import org.tats.impact.Comparison.Side;
@@ -20,7 +20,7 @@ import org.tats.publishing.Definition;
 import org.tats.publishing.FigureCell;
 import org.tats.publishing.FigureTable;
 import org.tats.publishing.Line;
-import org.tats.publishing.spi.FigureSource;
+import org.tats.publishing.FigureSource;
 
 /**
  * Before and after of both groups, and the difference of their changes, for publishing. All or nothing: each of these figures

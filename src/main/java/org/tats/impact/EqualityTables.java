@@ -1,6 +1,5 @@
 package org.tats.impact;
 
-import java.util.Optional;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -21,7 +21,7 @@ import org.tats.publishing.Definition;
 import org.tats.publishing.FigureCell;
 import org.tats.publishing.FigureTable;
 import org.tats.publishing.Line;
-import org.tats.publishing.spi.FigureSource;
+import org.tats.publishing.FigureSource;
 
 /** One dimension of the equality view as a table that may be published: the page for that hides small numbers. */
 @Component

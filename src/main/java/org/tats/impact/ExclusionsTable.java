@@ -1,23 +1,23 @@
 package org.tats.impact;
 
-import org.tats.publishing.Publication;
-import java.util.UUID;
-import java.util.Set;
-import org.tats.access.Permission;
-import java.util.Optional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.tats.access.Permission;
 import org.tats.common.NotFound;
 import org.tats.publishing.Definition;
 import org.tats.publishing.FigureCell;
 import org.tats.publishing.FigureTable;
 import org.tats.publishing.Line;
-import org.tats.publishing.spi.FigureSource;
+import org.tats.publishing.Publication;
+import org.tats.publishing.FigureSource;
 
 /** Permanent exclusions of all schools by term, for publishing: what the control chart draws. */
 @Component

@@ -1,25 +1,25 @@
 package org.tats.impact;
 
-import org.tats.publishing.Publication;
-import java.util.UUID;
-import org.tats.access.Permission;
-import java.util.Optional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.tats.access.Permission;
 import org.tats.common.NotFound;
 import org.tats.impact.MeasurePart.Kind;
 import org.tats.publishing.Definition;
 import org.tats.publishing.FigureCell;
 import org.tats.publishing.FigureTable;
 import org.tats.publishing.Line;
-import org.tats.publishing.spi.FigureSource;
+import org.tats.publishing.Publication;
+import org.tats.publishing.FigureSource;
 
 /**
  * The measures of a cohort, for publishing: each figure and out of how many it is, the counts of a board paper. Before and

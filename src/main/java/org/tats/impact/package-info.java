@@ -12,8 +12,7 @@
             "registry",
             "registry::ui",
             "documents",
-            "publishing",
-            "publishing::spi"
+            "publishing"
         })
 @NullMarked
 package org.tats.impact;

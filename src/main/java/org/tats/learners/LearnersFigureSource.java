@@ -1,14 +1,14 @@
 package org.tats.learners;
 
-import org.tats.access.Permission;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.tats.access.Permission;
 import org.tats.common.NotFound;
 import org.tats.meetings.MeetingId;
 import org.tats.publishing.FigureTable;
-import org.tats.publishing.spi.FigureSource;
+import org.tats.publishing.FigureSource;
 
 /** The list for the page that checks and publishes: at the meeting {@code meeting}, else as last counted. */
 @Component

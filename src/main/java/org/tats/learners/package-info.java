@@ -16,8 +16,7 @@
             "meetings",
             "meetings::spi",
             "panels",
-            "publishing",
-            "publishing::spi"
+            "publishing"
         })
 @NullMarked
 package org.tats.learners;

@@ -1,16 +1,16 @@
 package org.tats.programme;
 
-import org.tats.access.Permission;
-import java.util.Optional;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.tats.access.Permission;
 import org.tats.common.NotFound;
 import org.tats.publishing.CheckAddress;
 import org.tats.publishing.FigureTable;
-import org.tats.publishing.spi.FigureSource;
+import org.tats.publishing.FigureSource;
 
 /** Themes by school for the page that checks and publishes. */
 @Component

@@ -4,7 +4,7 @@
  * at all.
  */
 @ApplicationModule(
-        allowedDependencies = {"common", "common::ui", "access", "impact", "publishing", "publishing::spi", "documents"
+        allowedDependencies = {"common", "common::ui", "access", "impact", "publishing", "documents"
         })
 @NullMarked
 package org.tats.programme;

@@ -14,7 +14,7 @@ public final class CheckAddress {
     /**
      * The address of the page, relative to the start of TATS.
      *
-     * @param source the code of a {@link org.tats.publishing.spi.FigureSource}
+     * @param source the code of a {@link FigureSource}
      * @param parameters what that source needs to make the table again; no personal data
      */
     public static String of(String source, Map<String, String> parameters) {

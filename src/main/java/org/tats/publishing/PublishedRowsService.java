@@ -19,7 +19,6 @@ import org.tats.access.Requires;
 import org.tats.common.NotFound;
 import org.tats.common.Opened;
 import org.tats.publishing.Entry.Role;
-import org.tats.publishing.spi.FigureSource;
 import org.tats.registry.ChildrenBehind;
 import org.tats.registry.CountedChildren;
 import org.tats.registry.CountedUnit;
@@ -84,8 +83,7 @@ public class PublishedRowsService {
                 String.valueOf(number),
                 null,
                 Map.of("row", row, "column", column, "count", page.rows().size(), "pupils", page.shown())));
-        return new PublishedRows(
-                publication, name, table.columns().get(column), table.cell(row, column), page);
+        return new PublishedRows(publication, name, table.columns().get(column), table.cell(row, column), page);
     }
 
     private static List<CountedUnit> units(FigureSource source, Publication publication, List<Entry> behind) {

@@ -49,9 +49,9 @@ public class CountedChildren {
                 .addValue("limit", limit)
                 .addValues(scope.params());
         String seen = scope.filter("c.pupil_id");
-        List<ChildBehind> rows = jdbc.sql(CHILDREN.formatted(
-                                "c.*, p.forename || ' ' || p.surname as name, p.ncyear, p.school_name", seen)
-                        + "order by p.surname, p.forename, c.pupil_id offset :offset limit :limit")
+        List<ChildBehind> rows = jdbc.sql(
+                        CHILDREN.formatted("c.*, p.forename || ' ' || p.surname as name, p.ncyear, p.school_name", seen)
+                                + "order by p.surname, p.forename, c.pupil_id offset :offset limit :limit")
                 .paramSource(asked)
                 .query((row, number) -> child(row))
                 .list();
@@ -59,10 +59,8 @@ public class CountedChildren {
                 .paramSource(asked)
                 .query(Integer.class)
                 .single();
-        return new ChildrenBehind(
-                rows,
-                total,
-                (int) units.stream().map(CountedUnit::pupil).distinct().count());
+        return new ChildrenBehind(rows, total, (int)
+                units.stream().map(CountedUnit::pupil).distinct().count());
     }
 
     private static @Nullable String[] texts(List<CountedUnit> units, Function<CountedUnit, @Nullable Object> of) {

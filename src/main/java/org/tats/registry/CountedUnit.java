@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerator what it adds to the figure; null where that is not known
  * @param denominator null for a plain count
  */
-public record CountedUnit(UUID pupil, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {}
+public record CountedUnit(
+        UUID pupil,
+        @Nullable BigDecimal numerator,
+        @Nullable BigDecimal denominator) {}

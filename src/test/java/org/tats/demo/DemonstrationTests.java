@@ -132,7 +132,7 @@ class DemonstrationTests {
     org.tats.impact.TakingService takings;
 
     @Autowired
-    List<org.tats.publishing.spi.FigureSource> sources;
+    List<org.tats.publishing.FigureSource> sources;
 
     @Autowired
     org.tats.publishing.PublicationService publications;

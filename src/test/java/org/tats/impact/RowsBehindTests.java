@@ -21,7 +21,7 @@ import org.tats.publishing.PublicationService;
 import org.tats.publishing.PublishedRows;
 import org.tats.publishing.PublishedRowsService;
 import org.tats.publishing.ShownTable;
-import org.tats.publishing.spi.FigureSource;
+import org.tats.publishing.FigureSource;
 import org.tats.registry.ChildBehind;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
@@ -130,8 +130,8 @@ class RowsBehindTests {
     @Test
     void everyMeasureSaysWhoMaySeeItsRows() {
         assertThat(measures.definitions())
-                .allSatisfy(measure ->
-                        assertThat(MeasureRows.seen(measure.id())).matches(seen -> seen.ofPupil()));
+                .allSatisfy(
+                        measure -> assertThat(MeasureRows.seen(measure.id())).matches(seen -> seen.ofPupil()));
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tats.access.Permission;
-import org.tats.publishing.spi.FigureSource;
 
 /** Tables of children who do not exist, for tests of the pages: {@code base} tells which. */
 @Component

@@ -58,11 +58,9 @@ class MeasureRowsView extends ImpactPage {
         Optional<TakingId> earlier = TakingId.parse(asked.said().getOrDefault(MeasuresView.TAKING, ""));
         MeasureRows rows = rows(asked, earlier, offset);
         MeasureFigure figure = rows.figure();
-        finding("%s behind “%s”"
-                .formatted(Words.count(rows.children().behind(), "child", "children"), figure.words()));
+        finding("%s behind “%s”".formatted(Words.count(rows.children().behind(), "child", "children"), figure.words()));
         String measure = rows.definition().id() + " " + rows.definition().name();
-        Map<String, String> all = earlier.map(
-                        taking -> Map.of(MeasuresView.TAKING, taking.toString()))
+        Map<String, String> all = earlier.map(taking -> Map.of(MeasuresView.TAKING, taking.toString()))
                 .orElseGet(Map::of);
         body.add(
                 act(asked.to(Part.MEASURES.address(), all), "All measures"),
@@ -99,8 +97,7 @@ class MeasureRowsView extends ImpactPage {
         return Map.of("version", String.valueOf(figure.version()));
     }
 
-    private static Map<String, String> with(
-            Asked asked, MeasureFigure figure, Optional<TakingId> earlier, int from) {
+    private static Map<String, String> with(Asked asked, MeasureFigure figure, Optional<TakingId> earlier, int from) {
         Map<String, String> all = asked.with(parameters(figure, earlier));
         all.put(FIRST, String.valueOf(Math.max(0, from) + 1));
         return all;
@@ -117,7 +114,10 @@ class MeasureRowsView extends ImpactPage {
         return switch (figure.kind()) {
             case COUNT -> String.valueOf(child.units());
             case SHARE, RATE, DIFFERENCE ->
-                number(child.numerator()) + child.denominator().map(of -> " of " + FigureWords.one(of)).orElse("");
+                number(child.numerator())
+                        + child.denominator()
+                                .map(of -> " of " + FigureWords.one(of))
+                                .orElse("");
             case MEDIAN, P90, MEAN -> number(child.numerator()) + (child.units() == 1 ? "" : " in " + child.units());
         };
     }

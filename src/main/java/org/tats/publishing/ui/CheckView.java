@@ -31,7 +31,7 @@ import org.tats.publishing.FigureTable;
 import org.tats.publishing.HiddenCell;
 import org.tats.publishing.Publication;
 import org.tats.publishing.PublicationService;
-import org.tats.publishing.spi.FigureSource;
+import org.tats.publishing.FigureSource;
 
 /** Is it safe to publish this table? What readers would get, what is hidden and why, and the one button. */
 @Route("publishing/check")

@@ -64,8 +64,7 @@ class PublishedRowsView extends Page implements BeforeEnterObserver, AfterNaviga
 
     private void show(PublishedRows rows, int row, int column, int offset) {
         Publication publication = rows.publication();
-        finding("%s behind “%s”"
-                .formatted(Words.count(rows.children().behind(), "child", "children"), rows.row()));
+        finding("%s behind “%s”".formatted(Words.count(rows.children().behind(), "child", "children"), rows.row()));
         subtitle("Publication %d, %s: %s. As at %s."
                 .formatted(
                         publication.number(),
@@ -86,13 +85,17 @@ class PublishedRowsView extends Page implements BeforeEnterObserver, AfterNaviga
                                         rows.children().rows().size(),
                                         rows.children().total(),
                                         from -> QueryParameters.simple(Map.of(
-                                                RowsAddress.ROW, String.valueOf(row),
-                                                RowsAddress.COLUMN, String.valueOf(column),
-                                                FIRST, String.valueOf(Math.max(0, from) + 1)))))
+                                                RowsAddress.ROW,
+                                                String.valueOf(row),
+                                                RowsAddress.COLUMN,
+                                                String.valueOf(column),
+                                                FIRST,
+                                                String.valueOf(Math.max(0, from) + 1)))))
                         .aside(shown(rows)),
-                new Quiet("Those whom it counted when it was published, with their names and schools of today. “In the figure”"
-                        + " says how many of what is counted are the child’s: one where children are counted, else"
-                        + " discussions, actions or requests; of a share, for how many of them it holds."),
+                new Quiet(
+                        "Those whom it counted when it was published, with their names and schools of today. “In the figure”"
+                                + " says how many of what is counted are the child’s: one where children are counted, else"
+                                + " discussions, actions or requests; of a share, for how many of them it holds."),
                 PublicationView.definitions(publication.definitions(), publication.window()));
     }
 

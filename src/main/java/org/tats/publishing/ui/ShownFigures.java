@@ -43,8 +43,7 @@ class ShownFigures extends DataTable<Integer> {
             }
             var link = new Anchor(RowsAddress.of(publication.number(), row, column), shown);
             link.setAriaLabel("%s: children behind %s, %s"
-                    .formatted(
-                            shown, table.rows().get(row), table.columns().get(column)));
+                    .formatted(shown, table.rows().get(row), table.columns().get(column)));
             return link;
         });
     }

@@ -355,9 +355,7 @@ class ImpactViewsTests extends SpringBrowserlessTest {
         Anchor figure = $(Anchor.class)
                 .withAttribute("aria-label", "2: children behind Pupils discussed")
                 .single();
-        assertThat(figure.getHref())
-                .startsWith("impact/rows?" + query())
-                .endsWith("&measure=M1&version=1&part=pupils");
+        assertThat(figure.getHref()).startsWith("impact/rows?" + query()).endsWith("&measure=M1&version=1&part=pupils");
         open(figure.getHref());
         assertThat(heading()).isEqualTo("2 children behind “Pupils discussed”");
         assertThat(text()).contains("Pupil Elm").contains("kept with your name");

@@ -1,4 +1,4 @@
-package org.tats.publishing.spi;
+package org.tats.publishing;
 
 import java.util.Map;
 import java.util.Optional;
@@ -7,13 +7,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tats.access.Permission;
-import org.tats.publishing.FigureTable;
-import org.tats.publishing.Publication;
 
 /**
  * A module's tables that may be published. The page that checks a table has this code and the parameters in its address and
  * asks for the table anew, so that nothing is kept between the pages:
- * {@code publishing/check?source=CODE&name=value}, see {@link org.tats.publishing.CheckAddress}.
+ * {@code publishing/check?source=CODE&name=value}, see {@link CheckAddress}.
  */
 public interface FigureSource {
 
