@@ -32,8 +32,8 @@ import org.tats.programme.PaperForm;
 import org.tats.programme.PaperService;
 import org.tats.programme.ProgrammeId;
 import org.tats.publishing.Check;
-import org.tats.publishing.PublicationService;
 import org.tats.publishing.FigureSource;
+import org.tats.publishing.PublicationService;
 
 /** What is made of the figures: unit costs, attestations by two reviewers, published counts and the board paper with them. */
 @Component

@@ -18,9 +18,9 @@ import org.tats.common.NotFound;
 import org.tats.impact.CohortChoices.Kind;
 import org.tats.publishing.Definition;
 import org.tats.publishing.FigureCell;
+import org.tats.publishing.FigureSource;
 import org.tats.publishing.FigureTable;
 import org.tats.publishing.Line;
-import org.tats.publishing.FigureSource;
 
 /** How many rose, stayed and fell by group, for publishing: with whom each cell counts, never as they are. */
 @Component

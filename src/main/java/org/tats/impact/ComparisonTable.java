@@ -18,9 +18,9 @@ import org.tats.impact.Comparison.Side;
 import org.tats.impact.compare.Interval;
 import org.tats.publishing.Definition;
 import org.tats.publishing.FigureCell;
+import org.tats.publishing.FigureSource;
 import org.tats.publishing.FigureTable;
 import org.tats.publishing.Line;
-import org.tats.publishing.FigureSource;
 
 /**
  * Before and after of both groups, and the difference of their changes, for publishing. All or nothing: each of these figures

@@ -19,9 +19,9 @@ import org.tats.common.NotFound;
 import org.tats.publishing.CheckAddress;
 import org.tats.publishing.Definition;
 import org.tats.publishing.FigureCell;
+import org.tats.publishing.FigureSource;
 import org.tats.publishing.FigureTable;
 import org.tats.publishing.Line;
-import org.tats.publishing.FigureSource;
 
 /** One dimension of the equality view as a table that may be published: the page for that hides small numbers. */
 @Component

@@ -14,10 +14,10 @@ import org.tats.access.Permission;
 import org.tats.common.NotFound;
 import org.tats.publishing.Definition;
 import org.tats.publishing.FigureCell;
+import org.tats.publishing.FigureSource;
 import org.tats.publishing.FigureTable;
 import org.tats.publishing.Line;
 import org.tats.publishing.Publication;
-import org.tats.publishing.FigureSource;
 
 /** Permanent exclusions of all schools by term, for publishing: what the control chart draws. */
 @Component

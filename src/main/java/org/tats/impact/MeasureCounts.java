@@ -16,10 +16,10 @@ import org.tats.common.NotFound;
 import org.tats.impact.MeasurePart.Kind;
 import org.tats.publishing.Definition;
 import org.tats.publishing.FigureCell;
+import org.tats.publishing.FigureSource;
 import org.tats.publishing.FigureTable;
 import org.tats.publishing.Line;
 import org.tats.publishing.Publication;
-import org.tats.publishing.FigureSource;
 
 /**
  * The measures of a cohort, for publishing: each figure and out of how many it is, the counts of a board paper. Before and

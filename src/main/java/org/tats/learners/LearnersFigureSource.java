@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import org.tats.access.Permission;
 import org.tats.common.NotFound;
 import org.tats.meetings.MeetingId;
-import org.tats.publishing.FigureTable;
 import org.tats.publishing.FigureSource;
+import org.tats.publishing.FigureTable;
 
 /** The list for the page that checks and publishes: at the meeting {@code meeting}, else as last counted. */
 @Component

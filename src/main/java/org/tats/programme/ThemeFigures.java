@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.tats.access.Permission;
 import org.tats.common.NotFound;
 import org.tats.publishing.CheckAddress;
-import org.tats.publishing.FigureTable;
 import org.tats.publishing.FigureSource;
+import org.tats.publishing.FigureTable;
 
 /** Themes by school for the page that checks and publishes. */
 @Component

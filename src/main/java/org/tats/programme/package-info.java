@@ -3,9 +3,7 @@
  * the board paper, with the history of every change. Figures about children come published, without small numbers, or not
  * at all.
  */
-@ApplicationModule(
-        allowedDependencies = {"common", "common::ui", "access", "impact", "publishing", "documents"
-        })
+@ApplicationModule(allowedDependencies = {"common", "common::ui", "access", "impact", "publishing", "documents"})
 @NullMarked
 package org.tats.programme;
 

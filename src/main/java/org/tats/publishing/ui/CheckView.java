@@ -27,11 +27,11 @@ import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Page;
 import org.tats.common.ui.Quiet;
 import org.tats.publishing.Check;
+import org.tats.publishing.FigureSource;
 import org.tats.publishing.FigureTable;
 import org.tats.publishing.HiddenCell;
 import org.tats.publishing.Publication;
 import org.tats.publishing.PublicationService;
-import org.tats.publishing.FigureSource;
 
 /** Is it safe to publish this table? What readers would get, what is hidden and why, and the one button. */
 @Route("publishing/check")
