@@ -59,7 +59,9 @@ class BoardView extends ProgrammePage {
                 .column(
                         "Next milestone",
                         item -> all.nextOf(item)
-                                .map(next -> next.what() + ", " + Dates.full(next.due()))
+                                .map(next -> next.what() + ", "
+                                        + (next.overdue(desk().today()) ? "was due " : "")
+                                        + Dates.full(next.due()))
                                 .orElse("None"))
                 .empty("Every item is on track, ahead or complete.");
         return new LedgerSection(
