@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.tats.programme.Actual;
+import org.tats.programme.CountsChildren;
 import org.tats.programme.ExampleProgramme;
 import org.tats.programme.Figure;
 import org.tats.programme.FigureTopic;
@@ -160,8 +161,10 @@ class PastProgramme {
                 FigureTopic.STAFF_TRAINED,
                 "Licensed practitioners in schools",
                 18,
+                false,
                 28,
                 null,
+                CountsChildren.NO,
                 today,
                 "Reported by the lead, made up",
                 0));
@@ -178,7 +181,9 @@ class PastProgramme {
                 0,
                 "%",
                 false,
+                CountsChildren.NO,
                 new BigDecimal("52"),
+                false,
                 LocalDate.of(2024, 3, 31),
                 new BigDecimal("65"),
                 today.plusMonths(8),
@@ -193,6 +198,7 @@ class PastProgramme {
                     year.minusYears(1).plusDays(1),
                     year,
                     new BigDecimal(reached),
+                    false,
                     0,
                     "Survey, made up",
                     0));

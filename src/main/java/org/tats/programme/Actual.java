@@ -8,6 +8,7 @@ import org.tats.common.Dates;
 /**
  * What a measure reached in a period.
  *
+ * @param fewer whether it is only known, or said, that fewer than this were reached
  * @param definitionVersion of the definition by which it was taken, set by TATS
  * @param source where the figure comes from
  */
@@ -18,6 +19,7 @@ public record Actual(
         LocalDate from,
         LocalDate to,
         BigDecimal reached,
+        boolean fewer,
         int definitionVersion,
         String source,
         int version)
@@ -48,13 +50,13 @@ public record Actual(
                 .of("Measure", "measure_id", measure)
                 .date("From", "from_on", from)
                 .date("To", "to_on", to)
-                .number("Reached", "reached", reached)
+                .number("Reached", "reached", reached, "fewer", fewer)
                 .number("Version of the definition", "definition_version", definitionVersion)
                 .text("Where it comes from", "source", source);
     }
 
     /** The same, taken by this version of the definition. */
     Actual by(int definition) {
-        return new Actual(id, programme, measure, from, to, reached, definition, source, version);
+        return new Actual(id, programme, measure, from, to, reached, fewer, definition, source, version);
     }
 }

@@ -232,15 +232,15 @@ final class BoardPaper {
         String key = "measure:" + measure.id();
         String value = reached.isEmpty()
                 ? "not yet known"
-                : Measures.words(reached.getLast().reached(), measure.unit()) + " to "
+                : Measures.words(reached.getLast().reached(), reached.getLast().fewer(), measure.unit()) + " to "
                         + Dates.full(reached.getLast().to());
         figures.add(new PaperFigure(
                 key, measure.name(), value, measure.definition(), measure.source(), "programme/measures", false));
         return new FormData()
                 .text("key", key)
                 .text("measure", measure.name())
-                .text("baseline", Measures.words(measure.baseline(), measure.unit()))
-                .text("target", Measures.words(measure.target(), measure.unit()))
+                .text("baseline", Measures.words(measure.baseline(), measure.baselineFewer(), measure.unit()))
+                .text("target", Measures.words(measure.target(), false, measure.unit()))
                 .text("reached", value);
     }
 }

@@ -49,6 +49,7 @@ final class ExampleFigures {
                 0));
     }
 
+    /** They count schools, staff and places; none counts children. */
     private void figures(ProgrammeDetails all) {
         PartId thrive = all.items().get(0).id();
         PartId teach = all.items().get(1).id();
@@ -85,7 +86,21 @@ final class ExampleFigures {
             String what,
             @Nullable Integer number,
             @Nullable BigDecimal percent) {
-        save(new Figure(PartId.random(), id, item, position, topic, what, number, null, percent, AS_AT, REPORTED, 0));
+        save(new Figure(
+                PartId.random(),
+                id,
+                item,
+                position,
+                topic,
+                what,
+                number,
+                false,
+                null,
+                percent,
+                CountsChildren.NO,
+                AS_AT,
+                REPORTED,
+                0));
     }
 
     private void milestones(ProgrammeDetails all) {

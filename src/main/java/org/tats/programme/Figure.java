@@ -12,8 +12,10 @@ import org.tats.common.Words;
  *
  * @param what it counts, in words
  * @param number null for a percentage that came without its numbers
+ * @param fewer whether it is only known, or said, that there are fewer than the number
  * @param whole null where it is no share
  * @param percent null where the number is known
+ * @param children whether it counts children: then its number is nought or not small
  * @param source who reported it and when: "reported by the lead, 30 September 2024"
  */
 public record Figure(
@@ -24,8 +26,10 @@ public record Figure(
         FigureTopic topic,
         String what,
         @Nullable Integer number,
+        boolean fewer,
         @Nullable Integer whole,
         @Nullable BigDecimal percent,
+        CountsChildren children,
         LocalDate asAt,
         String source,
         int version)
@@ -39,16 +43,17 @@ public record Figure(
         source = CleanText.clean(source).strip();
     }
 
-    /** "72.8%", "474", "40 of 70 (57.1%)", "3 of 8". */
+    /** "72.8%", "474", "fewer than 5", "40 of 70 (57.1%)", "3 of 8". */
     public String value() {
         if (number == null) {
             return percent == null ? "" : percent.toPlainString() + "%";
         }
+        String told = (fewer ? PartFields.FEWER : "") + String.format(Locale.UK, "%,d", number);
         if (whole == null) {
-            return String.format(Locale.UK, "%,d", number);
+            return told;
         }
-        String share = String.format(Locale.UK, "%,d of %,d", number, whole);
-        return whole < SMALLEST_WHOLE ? share : share + " (" + Words.percent(number, whole) + ")";
+        String share = told + String.format(Locale.UK, " of %,d", whole);
+        return fewer || whole < SMALLEST_WHOLE ? share : share + " (" + Words.percent(number, whole) + ")";
     }
 
     @Override
@@ -73,9 +78,10 @@ public record Figure(
                 .number("Position", "position", position)
                 .choice("About", "topic", topic, topic.words())
                 .text("What it counts", "what", what)
-                .number("Number", "number", number)
+                .number("Number", "number", number, "fewer", fewer)
                 .number("Of", "whole", whole)
                 .number("Percentage as reported", "percent", percent)
+                .choice("Counts children", "children", children, children.words())
                 .date("As at", "as_at", asAt)
                 .text("Where it comes from", "source", source);
     }

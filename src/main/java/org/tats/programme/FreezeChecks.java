@@ -10,8 +10,14 @@ final class FreezeChecks {
 
     private FreezeChecks() {}
 
-    static List<Blocker> of(ProgrammeDetails all, LocalDate today) {
-        return Stream.of(items(all), money(all, today), milestones(all, today), texts(all))
+    /** @param threshold below which a number of children is small */
+    static List<Blocker> of(ProgrammeDetails all, LocalDate today, int threshold) {
+        return Stream.of(
+                        items(all),
+                        figures(all, new TypedCounts(all::measure, threshold)),
+                        money(all, today),
+                        milestones(all, today),
+                        texts(all))
                 .flatMap(found -> found)
                 .toList();
     }
@@ -32,6 +38,31 @@ final class FreezeChecks {
                 ? Stream.of(new Blocker(item.name() + " has no narrative", "Write the narrative", href))
                 : Stream.empty();
         return Stream.concat(reason, narrative);
+    }
+
+    /** Typed figures that are small numbers of children, or of which nobody said whether they count children. */
+    private static Stream<Blocker> figures(ProgrammeDetails all, TypedCounts counts) {
+        return Stream.concat(
+                all.figures().stream().flatMap(figure -> counted(figure, "programme/training", counts)),
+                all.measures().stream().flatMap(measure -> measure(all, measure, counts)));
+    }
+
+    /** A measure without a number has nothing to answer yet; one that is not answered is named once. */
+    private static Stream<Blocker> measure(ProgrammeDetails all, Measure measure, TypedCounts counts) {
+        List<Actual> reached = all.actualsOf(measure);
+        boolean answered = measure.children() != CountsChildren.NOT_ANSWERED;
+        if (!answered && measure.baseline() == null && reached.isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.concat(Stream.of(measure), answered ? reached.stream() : Stream.empty())
+                .flatMap(part -> counted(part, "programme/measures", counts));
+    }
+
+    private static Stream<Blocker> counted(Part part, String page, TypedCounts counts) {
+        return counts
+                .problem(part)
+                .map(problem -> new Blocker(problem.wrong(), problem.way(), page + "?change=" + part.part()))
+                .stream();
     }
 
     private static Stream<Blocker> money(ProgrammeDetails all, LocalDate today) {

@@ -9,18 +9,19 @@ final class Measures {
 
     private Measures() {}
 
-    /** "£1,200", "4.5%", "12 days"; "not set" without a value. */
-    static String words(@Nullable BigDecimal value, String unit) {
+    /** "£1,200", "4.5%", "12 days", "fewer than 5 pupils"; "not set" without a value. */
+    static String words(@Nullable BigDecimal value, boolean fewer, String unit) {
         if (value == null) {
             return "not set";
         }
         String number = String.format(
                 Locale.UK, "%,." + Math.max(0, value.stripTrailingZeros().scale()) + "f", value);
-        return switch (unit) {
+        String words = switch (unit) {
             case "" -> number;
             case "%" -> number + "%";
             case "£" -> "£" + number;
             default -> number + " " + unit;
         };
+        return (fewer ? PartFields.FEWER : "") + words;
     }
 }

@@ -17,6 +17,8 @@ public final class PartFields {
     private record Field(
             String label, String column, @Nullable Object value, String words, boolean link) {}
 
+    static final String FEWER = "fewer than ";
+
     private final List<Field> fields = new ArrayList<>();
 
     PartFields() {}
@@ -40,6 +42,16 @@ public final class PartFields {
     PartFields number(String label, String column, @Nullable Number value) {
         String words = value instanceof BigDecimal decimal ? decimal.toPlainString() : Objects.toString(value, "");
         return add(label, column, value, words);
+    }
+
+    /** A number of which "fewer than" may be said; which of both it is stands in the other column. */
+    PartFields number(String label, String column, @Nullable Number value, String fewerColumn, boolean fewer) {
+        number(label, column, value);
+        if (fewer) {
+            Field number = fields.removeLast();
+            add(label, column, value, FEWER + number.words());
+        }
+        return silent(fewerColumn, fewer);
     }
 
     PartFields flag(String label, String column, boolean value) {

@@ -110,8 +110,10 @@ final class PartRows {
                 FigureTopic.valueOf(row.getString("topic")),
                 row.getString("what"),
                 row.getObject("number", Integer.class),
+                row.getBoolean("fewer"),
                 row.getObject("whole", Integer.class),
                 row.getBigDecimal("percent"),
+                CountsChildren.valueOf(row.getString("children")),
                 day(row, "as_at"),
                 row.getString("source"),
                 row.getInt("version"));
@@ -151,7 +153,9 @@ final class PartRows {
                 row.getInt("definition_version"),
                 row.getString("unit"),
                 row.getBoolean("lower_is_better"),
+                CountsChildren.valueOf(row.getString("children")),
                 row.getBigDecimal("baseline"),
+                row.getBoolean("baseline_fewer"),
                 date(row, "baseline_on"),
                 row.getBigDecimal("target"),
                 date(row, "target_on"),
@@ -167,6 +171,7 @@ final class PartRows {
                 day(row, "from_on"),
                 day(row, "to_on"),
                 row.getBigDecimal("reached"),
+                row.getBoolean("fewer"),
                 row.getInt("definition_version"),
                 row.getString("source"),
                 row.getInt("version"));

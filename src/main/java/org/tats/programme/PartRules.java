@@ -1,5 +1,6 @@
 package org.tats.programme;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,11 +31,13 @@ final class PartRules {
 
     private final ProgrammeDetails all;
     private final Supplier<List<String>> names;
+    private final TypedCounts counts;
 
     /** @param names of schools and people; asked for quotes only */
-    PartRules(ProgrammeDetails all, Supplier<List<String>> names) {
+    PartRules(ProgrammeDetails all, Supplier<List<String>> names, TypedCounts counts) {
         this.all = all;
         this.names = names;
+        this.counts = counts;
     }
 
     /** @param before null for a new part */
@@ -61,6 +64,9 @@ final class PartRules {
             case Priority priority -> need(priority.heading(), "Write the heading of the priority.");
             case PaperText text -> {}
         }
+        counts.problem(part).ifPresent(problem -> {
+            throw new RuleBroken(problem.sentence());
+        });
     }
 
     private static void lengths(Part part, String reason) {
@@ -157,6 +163,7 @@ final class PartRules {
         if (figure.whole() != null && figure.number() == null) {
             throw new RuleBroken("Write the number too, or leave out of how many.");
         }
+        fewer(figure.fewer(), figure.number() == null ? null : BigDecimal.valueOf(figure.number()));
         if (figure.number() != null
                 && (figure.number() < 0 || figure.whole() != null && figure.whole() < figure.number())) {
             throw new RuleBroken("The number must be from 0 to what it is of.");
@@ -198,6 +205,7 @@ final class PartRules {
         if (measure.baseline() != null && measure.baselineOn() == null) {
             throw new RuleBroken("Write of which day the baseline is.");
         }
+        fewer(measure.baselineFewer(), measure.baseline());
     }
 
     private void actual(Actual actual) {
@@ -207,6 +215,13 @@ final class PartRules {
         need(actual.source(), "Write where the figure comes from.");
         if (actual.to().isBefore(actual.from())) {
             throw new RuleBroken("The period ends before it begins: change one of the days.");
+        }
+        fewer(actual.fewer(), actual.reached());
+    }
+
+    private static void fewer(boolean fewer, @Nullable BigDecimal number) {
+        if (fewer && (number == null || number.signum() <= 0)) {
+            throw new RuleBroken("Write a number above 0 after “fewer than”.");
         }
     }
 

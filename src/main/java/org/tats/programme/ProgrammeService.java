@@ -13,6 +13,7 @@ import org.tats.common.Dates;
 import org.tats.common.NotFound;
 import org.tats.common.RuleBroken;
 import org.tats.common.StaleSave;
+import org.tats.publishing.PublishingRulesService;
 
 /** Grant programmes: reading them whole, keeping their parts, and the history of every change. No child is in them. */
 @Service
@@ -22,12 +23,19 @@ public class ProgrammeService {
     private final PartQueries queries;
     private final ProgrammeWriting writing;
     private final ChangeRepository changes;
+    private final PublishingRulesService rules;
     private final Clock clock;
 
-    ProgrammeService(PartQueries queries, ProgrammeWriting writing, ChangeRepository changes, Clock clock) {
+    ProgrammeService(
+            PartQueries queries,
+            ProgrammeWriting writing,
+            ChangeRepository changes,
+            PublishingRulesService rules,
+            Clock clock) {
         this.queries = queries;
         this.writing = writing;
         this.changes = changes;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -73,7 +81,7 @@ public class ProgrammeService {
     /** What stands in the way of freezing an edition of the paper; empty for nothing. */
     @Requires(Permission.SEE_PROGRAMME)
     public List<Blocker> blockers(ProgrammeId id) {
-        return FreezeChecks.of(details(id), Dates.today(clock));
+        return FreezeChecks.of(details(id), Dates.today(clock), rules.current().threshold());
     }
 
     /** The newest change first. @param part of which only; empty for all */
@@ -114,7 +122,7 @@ public class ProgrammeService {
      * @param reason why; needed when money, a figure or a measure changes, and when a status becomes worse
      * @return the version now
      * @throws StaleSave with both texts when somebody else changed it meanwhile; nothing was overwritten
-     * @throws RuleBroken for what the part lacks
+     * @throws RuleBroken for what the part lacks, and for a small number of children
      */
     @Requires(Permission.EDIT_PROGRAMME)
     public int save(Part part, String reason) {

@@ -11,6 +11,7 @@ import org.tats.access.Access;
 import org.tats.common.CleanText;
 import org.tats.common.NotFound;
 import org.tats.common.RuleBroken;
+import org.tats.publishing.PublishingRulesService;
 
 /** Keeps parts: checks, the change with its words, the audit row. Asks nobody's permission: {@link ProgrammeService} does. */
 @Component
@@ -21,6 +22,7 @@ class ProgrammeWriting {
     private final PartRepository parts;
     private final ChangeRepository changes;
     private final ApplicationEventPublisher events;
+    private final PublishingRulesService rules;
     private final Clock clock;
 
     ProgrammeWriting(
@@ -29,12 +31,14 @@ class ProgrammeWriting {
             PartRepository parts,
             ChangeRepository changes,
             ApplicationEventPublisher events,
+            PublishingRulesService rules,
             Clock clock) {
         this.access = access;
         this.queries = queries;
         this.parts = parts;
         this.changes = changes;
         this.events = events;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -57,7 +61,11 @@ class ProgrammeWriting {
             throw kept.map(theirs -> (RuntimeException) Parts.stale(part, theirs, all))
                     .orElseGet(NotFound::new);
         }
-        new PartRules(all, queries::names).check(part, kept.orElse(null), reason);
+        new PartRules(
+                        all,
+                        queries::names,
+                        new TypedCounts(all::measure, rules.current().threshold()))
+                .check(part, kept.orElse(null), reason);
         if (kept.isEmpty()) {
             parts.insert(part);
         } else if (!parts.update(part)) {

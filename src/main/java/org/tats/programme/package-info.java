@@ -1,7 +1,7 @@
 /**
  * Grant programmes as data: money, workstreams, items with their status, milestones, risks, take-up, measures and the words of
- * the board paper, with the history of every change. Figures about children come published, without small numbers, or not
- * at all.
+ * the board paper, with the history of every change. Figures about children come published or typed, without
+ * small numbers, or not at all.
  */
 @ApplicationModule(allowedDependencies = {"common", "common::ui", "access", "impact", "publishing", "documents"})
 @NullMarked

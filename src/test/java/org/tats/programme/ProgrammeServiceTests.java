@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.tats.access.Role;
 import org.tats.cases.CaseScenario;
 import org.tats.common.NotFound;
@@ -37,6 +38,9 @@ class ProgrammeServiceTests {
 
     @Autowired
     private SignedIn signedIn;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private ProgrammeDetails all;
 
@@ -266,7 +270,9 @@ class ProgrammeServiceTests {
                 0,
                 "%",
                 true,
+                CountsChildren.NO,
                 new BigDecimal("12.4"),
+                false,
                 LocalDate.of(2023, 8, 31),
                 new BigDecimal("10"),
                 LocalDate.of(2025, 8, 31),
@@ -285,7 +291,9 @@ class ProgrammeServiceTests {
                         1,
                         "%",
                         true,
+                        kept.children(),
                         kept.baseline(),
+                        kept.baselineFewer(),
                         kept.baselineOn(),
                         kept.target(),
                         kept.targetOn(),
@@ -306,6 +314,7 @@ class ProgrammeServiceTests {
                 LocalDate.of(2024, 9, 1),
                 LocalDate.of(2024, 12, 31),
                 new BigDecimal(reached),
+                false,
                 0,
                 "Census",
                 0);
@@ -386,11 +395,126 @@ class ProgrammeServiceTests {
                 FigureTopic.OTHER,
                 "Heads coached",
                 number,
+                false,
                 whole,
                 null,
+                CountsChildren.NO,
                 LocalDate.of(2024, 9, 30),
                 "Lead, 30 September 2024",
                 0);
+    }
+
+    private Figure ofChildren(int number, boolean fewer, CountsChildren children) {
+        return new Figure(
+                PartId.random(),
+                all.id(),
+                item(9).id(),
+                1,
+                FigureTopic.OTHER,
+                "Back in school",
+                number,
+                fewer,
+                null,
+                null,
+                children,
+                LocalDate.of(2024, 9, 30),
+                "Lead, 30 September 2024",
+                0);
+    }
+
+    @Test
+    void aSmallNumberOfChildrenIsRefusedAndFewerThanIsKeptWithItsHistory() {
+        assertThatThrownBy(() -> programmes.save(ofChildren(3, false, CountsChildren.YES), ""))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage(
+                        "“Back in school” is a number of fewer than 5 children. Write “fewer than 5” in its place, or"
+                                + " publish it from the counts of TATS, where the check hides what has to be hidden.");
+        assertThatThrownBy(() -> programmes.save(ofChildren(148, false, CountsChildren.NOT_ANSWERED), ""))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("“Back in school” does not say whether it counts children. Say whether it does.");
+        assertThatThrownBy(() -> programmes.save(ofChildren(0, true, CountsChildren.NO), ""))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage("Write a number above 0 after “fewer than”.");
+        Figure few = ofChildren(5, true, CountsChildren.YES);
+        programmes.save(few, "");
+        assertThat(programmes.details(all.id()).figuresOf(item(9)))
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.value()).isEqualTo("fewer than 5");
+                    assertThat(kept.children()).isEqualTo(CountsChildren.YES);
+                });
+        assertThat(programmes
+                        .history(all.id(), Optional.of(few.id()), 0, 1)
+                        .getFirst()
+                        .fields())
+                .contains(new FieldChange("Number", "", "fewer than 5"), new FieldChange("Counts children", "", "Yes"));
+    }
+
+    @Test
+    void whatWasReachedWaitsForTheAnswerOfItsMeasure() {
+        Measure measure = new Measure(
+                PartId.random(),
+                all.id(),
+                1,
+                "Pupils excluded",
+                "Different pupils in the year.",
+                0,
+                "",
+                true,
+                CountsChildren.YES,
+                new BigDecimal("5"),
+                true,
+                LocalDate.of(2024, 8, 31),
+                null,
+                null,
+                "Register",
+                0);
+        programmes.save(measure, "");
+        assertThatThrownBy(() -> programmes.save(actual(measure.id(), "4"), ""))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessageStartingWith("“Pupils excluded”, reached to 31 December 2024, is a number of fewer than 5");
+        programmes.save(actual(measure.id(), "12"), "");
+        jdbc.sql("update programme.measure set children = 'NOT_ANSWERED' where measure_id = :id")
+                .param("id", measure.id().value())
+                .update();
+        assertThatThrownBy(() -> programmes.save(actual(measure.id(), "13"), ""))
+                .isInstanceOf(RuleBroken.class)
+                .hasMessage(
+                        "The measure “Pupils excluded” does not say whether it counts children. Change the measure and"
+                                + " answer it, then enter what was reached.");
+        assertThat(programmes.blockers(all.id()))
+                .filteredOn(blocker -> blocker.href().startsWith("programme/measures"))
+                .containsExactly(new Blocker(
+                        "“Pupils excluded” does not say whether it counts children",
+                        "Say whether it does",
+                        "programme/measures?change=" + measure.id()));
+    }
+
+    @Test
+    void figuresFromBeforeTheQuestionAndSmallOnesStandInTheWayOfFreezing() {
+        Figure one = all.figures().getLast();
+        assertThat(programmes.blockers(all.id()))
+                .noneMatch(blocker -> blocker.sentence().contains("children"));
+        children(one, "NOT_ANSWERED");
+        assertThat(programmes.blockers(all.id()))
+                .contains(new Blocker(
+                        "“Secondary settings identified” does not say whether it counts children",
+                        "Say whether it does",
+                        "programme/training?change=" + one.id()));
+        children(one, "YES");
+        assertThat(programmes.blockers(all.id()))
+                .extracting(Blocker::sentence)
+                .contains("“Secondary settings identified” is a number of fewer than 5 children");
+        programmes.takeOut(one, "Not ours");
+        assertThat(programmes.blockers(all.id()))
+                .noneMatch(blocker -> blocker.sentence().contains("children"));
+    }
+
+    private void children(Figure figure, String answer) {
+        jdbc.sql("update programme.figure set children = :answer where figure_id = :id")
+                .param("answer", answer)
+                .param("id", figure.id().value())
+                .update();
     }
 
     @Test

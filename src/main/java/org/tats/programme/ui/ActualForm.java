@@ -31,13 +31,17 @@ final class ActualForm extends PartForm {
                 now == null ? null : all.measure(now.measure()).orElse(null));
         from = date("First day of the period", now == null ? null : now.from());
         to = date("Last day of the period", now == null ? null : now.to());
-        reached = number("Reached", now == null ? null : now.reached(), "In the unit of the measure");
+        reached = numberOrFewer(
+                "Reached",
+                now == null ? null : now.reached(),
+                now != null && now.fewer(),
+                "In the unit of the measure");
         source = line("Where the figure comes from", now == null ? "" : now.source());
     }
 
     @Override
     Part typed(int basedOn) {
-        @Nullable BigDecimal value = maybeNumber(reached);
+        @Nullable BigDecimal value = maybeNumberOrFewer(reached);
         if (value == null) {
             problems().add(reached, "Write what was reached");
         }
@@ -48,6 +52,7 @@ final class ActualForm extends PartForm {
                 day(from, "Write the first day of the period"),
                 day(to, "Write the last day of the period"),
                 value == null ? BigDecimal.ZERO : value,
+                fewer(reached),
                 0,
                 source.getValue(),
                 basedOn);

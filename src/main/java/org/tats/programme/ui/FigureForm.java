@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tats.common.ui.DateField3;
+import org.tats.programme.CountsChildren;
 import org.tats.programme.Figure;
 import org.tats.programme.FigureTopic;
 import org.tats.programme.Item;
@@ -20,6 +21,7 @@ final class FigureForm extends PartForm {
     private final Select<Item> item;
     private final Select<FigureTopic> topic;
     private final TextField what;
+    private final Select<CountsChildren> children;
     private final TextField number;
     private final TextField whole;
     private final TextField percent;
@@ -37,7 +39,12 @@ final class FigureForm extends PartForm {
                 now == null ? null : all.item(now.item()).orElse(null));
         topic = choice("About", List.of(FigureTopic.values()), FigureTopic::words, now == null ? null : now.topic());
         what = line("What does it count?", now == null ? "" : now.what());
-        number = number("Number", now == null ? null : now.number(), "Leave empty when only a percentage was reported");
+        children = countsChildren(now == null ? CountsChildren.NOT_ANSWERED : now.children());
+        number = numberOrFewer(
+                "Number",
+                now == null ? null : now.number(),
+                now != null && now.fewer(),
+                "Leave empty when only a percentage was reported");
         whole = number(
                 "Of how many",
                 now == null ? null : now.whole(),
@@ -57,9 +64,11 @@ final class FigureForm extends PartForm {
                 position,
                 chosen(topic, FigureTopic.OTHER, "Choose what it is about"),
                 what.getValue(),
-                maybeCount(number),
+                maybeCountOrFewer(number),
+                fewer(number),
                 maybeCount(whole),
                 maybeNumber(percent),
+                answered(children),
                 day(asAt, "Write of which day the figure is"),
                 source.getValue(),
                 basedOn);

@@ -1,10 +1,12 @@
 package org.tats.programme.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import org.jspecify.annotations.Nullable;
 import org.tats.common.ui.DateField3;
+import org.tats.programme.CountsChildren;
 import org.tats.programme.Measure;
 import org.tats.programme.Part;
 import org.tats.programme.PartKind;
@@ -20,6 +22,7 @@ final class MeasureForm extends PartForm {
     private final TextArea definition;
     private final TextField unit;
     private final Checkbox lower = new Checkbox("Lower is better");
+    private final Select<CountsChildren> children;
     private final TextField baseline;
     private final DateField3 baselineOn;
     private final TextField target;
@@ -38,7 +41,12 @@ final class MeasureForm extends PartForm {
         unit = line("Unit", now == null ? "" : now.unit());
         lower.setValue(now != null && now.lowerIsBetter());
         field(lower);
-        baseline = number("Baseline", now == null ? null : now.baseline(), "Empty where none is known");
+        children = countsChildren(now == null ? CountsChildren.NOT_ANSWERED : now.children());
+        baseline = numberOrFewer(
+                "Baseline",
+                now == null ? null : now.baseline(),
+                now != null && now.baselineFewer(),
+                "Empty where none is known");
         baselineOn = date("Baseline of", now == null ? null : now.baselineOn());
         target = number("Target", now == null ? null : now.target(), "Empty where none is agreed");
         targetOn = date("Target by", now == null ? null : now.targetOn());
@@ -56,7 +64,9 @@ final class MeasureForm extends PartForm {
                 definitionVersion,
                 unit.getValue(),
                 lower.getValue(),
-                maybeNumber(baseline),
+                answered(children),
+                maybeNumberOrFewer(baseline),
+                fewer(baseline),
                 maybe(baselineOn),
                 maybeNumber(target),
                 maybe(targetOn),

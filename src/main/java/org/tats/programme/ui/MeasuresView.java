@@ -51,12 +51,14 @@ class MeasuresView extends ProgrammePage {
                     name.add(new Quiet("Definition " + measure.definitionVersion() + ": " + measure.definition()));
                     return name;
                 })
-                .component("Baseline", measure -> value(measure.baseline(), measure, measure.baselineOn()))
-                .component("Target", measure -> value(measure.target(), measure, measure.targetOn()))
+                .component(
+                        "Baseline",
+                        measure -> value(measure.baseline(), measure.baselineFewer(), measure, measure.baselineOn()))
+                .component("Target", measure -> value(measure.target(), false, measure, measure.targetOn()))
                 .component(
                         "Last reached",
                         measure -> last(all, measure)
-                                .map(actual -> value(actual.reached(), measure, actual.to()))
+                                .map(actual -> value(actual.reached(), actual.fewer(), measure, actual.to()))
                                 .orElseGet(() -> new Span("Nothing yet")))
                 .component("State", measure -> state(all, measure))
                 .empty("No measure yet. Add the first one with its definition.");
@@ -79,7 +81,7 @@ class MeasuresView extends ProgrammePage {
                 .column("Period", actual -> Dates.full(actual.from()) + " to " + Dates.full(actual.to()))
                 .number(
                         "Reached",
-                        actual -> actual.reached().toPlainString()
+                        actual -> number(actual.reached(), actual.fewer())
                                 + all.measure(actual.measure())
                                         .map(Measure::unit)
                                         .orElse(""))
@@ -96,11 +98,15 @@ class MeasuresView extends ProgrammePage {
                 now -> new ActualForm(all, now, this));
     }
 
-    private static Span value(@Nullable BigDecimal value, Measure measure, @Nullable LocalDate day) {
+    private static String number(BigDecimal value, boolean fewer) {
+        return (fewer ? "fewer than " : "") + value.toPlainString();
+    }
+
+    private static Span value(@Nullable BigDecimal value, boolean fewer, Measure measure, @Nullable LocalDate day) {
         if (value == null) {
             return new Span("None");
         }
-        Span words = new Span(value.toPlainString() + measure.unit());
+        Span words = new Span(number(value, fewer) + measure.unit());
         if (day != null) {
             words.add(new Quiet(Dates.full(day)));
         }
@@ -115,19 +121,18 @@ class MeasuresView extends ProgrammePage {
     }
 
     private static boolean met(ProgrammeDetails all, Measure measure) {
-        BigDecimal target = measure.target();
-        return target != null
-                && last(all, measure)
-                        .map(actual -> actual.reached().compareTo(target) * (measure.lowerIsBetter() ? -1 : 1) >= 0)
-                        .orElse(false);
+        return last(all, measure).flatMap(measure::met).orElse(false);
     }
 
     private static StatusMark state(ProgrammeDetails all, Measure measure) {
         if (measure.target() == null || last(all, measure).isEmpty()) {
             return new StatusMark(StatusMark.Shape.NONE, "Nothing to compare yet");
         }
-        return met(all, measure)
-                ? new StatusMark(StatusMark.Shape.GOOD, "At its target")
-                : new StatusMark(StatusMark.Shape.SLIGHT, "Not at its target");
+        return last(all, measure)
+                .flatMap(measure::met)
+                .map(met -> met
+                        ? new StatusMark(StatusMark.Shape.GOOD, "At its target")
+                        : new StatusMark(StatusMark.Shape.SLIGHT, "Not at its target"))
+                .orElseGet(() -> new StatusMark(StatusMark.Shape.NONE, "“Fewer than” does not tell"));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.tats.common.StaleSave;
 import org.tats.common.ui.TypedField;
 import org.tats.common.ui.TypedInput;
 import org.tats.common.ui.Typing;
+import org.tats.programme.CountsChildren;
 import org.tats.programme.Part;
 import org.tats.programme.PartId;
 import org.tats.programme.PartKind;
@@ -111,6 +113,16 @@ abstract class PartForm extends PartInputs implements AsTyped.Form {
 
     /** What is in the fields; a field that lacks something is told to {@link #missing} and stands for anything. */
     abstract Part typed(int basedOn);
+
+    /**
+     * The answer. Where there is none yet a new part misses it; one that was kept before the question can still be taken out,
+     * and is not saved without.
+     */
+    CountsChildren answered(Select<CountsChildren> children) {
+        return version == 0
+                ? chosen(children, CountsChildren.NOT_ANSWERED, "Say whether it counts children")
+                : children.getOptionalValue().orElse(CountsChildren.NOT_ANSWERED);
+    }
 
     PartId id() {
         return id;

@@ -11,13 +11,18 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tats.common.ui.DateField3;
 import org.tats.common.ui.ErrorSummary;
+import org.tats.programme.CountsChildren;
 import org.tats.programme.Pence;
 
 /** The fields of a form of the programme, and what is in them: what cannot be read is said at its field. */
 abstract class PartInputs extends Div {
+
+    private static final Pattern FEWER =
+            Pattern.compile("^(?:(?:fewer|less)\\s+than|under|<)\\s*", Pattern.CASE_INSENSITIVE);
 
     private final ErrorSummary problems = new ErrorSummary();
     private final Div fields = new Div();
@@ -90,6 +95,29 @@ abstract class PartInputs extends Div {
         return shortLine(label, words, hint);
     }
 
+    /** A number, or "fewer than" one. */
+    TextField numberOrFewer(String label, @Nullable Number value, boolean fewer, String hint) {
+        TextField number = number(label, value, hint + ". For few children such as “fewer than 5”");
+        number.getElement().setAttribute("inputmode", "text");
+        if (fewer) {
+            number.setValue("fewer than " + number.getValue());
+        }
+        return number;
+    }
+
+    Select<CountsChildren> countsChildren(CountsChildren now) {
+        Select<CountsChildren> choice = choice(
+                "Does it count children?",
+                CountsChildren.answers(),
+                CountsChildren::words,
+                now == CountsChildren.NOT_ANSWERED ? null : now);
+        choice.setHelperText(
+                "Yes for children, and for what happened to them, such as exclusions or plans. No for staff,"
+                        + " schools, places or money. A small number of children is not printed. A percentage alone cannot be"
+                        + " checked: give none that is of a few children.");
+        return choice;
+    }
+
     <T> Select<T> choice(String label, Collection<T> values, Function<T, String> words, @Nullable T value) {
         Select<T> choice = field(new Select<>());
         choice.setLabel(label);
@@ -138,9 +166,22 @@ abstract class PartInputs extends Div {
 
     @Nullable
     Integer maybeCount(TextField field) {
-        BigDecimal number = maybeNumber(field);
+        return whole(field, maybeNumber(field));
+    }
+
+    /** Of a field that says "fewer than" or not: {@link #fewer} tells which. */
+    @Nullable
+    Integer maybeCountOrFewer(TextField field) {
+        return whole(field, maybeNumberOrFewer(field));
+    }
+
+    private @Nullable Integer whole(TextField field, @Nullable BigDecimal number) {
         if (number == null) {
             return null;
+        }
+        if (field.getValue().contains("%")) {
+            problems.add(field, field.getLabel() + ": write a whole number, no percentage");
+            return 0;
         }
         if (number.stripTrailingZeros().scale() > 0 || number.abs().compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
             problems.add(field, field.getLabel() + ": write a whole number");
@@ -159,7 +200,22 @@ abstract class PartInputs extends Div {
 
     @Nullable
     BigDecimal maybeNumber(TextField field) {
-        String plain = field.getValue().strip().replace(",", "").replace("%", "");
+        return number(field, field.getValue());
+    }
+
+    /** Of a field that says "fewer than" or not: {@link #fewer} tells which. */
+    @Nullable
+    BigDecimal maybeNumberOrFewer(TextField field) {
+        return number(field, FEWER.matcher(field.getValue().strip()).replaceFirst(""));
+    }
+
+    /** "fewer than 5", "less than 5", "under 5", "&lt; 5". */
+    boolean fewer(TextField field) {
+        return FEWER.matcher(field.getValue().strip()).lookingAt();
+    }
+
+    private @Nullable BigDecimal number(TextField field, String typed) {
+        String plain = typed.replace(",", "").replace("%", "").strip();
         if (plain.isEmpty()) {
             return null;
         }

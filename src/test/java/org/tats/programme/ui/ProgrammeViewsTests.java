@@ -328,11 +328,88 @@ class ProgrammeViewsTests extends SpringBrowserlessTest {
         type("Number", "12");
         date("As at", LocalDate.of(2024, 12, 20));
         save();
+        assertThat(text()).contains("Say whether it counts children");
+        choose("Does it count children?", "No");
+        save();
         assertThat(text()).contains("Write who reported the figure, and when.");
         type("Who reported it, and when?", "The lead, 20 December 2024");
         save();
         assertThat(finding()).isEqualTo("9 figures reported, each with where it comes from");
         assertThat(text()).contains("72.8%", "57.1%", "Reported by the lead, 30 September 2024");
+    }
+
+    @Test
+    void aSmallNumberOfChildrenIsTypedAsFewerThan() {
+        open("programme/training", "new", "figure");
+        choose("Item", "Behaviour Support – Thrive");
+        choose("About", "Other");
+        type("What does it count?", "Pupils back in school");
+        choose("Does it count children?", "Yes");
+        type("Number", "3%");
+        date("As at", LocalDate.of(2024, 12, 20));
+        type("Who reported it, and when?", "The lead, 20 December 2024");
+        save();
+        assertThat(text()).contains("Number: write a whole number, no percentage");
+        type("Number", "3");
+        save();
+        assertThat(text()).contains("Write “fewer than 5” in its place, or publish it from the counts of TATS");
+        type("Number", "fewer than 5");
+        save();
+        assertThat(finding()).isEqualTo("9 figures reported, each with where it comes from");
+        assertThat(text()).contains("fewer than 5");
+        PartId kept = now().figures().stream()
+                .filter(figure -> figure.fewer())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        open("programme/training", "change", kept.toString());
+        type("What does it count?", "Pupils back in their school");
+        type("Why does it change?", "Clearer");
+        save();
+        assertThat(now().figures()).extracting(figure -> figure.value()).contains("fewer than 5");
+    }
+
+    @Test
+    void aMeasureOfFewChildrenSaysFewerThanAndNotWhetherItIsAtItsTarget() {
+        open("programme/measures", "new", "measure");
+        type("Name", "Pupils excluded");
+        write("Definition", "Different pupils in the year.");
+        choose("Does it count children?", "Yes");
+        test($(Checkbox.class).single()).click();
+        type("Baseline", "< 5");
+        date("Baseline of", LocalDate.of(2024, 8, 31));
+        type("Target", "2");
+        save();
+        open("programme/measures", "new", "reached");
+        choose("Measure", "Pupils excluded");
+        date("First day of the period", LocalDate.of(2024, 9, 1));
+        date("Last day of the period", LocalDate.of(2024, 12, 31));
+        type("Reached", "fewer than");
+        type("Where the figure comes from", "Register");
+        save();
+        assertThat(text()).contains("Write what was reached");
+        type("Reached", "fewer than 5");
+        save();
+        assertThat(finding()).isEqualTo("0 of 1 measure at its target");
+        assertThat(text()).contains("fewer than 5", "“Fewer than” does not tell");
+    }
+
+    @Test
+    void theBoardReadsThatAMilestoneWasDue() {
+        Item late = all.items().get(5);
+        programmes.save(
+                new Milestone(
+                        PartId.random(),
+                        all.id(),
+                        late.id(),
+                        "Second launch",
+                        LocalDate.of(2025, 1, 31),
+                        null,
+                        "Room not free",
+                        0),
+                "");
+        open("programme/board");
+        assertThat(text()).contains("Second launch, was due 31 January 2025");
     }
 
     @Test
@@ -359,6 +436,7 @@ class ProgrammeViewsTests extends SpringBrowserlessTest {
         type("Unit", "%");
         test($(Checkbox.class).single()).click();
         type("Target", "10");
+        choose("Does it count children?", "No");
         save();
         open("programme/measures", "new", "reached");
         choose("Measure", "Suspension rate");
