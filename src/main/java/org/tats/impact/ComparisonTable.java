@@ -76,6 +76,7 @@ class ComparisonTable implements FigureSource {
         Comparison comparison = compared.comparison();
         Cohort cohort = comparison.cohort();
         boolean attendance = comparison.outcome() == Outcome.ATTENDANCE;
+        String share = attendance ? "%" : comparison.outcome().unit();
         return new FigureTable(
                 kind(comparison),
                 (attendance ? "Attendance" : "Suspended time") + " before and after, beside similar pupils"
@@ -92,9 +93,9 @@ class ComparisonTable implements FigureSource {
                 compared.taking().inputHash(),
                 List.of(
                         Line.of("Pupils in pairs"),
-                        Line.of("Before, %"),
-                        Line.of("After, %"),
-                        Line.of("Change, points"),
+                        Line.of("Before, " + share),
+                        Line.of("After, " + share),
+                        Line.of("Change, " + comparison.outcome().unit()),
                         Line.of("Change, lower end of the 95% interval"),
                         Line.of("Change, upper end of the 95% interval")),
                 List.of(Line.of("Discussed"), Line.of("Similar, not discussed"), Line.of("Difference")),
@@ -110,12 +111,12 @@ class ComparisonTable implements FigureSource {
         definitions.add(
                 new Definition(
                         measure(comparison) + " version 1",
-                        (attendance ? "Sessions attended" : "Half days of suspensions")
-                                + " of all possible sessions of the pupils together, in percent, in the windows before and after."));
-        definitions.add(
-                new Definition(
-                        "Similar, not discussed",
-                        "Pupils who met the same flag in the same or the previous academic year and were not discussed meanwhile, matched one to one on phase, SEN provision, year group, attendance before and earlier suspensions, and never more than 2.5 points of attendance before apart."));
+                        attendance
+                                ? "Sessions attended of all possible sessions of the pupils together, in percent, in the windows before and after."
+                                : "Half days of suspensions that began in the windows before and after and were not cancelled, for each 100 possible sessions of the pupils together."));
+        definitions.add(new Definition(
+                "Similar, not discussed",
+                "Pupils who met the same flag in the same or the previous academic year and were not discussed meanwhile, matched one to one on phase, SEN provision, year group, attendance before and earlier suspensions, and never more than 2.5 points of attendance before apart."));
         definitions.add(new Definition(
                 "Difference",
                 "The change of discussed pupils less that of similar pupils, less what regression puts down to the gap in attendance before and suspensions that matching left; it need not be the one change less the other. The interval is Student’s t times the spread of 2,000 drawings of the pairs. "
@@ -173,7 +174,7 @@ class ComparisonTable implements FigureSource {
                 mean(measure + " change to" + suffix, interval.to(), pupils));
     }
 
-    /** In percent or points. */
+    /** In percent or points, or for each 100 sessions. */
     private static FigureCell mean(String quantity, double share, Set<UUID> of) {
         return new FigureCell.Mean(
                 quantity, BigDecimal.valueOf(share).movePointRight(2).setScale(1, RoundingMode.HALF_UP), of);

@@ -54,7 +54,7 @@ class BeforeAfterSection extends LedgerSection {
                 .formatted(
                         Points.amount(of, own.before().share()),
                         Points.amount(of, own.after().share()),
-                        of == Outcome.ATTENDANCE ? "" : " " + Points.unit(of),
+                        of == Outcome.ATTENDANCE ? "" : " " + of.unit(),
                         Points.amount(of, other.before().share()),
                         Points.amount(of, other.after().share()));
     }
@@ -66,7 +66,7 @@ class BeforeAfterSection extends LedgerSection {
         double points = result.difference().difference();
         Interval interval = result.difference().interval();
         add(new H3("Difference %s %s (95%% interval %s)"
-                .formatted(Points.signed(points), Points.unit(of), Points.interval(interval))));
+                .formatted(Points.signed(points), of.unit(), Points.interval(interval))));
         Component table = new DataTable<Difference>("Difference of the changes")
                 .rowHeader("Group", row -> new Span(row.words()))
                 .number(
@@ -104,7 +104,7 @@ class BeforeAfterSection extends LedgerSection {
         return "The change of discussed pupils less that of similar pupils, corrected for where both stood before: %s %s, 95%% interval %s, which %s no difference."
                 .formatted(
                         Points.signed(points),
-                        Points.unit(of),
+                        of.unit(),
                         Points.interval(interval),
                         interval.covers(0) ? "includes" : "leaves out");
     }

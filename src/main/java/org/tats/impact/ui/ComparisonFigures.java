@@ -48,14 +48,14 @@ class ComparisonFigures extends Composite<Div> {
                 Points.amount(of, other.after().share()),
                 Points.interval(other.sure().after())));
         rows.add(new Row(
-                "Change, " + Points.unit(of),
+                "Change, " + of.unit(),
                 INTERVAL,
                 Points.signed(own.change()),
                 Points.interval(own.sure().change()),
                 Points.signed(other.change()),
                 Points.interval(other.sure().change())));
         rows.add(new Row(
-                "Middle pupil, " + Points.unit(of),
+                "Middle pupil, " + of.unit(),
                 "half lie between",
                 Points.signed(own.spread().median()),
                 quartiles(own.spread()),

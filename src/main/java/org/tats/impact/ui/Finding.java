@@ -55,7 +55,7 @@ record Finding(String subject, double discussed, double similar, Interval differ
     /** What happens anyway, and that it is no proof. */
     String caution(Outcome of) {
         return "Pupils are referred at a low point, so most do better afterwards: similar pupils who were not discussed changed by %s %s anyway. This is association, not proof of cause."
-                .formatted(Points.signed(similar), Points.unit(of));
+                .formatted(Points.signed(similar), of.unit());
     }
 
     private static double rounded(double change) {

@@ -73,7 +73,7 @@ final class ImpactCharts {
                                 .formatted(
                                         name,
                                         Points.amount(of, measured.share()),
-                                        of == Outcome.ATTENDANCE ? "" : " " + Points.unit(of),
+                                        of == Outcome.ATTENDANCE ? "" : " " + of.unit(),
                                         Points.amount(of, measured.interval().from()),
                                         Points.amount(of, measured.interval().to())))
                 .from(
@@ -97,8 +97,8 @@ final class ImpactCharts {
                         List.of(Point.of(
                                         100 * difference,
                                         0,
-                                        "Difference " + Points.signed(difference) + " " + Points.unit(of)
-                                                + ", 95% interval " + Points.interval(interval))
+                                        "Difference " + Points.signed(difference) + " " + of.unit() + ", 95% interval "
+                                                + Points.interval(interval))
                                 .fromAcross(100 * interval.from(), 100 * interval.to())))),
                 List.of(new Line(true, 0, false)));
     }

@@ -60,11 +60,6 @@ final class Points {
         return of == Outcome.ATTENDANCE ? percent(share) : plain(share);
     }
 
-    /** What a change is counted in, after its number. */
-    static String unit(Outcome of) {
-        return of == Outcome.ATTENDANCE ? "points" : "half days per 100 sessions";
-    }
-
     /** "5 points or more" */
     static String orMore(Outcome of) {
         return of == Outcome.ATTENDANCE ? "5 points or more" : "5 or more half days per 100 sessions";

@@ -32,7 +32,7 @@ class SensitivitySection extends LedgerSection {
                                 "Similar, not discussed",
                                 window -> shown(window, fewest, result -> similar(of, result)))
                         .figure(
-                                "Difference, " + Points.unit(of),
+                                "Difference, " + of.unit(),
                                 window -> shown(window, fewest, result -> difference(result.difference())))
                         .figure("Pairs", SensitivitySection::pairs)
                         .number("With both windows", window -> String.valueOf(window.complete()))
@@ -92,7 +92,7 @@ class SensitivitySection extends LedgerSection {
     private static Component change(Outcome of, double before, double after, double change) {
         return new Span(
                 new Span(Points.amount(of, before) + " to " + Points.amount(of, after)),
-                new Quiet(Points.signed(change) + " " + Points.unit(of)));
+                new Quiet(Points.signed(change) + " " + of.unit()));
     }
 
     private static Component difference(DifferenceInDifferences difference) {
