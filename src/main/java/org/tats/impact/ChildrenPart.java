@@ -9,6 +9,7 @@ public enum ChildrenPart {
     ROSE("whose attendance rose by 5 points or more", "incomplete is null and points >= 5"),
     SAME("whose attendance changed by less than 5 points", "incomplete is null and points > -5 and points < 5"),
     FELL("whose attendance fell by 5 points or more", "incomplete is null and points <= -5"),
+    LATE_SUSPENSIONS("with both windows, of schools whose suspensions are late", "incomplete is null and late"),
     NOT_COMPLETE("whose follow-up is not complete", "incomplete is not null");
 
     private final String words;

@@ -18,13 +18,14 @@ class ChildrenQueries {
     private static final String CHANGED = """
             , changed as (
               select c.pupil_id, c.case_file_id, c.urn, c.held_on, f.before_attended, f.before_possible, f.after_attended,
-                     f.after_possible, f.incomplete,
+                     f.after_possible, f.incomplete, coalesce(h.heard_to < f.after_to, true) as late,
                      case when f.incomplete is null
                        then 100 * (f.after_attended::numeric / f.after_possible
                                    - f.before_attended::numeric / f.before_possible) end as points
               from cohort c
               join impact.followed f on f.taking_id = :taking and f.about = 'DISCUSSION' and f.about_id = c.discussion_id
                and f.days = :days
+              left join heard h on h.urn = c.urn
             ), behind as (select * from changed where %s)
             """;
 

@@ -70,9 +70,12 @@ final class Comparing {
     }
 
     private static Rare rare(FlagMatching matching, Rare.Event event, int months, LocalDate asOf) {
-        List<FlagMatching.Pair> pairs = matching.pairs().stream()
+        List<FlagMatching.Pair> followed = matching.pairs().stream()
                 .filter(pair -> followed(pair.discussed(), event, months, asOf)
                         && followed(pair.comparison(), event, months, asOf))
+                .toList();
+        List<FlagMatching.Pair> pairs = followed.stream()
+                .filter(pair -> known(pair.discussed(), event, months) && known(pair.comparison(), event, months))
                 .toList();
         int discussed = (int) pairs.stream()
                 .filter(pair -> had(pair.discussed(), event, months))
@@ -85,6 +88,7 @@ final class Comparing {
                 event,
                 months,
                 all,
+                followed.size() - all,
                 discussed,
                 Shares.wilson(discussed, Math.max(1, all)),
                 comparison,
@@ -95,6 +99,12 @@ final class Comparing {
     private static boolean followed(FollowedPupil pupil, Rare.Event event, int months, LocalDate asOf) {
         return !pupil.indexOn().plusMonths(months).isAfter(asOf)
                 && (event == Rare.Event.PERMANENT_EXCLUSION || !pupil.planned());
+    }
+
+    /** Permanent exclusions come with the suspensions of the school. */
+    private static boolean known(FollowedPupil pupil, Rare.Event event, int months) {
+        return event != Rare.Event.PERMANENT_EXCLUSION
+                || pupil.heardOf(pupil.indexOn().plusMonths(months));
     }
 
     private static boolean had(FollowedPupil pupil, Rare.Event event, int months) {

@@ -15,11 +15,12 @@ import org.tats.impact.compare.Spread;
 
 /**
  * Before and after of those discussed, beside pupils alike who met the same flag and were not: what happened to similar pupils
- * anyway. The same taking, cohort, window and outcome give the same for ever.
+ * anyway. The same taking, cohort, window, outcome and matching give the same for ever.
  *
  * @param days of each window: 30, 60 or 90 school days
  * @param gapDays school days that are left out between the windows of comparison pupils: the middle gap of those discussed
- * @param complete pupils of the cohort with both windows
+ * @param matching how the pairs were found and the figures made
+ * @param complete pupils of the cohort with both windows; where suspended time is compared, of schools whose suspensions came
  * @param incomplete the others, by the reason
  * @param withoutFlag of the complete ones, those whom no flag held when they were asked for or discussed: nobody met the same
  * @param candidates pupils who met one of the flags in the same or the previous academic year and were not discussed meanwhile
@@ -34,6 +35,7 @@ public record Comparison(
         LocalDate asOf,
         int days,
         Outcome outcome,
+        MatchingVersion matching,
         int gapDays,
         int complete,
         List<Incomplete> incomplete,
@@ -68,6 +70,14 @@ public record Comparison(
     public Comparison {
         incomplete = List.copyOf(incomplete);
         balance = List.copyOf(balance);
+    }
+
+    /** Pupils with both windows who are not compared by suspended time, because suspensions of their school are late. */
+    public int lateSuspensions() {
+        return incomplete.stream()
+                .filter(each -> each.reason() == Incomplete.Reason.LATE_SUSPENSIONS)
+                .mapToInt(Incomplete::pupils)
+                .sum();
     }
 
     /** In what the compared pupils were not alike before, as a sentence; empty when they were, or nobody is compared. */
@@ -143,12 +153,14 @@ public record Comparison(
      * A rare event in the months after the index day.
      *
      * @param pairs of which both pupils were followed so long and could have the event
+     * @param late further pairs, left out because exclusions from the school of either are late or never came
      * @param fisher how often chance alone would part the two as far or further
      */
     public record Rare(
             Event event,
             int months,
             int pairs,
+            int late,
             int discussed,
             Interval discussedShare,
             int comparison,

@@ -17,7 +17,7 @@ import org.tats.impact.compare.Sessions;
 class ComparisonQueries {
 
     private static final String COLUMNS = """
-            f.*, p.sen_provision, p.ncyear,
+            f.*, p.sen_provision, p.ncyear, h.heard_to,
                    (select min(e.start_date) from impact.exclusion e
                     where e.taking_id = :taking and e.pupil_id = f.pupil_id and e.category = 'PERM' and not e.cancelled
                       and not e.not_upheld and e.start_date > f.index_on) as excluded_on,
@@ -48,6 +48,7 @@ class ComparisonQueries {
                         join impact.followed f on f.taking_id = :taking and f.about = 'DISCUSSION'
                          and f.about_id = c.discussion_id and f.days = any (:days) and f.incomplete is null
                         join impact.pupil p on p.taking_id = :taking and p.pupil_id = f.pupil_id
+                        left join heard h on h.urn = c.urn
                         order by f.pupil_id""")
                 .paramSource(CohortParams.of(taking, of).addValue("days", days.toArray(Integer[]::new)))
                 .query((row, number) -> followed(row))
@@ -72,6 +73,7 @@ class ComparisonQueries {
                          and f.days = any (:days) and f.incomplete is null
                         join impact.pupil p on p.taking_id = :taking and p.pupil_id = f.pupil_id
                         join impact.school s on s.taking_id = :taking and s.urn = g.urn
+                        join heard h on h.urn = g.urn
                         where g.taking_id = :taking and g.rule = any (:rules) and g.since between :earliest and :latest
                           and not exists (select from cohort c where c.pupil_id = g.pupil_id)
                           and not exists (select from impact.discussion d
@@ -95,6 +97,8 @@ class ComparisonQueries {
                 Set.of((String[]) row.getArray("rules").getArray()),
                 Column.date(row, "happened_on"),
                 Column.date(row, "index_on"),
+                Column.date(row, "after_to"),
+                Column.dateOrNull(row, "heard_to"),
                 row.getString("phase"),
                 row.getString("ncyear"),
                 row.getString("sen_provision"),

@@ -45,17 +45,18 @@ public class ComparisonService {
      */
     @Requires(SEE_IMPACT)
     public Comparison compare(Cohort cohort, int schoolDays, Outcome outcome) {
-        return compare(takings.last(), cohort, schoolDays, outcome);
+        return compare(takings.last(), cohort, schoolDays, outcome, MatchingVersion.LATEST);
     }
 
     /**
-     * The same over an earlier taking.
+     * The same over an earlier taking, by the matching of its day.
      *
      * @throws NotFound when that taking is no longer there
      */
     @Requires(SEE_IMPACT)
-    public Comparison compare(TakingId taking, Cohort cohort, int schoolDays, Outcome outcome) {
-        return compare(takings.find(taking).orElseThrow(NotFound::new), cohort, schoolDays, outcome);
+    public Comparison compare(
+            TakingId taking, Cohort cohort, int schoolDays, Outcome outcome, MatchingVersion version) {
+        return compare(takings.find(taking).orElseThrow(NotFound::new), cohort, schoolDays, outcome, version);
     }
 
     /**
@@ -67,23 +68,24 @@ public class ComparisonService {
     public ComparedWindows windows(Cohort cohort, int schoolDays, Outcome outcome) {
         opened(cohort, schoolDays, outcome);
         Taking taking = takings.last();
-        Map<Integer, Paired> paired = pairing.of(taking, cohort, Comparison.DAYS, outcome);
+        MatchingVersion version = MatchingVersion.LATEST;
+        Map<Integer, Paired> paired = pairing.of(taking, cohort, Comparison.DAYS, outcome, version);
         List<ComparedWindows.Window> windows = new ArrayList<>();
         paired.forEach((days, each) -> {
-            List<Comparison.Balance> balance = balance(each, taking);
+            List<Comparison.Balance> balance = balance(each, taking, version);
             windows.add(new ComparedWindows.Window(
                     days,
                     each.discussed().size(),
                     each.matching().pairs().size(),
                     balance.stream().allMatch(Comparison.Balance::alike),
-                    Comparing.result(each.matching(), outcome, taking)));
+                    version.result(each.matching(), outcome, taking)));
         });
         Paired shown = Objects.requireNonNull(paired.get(schoolDays));
         Optional<Comparison.Result> result = windows.stream()
                 .filter(window -> window.days() == schoolDays)
                 .findFirst()
                 .flatMap(ComparedWindows.Window::result);
-        return new ComparedWindows(comparison(taking, cohort, schoolDays, outcome, shown, result), windows);
+        return new ComparedWindows(comparison(taking, cohort, schoolDays, outcome, version, shown, result), windows);
     }
 
     /** A comparison over the last taking with whom it compares, for what hides small numbers. */
@@ -91,10 +93,11 @@ public class ComparisonService {
     public ComparedPupils pupils(Cohort cohort, int days, Outcome outcome) {
         opened(cohort, days, outcome);
         Taking taking = takings.last();
-        Paired paired = pairing.of(taking, cohort, days, outcome);
+        MatchingVersion version = MatchingVersion.LATEST;
+        Paired paired = pairing.of(taking, cohort, days, outcome, version);
         List<FlagMatching.Pair> pairs = paired.matching().pairs();
         return new ComparedPupils(
-                comparison(taking, cohort, days, outcome, paired, Comparing.result(paired.matching(), outcome, taking)),
+                comparison(taking, cohort, days, outcome, version, paired),
                 taking,
                 ids(pairs.stream().map(FlagMatching.Pair::discussed)),
                 ids(pairs.stream().map(FlagMatching.Pair::comparison)));
@@ -104,10 +107,9 @@ public class ComparisonService {
         return pupils.map(pupil -> UUID.fromString(pupil.pupil())).collect(Collectors.toSet());
     }
 
-    private Comparison compare(Taking taking, Cohort cohort, int days, Outcome outcome) {
+    private Comparison compare(Taking taking, Cohort cohort, int days, Outcome outcome, MatchingVersion version) {
         opened(cohort, days, outcome);
-        Paired paired = pairing.of(taking, cohort, days, outcome);
-        return comparison(taking, cohort, days, outcome, paired, Comparing.result(paired.matching(), outcome, taking));
+        return comparison(taking, cohort, days, outcome, version, pairing.of(taking, cohort, days, outcome, version));
     }
 
     private void opened(Cohort cohort, int days, Outcome outcome) {
@@ -122,10 +124,17 @@ public class ComparisonService {
     }
 
     private Comparison comparison(
+            Taking taking, Cohort cohort, int days, Outcome outcome, MatchingVersion version, Paired paired) {
+        Optional<Comparison.Result> result = version.result(paired.matching(), outcome, taking);
+        return comparison(taking, cohort, days, outcome, version, paired, result);
+    }
+
+    private Comparison comparison(
             Taking taking,
             Cohort cohort,
             int days,
             Outcome outcome,
+            MatchingVersion version,
             Paired paired,
             Optional<Comparison.Result> result) {
         FlagMatching matching = paired.matching();
@@ -138,11 +147,10 @@ public class ComparisonService {
                 taking.asOf(),
                 days,
                 outcome,
+                version,
                 taking.gapDays(),
                 paired.discussed().size(),
-                coverage.incomplete(taking.id(), cohort).stream()
-                        .filter(each -> each.days() == days)
-                        .toList(),
+                incomplete(taking, cohort, days, paired),
                 matching.withoutFlag().size(),
                 (int) paired.candidates().stream()
                         .map(FollowedPupil::pupil)
@@ -151,18 +159,27 @@ public class ComparisonService {
                 pairs,
                 matching.unmatched().size(),
                 pairs == 0 ? 0 : (double) exact / pairs,
-                balance(paired, taking),
+                balance(paired, taking, version),
                 result);
     }
 
+    private List<Incomplete> incomplete(Taking taking, Cohort cohort, int days, Paired paired) {
+        Stream<Incomplete> late = paired.late() == 0
+                ? Stream.empty()
+                : Stream.of(new Incomplete(days, Incomplete.Reason.LATE_SUSPENSIONS, paired.late()));
+        return Stream.concat(
+                        coverage.incomplete(taking.id(), cohort).stream().filter(each -> each.days() == days), late)
+                .toList();
+    }
+
     /** Empty without a pair. */
-    private static List<Comparison.Balance> balance(Paired paired, Taking taking) {
+    private static List<Comparison.Balance> balance(Paired paired, Taking taking, MatchingVersion version) {
         if (paired.matching().pairs().isEmpty()) {
             return List.of();
         }
         List<FollowedPupil> flagged = paired.discussed().stream()
                 .filter(pupil -> !pupil.rules().isEmpty())
                 .toList();
-        return Comparing.balance(flagged, paired.candidates(), paired.matching(), taking.asOf());
+        return version.balance(flagged, paired.candidates(), paired.matching(), taking.asOf());
     }
 }

@@ -113,10 +113,11 @@ class ComparisonTable implements FigureSource {
                         measure(comparison) + " version 1",
                         attendance
                                 ? "Sessions attended of all possible sessions of the pupils together, in percent, in the windows before and after."
-                                : "Half days of suspensions that began in the windows before and after and were not cancelled, for each 100 possible sessions of the pupils together."));
+                                : "Half days of suspensions that began in the windows before and after and were not cancelled, for each 100 possible sessions of the pupils together. Pupils of schools whose suspensions are late or never came are in neither group."));
         definitions.add(new Definition(
                 "Similar, not discussed",
-                "Pupils who met the same flag in the same or the previous academic year and were not discussed meanwhile, matched one to one on phase, SEN provision, year group, attendance before and earlier suspensions, and never more than 2.5 points of attendance before apart."));
+                "Pupils who met the same flag in the same or the previous academic year and were not discussed meanwhile, matched one to one on phase, SEN provision, year group, attendance before and earlier suspensions, and never more than 2.5 points of attendance before apart. Pairs are found and intervals made by "
+                        + comparison.matching().words() + "."));
         definitions.add(new Definition(
                 "Difference",
                 "The change of discussed pupils less that of similar pupils, less what regression puts down to the gap in attendance before and suspensions that matching left; it need not be the one change less the other. The interval is Student’s t times the spread of 2,000 drawings of the pairs. "

@@ -2,7 +2,6 @@ package org.tats.impact;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,10 +31,11 @@ class CoverageQueries {
                                  count(*) filter (where fsm is null) as without_meals
                           from impact.pupil where taking_id = :taking and on_roll group by urn
                         )
-                        select s.*, n.name, coalesce(d.pupils, 0) as discussed, coalesce(k.without_ethnicity, 0) as
+                        select s.*, h.late as suspensions_late, n.name, coalesce(d.pupils, 0) as discussed, coalesce(k.without_ethnicity, 0) as
                                without_ethnicity, coalesce(k.without_meals, 0) as without_meals
                         from impact.school s
                         join registry.school_name n on n.urn = s.urn
+                        join heard h on h.urn = s.urn
                         left join discussed d on d.urn = s.urn
                         left join known k on k.urn = s.urn
                         where s.taking_id = :taking and (s.pupils > 0 or d.pupils > 0)
@@ -49,8 +49,6 @@ class CoverageQueries {
 
     private static SchoolCoverage coverage(ResultSet row) throws SQLException {
         Optional<Integer> behind = Optional.ofNullable(Column.integerOrNull(row, "days_behind"));
-        Optional<LocalDate> attendanceTo = Optional.ofNullable(Column.dateOrNull(row, "attendance_to"));
-        Optional<LocalDate> suspensionsTo = Optional.ofNullable(Column.dateOrNull(row, "suspensions_to"));
         return new SchoolCoverage(
                 new SchoolUrn(row.getInt("urn")),
                 row.getString("name"),
@@ -58,15 +56,11 @@ class CoverageQueries {
                 row.getInt("pupils"),
                 row.getInt("discussed"),
                 Optional.ofNullable(Column.dateOrNull(row, "calendar_to")),
-                attendanceTo,
-                suspensionsTo,
+                Optional.ofNullable(Column.dateOrNull(row, "attendance_to")),
+                Optional.ofNullable(Column.dateOrNull(row, "suspensions_to")),
                 behind,
                 behind.map(days -> days > SchoolCoverage.MOST_BEHIND).orElse(true),
-                suspensionsTo
-                        .map(day -> attendanceTo
-                                .filter(day.plusDays(SchoolCoverage.MOST_SILENT)::isBefore)
-                                .isPresent())
-                        .orElse(true),
+                row.getBoolean("suspensions_late"),
                 row.getInt("without_ethnicity"),
                 row.getInt("without_meals"));
     }

@@ -18,6 +18,9 @@ import org.tats.registry.AcademicYear;
  * @param rules that flagged a discussed pupil; the one rule of a comparison pupil
  * @param on first day of the flag, or of the discussion
  * @param indexOn from which the time after counts
+ * @param afterTo the last day of the window after
+ * @param heardTo the day up to which no suspension or exclusion from the school means that there was none; null where none ever
+ *     came
  * @param year group as at the taking
  * @param excludedOn the first permanent exclusion after, that stands; null for none
  * @param assessedOn the first assessment begun after; null for none
@@ -30,6 +33,8 @@ record FollowedPupil(
         Set<String> rules,
         LocalDate on,
         LocalDate indexOn,
+        LocalDate afterTo,
+        @Nullable LocalDate heardTo,
         String phase,
         String year,
         String provision,
@@ -47,6 +52,11 @@ record FollowedPupil(
 
     AcademicYear academicYear() {
         return AcademicYear.of(on);
+    }
+
+    /** Whether suspensions and exclusions up to a day would have come: the school's are not late, or the last came after it. */
+    boolean heardOf(LocalDate day) {
+        return heardTo != null && !heardTo.isBefore(day);
     }
 
     /** @param taken the day of the taking, when the pupil was in {@link #year} */

@@ -12,7 +12,9 @@ public record Incomplete(int days, Reason reason, int pupils) {
         NO_SCHOOL_DAYS("School days before the referral are not known, or the pupil was at no school"),
         NOT_YET("The school days after the discussion are not over"),
         LATE_DATA("The registers of the school do not reach the end of the window yet"),
-        FEW_SESSIONS("Too few possible sessions before or after");
+        FEW_SESSIONS("Too few possible sessions before or after"),
+        /** Only where suspended time is compared; with both windows. */
+        LATE_SUSPENSIONS("The suspensions of the school are late, or never came");
 
         private final String words;
 

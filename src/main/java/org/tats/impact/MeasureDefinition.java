@@ -10,6 +10,7 @@ import org.tats.common.Standing;
  *
  * @param id M1 to M12, see the notes on impact
  * @param neverSay a word that must not stand for it; empty when there is none
+ * @param matching by which the pairs are found that it counts; empty when it counts none
  * @param statement the statement that computes it, over one taking and one cohort
  * @param sha256 of that statement with its words, in hexadecimal
  */
@@ -25,6 +26,7 @@ public record MeasureDefinition(
         Standing standing,
         String source,
         LocalDate validFrom,
+        Optional<MatchingVersion> matching,
         List<MeasurePart> parts,
         String statement,
         String sha256) {

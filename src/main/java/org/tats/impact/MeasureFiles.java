@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -81,6 +82,7 @@ class MeasureFiles {
             }
         });
         int point = name.lastIndexOf('.');
+        String statement = statement(text);
         return new MeasureDefinition(
                 name.substring(0, point),
                 Integer.parseInt(name.substring(point + 1)),
@@ -93,9 +95,24 @@ class MeasureFiles {
                 Standing.valueOf(words.getOrDefault("standing", "")),
                 words.getOrDefault("source", ""),
                 LocalDate.parse(words.getOrDefault("valid-from", "")),
+                matching(name, words.getOrDefault("pairs", ""), statement),
                 parts,
-                statement(cohort) + statement(text),
+                statement(cohort) + statement,
                 hash);
+    }
+
+    /** Whoever counts pairs says by which matching they are found, so that another matching is another version of the measure. */
+    private static Optional<MatchingVersion> matching(String name, String pairs, String statement) {
+        if (pairs.isEmpty() == statement.contains(MeasureParams.PAIRS)) {
+            throw new IllegalStateException(
+                    "Measure %s must name a matching version (\"-- pairs: 1\") if it counts pairs, and only then."
+                            .formatted(name));
+        }
+        return pairs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(MatchingVersion.numbered(Integer.parseInt(pairs))
+                        .orElseThrow(() -> new IllegalStateException(
+                                "Measure %s names matching version %s, which there is not.".formatted(name, pairs))));
     }
 
     /** Key, words, kind, unit, parted by bars. */

@@ -1,32 +1,34 @@
 package org.tats.impact;
 
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What the statements of measures are given: the cohort, and the pairs of the comparison for those that count them. The pairs
- * are found once, when the first measure asks.
+ * What the statements of measures are given: the cohort, and the pairs of the comparison for those that count them, by the
+ * matching that the measure names. The pairs are found once, when the first measure asks.
  */
 final class MeasureParams {
 
-    private static final String PAIRS = ":pairsDiscussed";
+    /** Stands in the statement of a measure that counts pairs. */
+    static final String PAIRS = ":pairsDiscussed";
 
     private final TakingId taking;
     private final Cohort cohort;
-    private final Supplier<List<FlagMatching.Pair>> finding;
-    private List<FlagMatching.Pair> pairs = List.of();
-    private boolean found;
+    private final Function<MatchingVersion, List<FlagMatching.Pair>> finding;
+    private final Map<MatchingVersion, List<FlagMatching.Pair>> found = new EnumMap<>(MatchingVersion.class);
 
-    private MeasureParams(TakingId taking, Cohort cohort, Supplier<List<FlagMatching.Pair>> finding) {
+    private MeasureParams(TakingId taking, Cohort cohort, Function<MatchingVersion, List<FlagMatching.Pair>> finding) {
         this.taking = taking;
         this.cohort = cohort;
         this.finding = finding;
     }
 
-    /** Pairs of 60 school days: whom they match does not hang on the outcome. */
+    /** Pairs of 60 school days, as they are compared by attendance. */
     @Component
     static class Source {
 
@@ -42,7 +44,7 @@ final class MeasureParams {
             return new MeasureParams(
                     taking.id(),
                     cohort,
-                    () -> pairing.of(taking, cohort, DAYS, Outcome.ATTENDANCE)
+                    version -> pairing.of(taking, cohort, DAYS, Outcome.ATTENDANCE, version)
                             .matching()
                             .pairs());
         }
@@ -50,19 +52,12 @@ final class MeasureParams {
 
     MapSqlParameterSource of(MeasureDefinition measure) {
         MapSqlParameterSource asked = CohortParams.of(taking, cohort);
-        if (measure.statement().contains(PAIRS)) {
-            asked.addValue("pairsDiscussed", ids(pairs().stream().map(FlagMatching.Pair::discussed)))
-                    .addValue("pairsSimilar", ids(pairs().stream().map(FlagMatching.Pair::comparison)));
-        }
+        measure.matching().ifPresent(version -> {
+            List<FlagMatching.Pair> pairs = found.computeIfAbsent(version, finding);
+            asked.addValue("pairsDiscussed", ids(pairs.stream().map(FlagMatching.Pair::discussed)))
+                    .addValue("pairsSimilar", ids(pairs.stream().map(FlagMatching.Pair::comparison)));
+        });
         return asked;
-    }
-
-    private List<FlagMatching.Pair> pairs() {
-        if (!found) {
-            pairs = finding.get();
-            found = true;
-        }
-        return pairs;
     }
 
     private static String[] ids(Stream<FollowedPupil> pupils) {

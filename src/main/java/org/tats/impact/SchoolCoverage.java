@@ -37,7 +37,7 @@ public record SchoolCoverage(
     /** A local default. */
     public static final int MOST_BEHIND = 5;
 
-    /** Days, holidays with them: some 75 school days. A local default, and that of measure M6. */
+    /** Days, holidays with them: some 75 school days. A local default, and that of the statement of every measure. */
     public static final int MOST_SILENT = 120;
 
     /** Whether anything of it is late. */

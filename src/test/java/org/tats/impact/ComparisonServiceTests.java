@@ -2,9 +2,12 @@ package org.tats.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,7 +16,10 @@ import org.tats.common.PupilId;
 import org.tats.common.RuleBroken;
 import org.tats.common.SchoolUrn;
 import org.tats.publishing.Check;
+import org.tats.publishing.Definition;
+import org.tats.publishing.FigureCell;
 import org.tats.publishing.FigureTable;
+import org.tats.publishing.Line;
 import org.tats.publishing.PublicationService;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
@@ -277,13 +283,84 @@ class ComparisonServiceTests {
     }
 
     @Test
+    void suspendedTimeLeavesInHalfDaysPer100SessionsWithItsMatching() {
+        world.suspended(discussed("N", "9", 0), school, "SUSP", "2026-02-16", 12);
+        child("N", "9", 0);
+        takings.takeNow();
+        Map<String, String> asked = new HashMap<>(CohortAddress.parameters(cohort));
+        asked.put("of", "suspended");
+        FigureTable published = table.table(asked);
+        assertThat(published.rows().subList(1, 4))
+                .extracting(Line::label)
+                .containsExactly(
+                        "Before, half days per 100 sessions",
+                        "After, half days per 100 sessions",
+                        "Change, half days per 100 sessions");
+        assertThat(published.cell(1, 0))
+                .isInstanceOfSatisfying(
+                        FigureCell.Mean.class,
+                        before -> assertThat(before.value()).isEqualByComparingTo("10"));
+        assertThat(published.definitions())
+                .extracting(Definition::words)
+                .noneMatch(words -> words.contains("percent"))
+                .anyMatch(words -> words.contains("matching version 1"))
+                .anyMatch(words -> words.contains("suspensions are late"));
+    }
+
+    @Test
+    void whoeverMayHaveBeenSuspendedWithoutAWordIsOnNeitherSideOfSuspendedTime() {
+        discussed("N", "9", 0);
+        SchoolUrn own = school;
+        school = world.school();
+        child("N", "9", 0);
+        world.freshUpTo(school, "suspensions", LocalDate.of(2026, 5, 1)); // in the window after
+        assertThat(compared().pairs()).isEqualTo(1);
+        Comparison found = comparisons.compare(cohort, 60, Outcome.SUSPENDED);
+        assertThat(found.complete()).isEqualTo(1);
+        assertThat(found.candidates()).isZero();
+        assertThat(found.unmatched()).isEqualTo(1);
+        world.freshUpTo(own, "suspensions", LocalDate.of(2026, 5, 1));
+        assertThat(compared().complete()).isEqualTo(1);
+        found = comparisons.compare(cohort, 60, Outcome.SUSPENDED);
+        assertThat(found.complete()).isZero();
+        assertThat(found.incomplete()).containsExactly(new Incomplete(60, Incomplete.Reason.LATE_SUSPENSIONS, 1));
+        assertThat(comparisons.compare(cohort, 30, Outcome.SUSPENDED).complete())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void pairsWhoseExclusionsMayNotHaveComeAreCountedApart() {
+        cohort = Cohort.of(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 7, 31)).ofSchool(school);
+        for (int each = 0; each < 2; each++) {
+            PupilId pupil = world.pupil(school);
+            world.marks(pupil, school, "2025-08-01", "2026-11-20", "/\\");
+            world.flagged(pupil, school, rule, "2025-11-03");
+            if (each == 0) {
+                world.discussed(pupil, school, "2025-11-03", "2025-11-06");
+            }
+        }
+        world.freshUpTo(school, "suspensions", LocalDate.of(2026, 6, 1)); // after 6 months, before 12
+        assertThat(compared().result().orElseThrow().rare())
+                .filteredOn(rare -> rare.event() == Comparison.Rare.Event.PERMANENT_EXCLUSION)
+                .extracting(Comparison.Rare::months, Comparison.Rare::pairs, Comparison.Rare::late)
+                .containsExactly(tuple(6, 1, 0), tuple(12, 0, 1));
+        MeasureSheet sheet = measures.sheet(cohort);
+        for (String part : List.of("pairs-discussed6", "pairs-similar6", "pairs-late12")) {
+            assertThat(sheet.figure("M4", part).orElseThrow().pupils()).as(part).isEqualTo(1);
+        }
+        for (String part : List.of("pairs-discussed12", "pairs-similar12", "pairs-late6")) {
+            assertThat(sheet.figure("M4", part).orElseThrow().pupils()).as(part).isZero();
+        }
+    }
+
+    @Test
     void theSameTakingGivesTheSameComparison() {
         for (int n = 0; n < 6; n++) {
             discussed("N", "9", n % 3);
             child("N", "8", n % 2);
         }
         Comparison found = compared();
-        assertThat(comparisons.compare(found.taking(), cohort, 60, Outcome.ATTENDANCE))
+        assertThat(comparisons.compare(found.taking(), cohort, 60, Outcome.ATTENDANCE, found.matching()))
                 .isEqualTo(found);
         assertThat(found.pairs()).isEqualTo(6);
         assertThat(found.exact()).isZero();

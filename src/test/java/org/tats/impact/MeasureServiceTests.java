@@ -66,6 +66,12 @@ class MeasureServiceTests {
         return sheet.figure(measure, part).orElseThrow().value().orElseThrow();
     }
 
+    /** By the part of the measure. */
+    private static void values(MeasureSheet sheet, String measure, Map<String, String> values) {
+        values.forEach((part, value) ->
+                assertThat(value(sheet, measure, part)).as(part).isEqualByComparingTo(value));
+    }
+
     /** Referred on Monday 4 May 2026, discussed on Thursday 7 May. Present except for the marks of the period given. */
     private PupilId followed(String absentFrom, String absentTo) {
         PupilId pupil = world.pupil(school);
@@ -196,12 +202,25 @@ class MeasureServiceTests {
                 .sql("update registry.suspension set cancelled_on = '2026-01-20' where suspension_id = :id")
                 .param("id", cancelled)
                 .update();
-        MeasureSheet sheet = taken();
-        assertThat(value(sheet, "M4", "within6")).isEqualByComparingTo("0");
-        assertThat(value(sheet, "M4", "within12")).isEqualByComparingTo("0.5");
-        assertThat(value(sheet, "M4", "not-upheld")).isEqualByComparingTo("1");
-        assertThat(value(sheet, "M4", "not-yet6")).isEqualByComparingTo("1");
-        assertThat(value(sheet, "M4", "not-yet12")).isEqualByComparingTo("1");
+        values(
+                taken(),
+                "M4",
+                Map.of("within6", "0", "within12", "0.5", "not-upheld", "1", "not-yet6", "1", "not-yet12", "1"));
+    }
+
+    @Test
+    void silenceOfASchoolIsNotCountedAsNoPermanentExclusion() {
+        cohort = Cohort.of(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 7, 31)).ofSchool(school);
+        PupilId one = world.pupil(school);
+        world.discussed(one, school, "2025-10-01", "2025-10-02");
+        world.discussed(world.pupil(school), school, "2025-10-01", "2025-10-02");
+        world.suspended(one, school, "PERM", "2026-02-02", 0);
+        world.freshUpTo(school, "suspensions", LocalDate.of(2026, 6, 1)); // after 6 months, before 12
+        MeasureSheet silent = taken();
+        values(silent, "M4", Map.of("within6", "0.5", "late6", "0", "late12", "2", "not-yet12", "0"));
+        assertThat(silent.figure("M4", "within12").orElseThrow().value()).isEmpty();
+        world.freshUpTo(school, "suspensions", LocalDate.of(2026, 7, 31));
+        values(taken(), "M4", Map.of("within6", "0.5", "within12", "0.5", "late6", "0", "late12", "0"));
     }
 
     @Test
@@ -294,12 +313,22 @@ class MeasureServiceTests {
                     .as(row)
                     .isEqualByComparingTo("4");
         }
-        assertThat(value(sheet, "M12", "told")).isEqualByComparingTo("0");
-        assertThat(value(sheet, "M12", "told-late")).isEqualByComparingTo("0.5");
-        assertThat(value(sheet, "M12", "not-told")).isEqualByComparingTo("0.25");
-        assertThat(value(sheet, "M12", "not-recorded")).isEqualByComparingTo("0.25");
-        assertThat(value(sheet, "M12", "not-over")).isEqualByComparingTo("0");
-        assertThat(value(sheet, "M12", "pupil-voice")).isEqualByComparingTo("0");
+        values(
+                sheet,
+                "M12",
+                Map.of(
+                        "told",
+                        "0",
+                        "told-late",
+                        "0.5",
+                        "not-told",
+                        "0.25",
+                        "not-recorded",
+                        "0.25",
+                        "not-over",
+                        "0",
+                        "pupil-voice",
+                        "0"));
     }
 
     @Test
@@ -426,6 +455,17 @@ class MeasureServiceTests {
                         .list())
                 .as("what is counted otherwise is a further version, with a row of its own")
                 .containsExactlyInAnyOrderElementsOf(files);
+    }
+
+    @Test
+    void aMeasureThatCountsPairsSaysByWhichMatching() {
+        List<MeasureDefinition> paired = measures.definitions().stream()
+                .filter(each -> each.matching().isPresent())
+                .toList();
+        assertThat(paired).extracting(each -> each.id() + "." + each.version()).containsExactly("M4.2", "M10.2");
+        assertThat(paired)
+                .allSatisfy(each -> assertThat(each.exclusions())
+                        .contains(each.matching().orElseThrow().words()));
     }
 
     @Test

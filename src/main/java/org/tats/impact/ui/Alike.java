@@ -37,13 +37,14 @@ class Alike extends LedgerSection {
         Balance furthest = comparison.balance().stream()
                 .max(Comparator.comparingDouble(row -> Math.abs(row.apartAfter())))
                 .orElseThrow();
-        return "Similar pupils met the same flag in the same or the previous year and were not discussed: %s could be chosen from, nobody is used twice. %s of the pairs are the same in phase, year group, SEN provision, attendance band and suspensions; of the others phase and SEN provision are the same and the rest is the nearest. The two of a pair are never more than 2.5 points of attendance apart, and what is left of the gap in attendance and suspensions is taken off the difference. Largest gap left: %s of a standard deviation, in %s (before matching %s); up to 0.1 counts as alike."
+        return "Similar pupils met the same flag in the same or the previous year and were not discussed: %s could be chosen from, nobody is used twice. %s of the pairs are the same in phase, year group, SEN provision, attendance band and suspensions; of the others phase and SEN provision are the same and the rest is the nearest. The two of a pair are never more than 2.5 points of attendance apart, and what is left of the gap in attendance and suspensions is taken off the difference. Largest gap left: %s of a standard deviation, in %s (before matching %s); up to 0.1 counts as alike. Pairs are found and intervals made by %s."
                 .formatted(
                         Words.count(comparison.candidates(), "pupil"),
                         Points.whole(comparison.exact()),
                         number(Math.abs(furthest.apartAfter())),
                         furthest.words(),
-                        number(Math.abs(furthest.apartBefore())));
+                        number(Math.abs(furthest.apartBefore())),
+                        comparison.matching().words());
     }
 
     private static String number(double value) {

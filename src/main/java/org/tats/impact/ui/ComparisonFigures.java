@@ -103,10 +103,13 @@ class ComparisonFigures extends Composite<Div> {
     /** Rare events are compared exactly, never by a percentage alone. */
     private static Row rare(Rare rare) {
         String words = "%s within %d months".formatted(rare.event().words(), rare.months());
+        String late = rare.late() == 0
+                ? ""
+                : "; " + Words.count(rare.late(), "pair") + " more of schools whose exclusions are late or never came";
         if (rare.pairs() == 0) {
-            return new Row(words, "nobody followed so long yet", "", "", "", "");
+            return new Row(words, "nobody followed so long yet" + late, "", "", "", "");
         }
-        String followed = "of " + Words.count(rare.pairs(), "pair") + " followed so long";
+        String followed = "of " + Words.count(rare.pairs(), "pair") + " followed so long" + late;
         String note = rare.discussed() + rare.comparison() == 0
                 ? followed
                 : followed + "; chance alone parts them as far in " + Points.whole(rare.fisher()) + " of cases";

@@ -91,7 +91,7 @@ class CoverageView extends ImpactPage {
         return new Paragraph(
                 pupils == 0
                         ? "Of every school with discussed pupils suspensions came lately."
-                        : "A school that suspends nobody sends nothing, so TATS cannot tell silence from missing data: ask the schools. Measure M6 counts %s of theirs as not complete where the time after is not covered."
+                        : "A school that suspends nobody sends nothing, so TATS cannot tell silence from missing data: ask the schools. Where the time after is not covered, measures M4 and M6 count %s of theirs apart, and the comparison of suspended time leaves them out."
                                 .formatted(Words.count(pupils, "discussed pupil")));
     }
 

@@ -73,6 +73,7 @@ class DefinitionView extends Page implements BeforeEnterObserver {
                 .fact("Window", shown.window())
                 .fact("Left out", shown.exclusions())
                 .fact("Rests on", shown.source());
+        shown.matching().ifPresent(version -> facts.fact("Pairs", Words.capital(version.words())));
         if (!shown.neverSay().isEmpty()) {
             facts.fact("Never say", shown.neverSay());
         }

@@ -89,7 +89,7 @@ class ImpactView extends ImpactPage {
 
     private void publish(Asked asked, Kind by, int days, Comparison comparison) {
         String note = "Draft. Data as at " + Dates.full(comparison.asOf());
-        if (access.may(Permission.PUBLISH_FIGURES) && comparison.complete() > 0) {
+        if (access.may(Permission.PUBLISH_FIGURES) && comparison.complete() + comparison.lateSuspensions() > 0) {
             next(
                     new Anchor(
                             CheckAddress.of(
@@ -135,6 +135,11 @@ class ImpactView extends ImpactPage {
         if (comparison.complete() + waiting == 0) {
             finding("Nobody was discussed");
             why = "No first discussion of these pupils lies in the period. Choose a longer period, or more pupils.";
+        } else if (comparison.complete() == 0 && comparison.lateSuspensions() > 0) {
+            finding("Suspensions came too late to say what changed");
+            why =
+                    "Of %s with both windows TATS cannot tell whether they were suspended: the suspensions of their schools are late or never came. Ask the schools, or choose an earlier period."
+                            .formatted(Words.count(comparison.lateSuspensions(), "pupil"));
         } else if (comparison.complete() == 0) {
             finding("Follow-up is not complete yet");
             why =
@@ -143,9 +148,10 @@ class ImpactView extends ImpactPage {
         } else {
             finding("Too few pupils to say what changed");
             why =
-                    "%s with both windows, %s with somebody alike who was not discussed. A comparison needs %d pairs; before and after alone would mislead, because pupils are referred at a low point."
+                    "%s with both windows%s, %s with somebody alike who was not discussed. A comparison needs %d pairs; before and after alone would mislead, because pupils are referred at a low point."
                             .formatted(
                                     Words.count(comparison.complete(), "pupil"),
+                                    comparison.lateSuspensions() == 0 ? "" : " and suspensions that are not late",
                                     comparison.pairs() == 0 ? "none" : String.valueOf(comparison.pairs()),
                                     FEWEST);
         }

@@ -13,6 +13,7 @@ import org.tats.common.ui.StatusMark;
 import org.tats.impact.ChildrenPart;
 import org.tats.impact.Comparison;
 import org.tats.impact.Incomplete;
+import org.tats.impact.Incomplete.Reason;
 import org.tats.impact.Outcome;
 import org.tats.impact.SchoolCoverage;
 import org.tats.impact.ui.ImpactPage.Asked;
@@ -29,10 +30,22 @@ class LeftOut extends LedgerSection {
         var facts = new Facts();
         facts.addClassName("leftout");
         facts.fact(String.valueOf(discussed), children("discussed", ChildrenPart.ALL, days, asked));
-        incomplete.forEach(row -> facts.fact(String.valueOf(row.pupils()), reason(row)));
+        incomplete.stream()
+                .filter(row -> row.reason() != Reason.LATE_SUSPENSIONS)
+                .forEach(row -> facts.fact(String.valueOf(row.pupils()), reason(row)));
+        int late = comparison.lateSuspensions();
         facts.fact(
-                String.valueOf(comparison.complete()),
+                String.valueOf(comparison.complete() + late),
                 children("with both windows", ChildrenPart.COUNTED, days, asked));
+        if (late > 0) {
+            facts.fact(
+                    String.valueOf(late),
+                    children(
+                            "of them of schools whose suspensions are late or never came",
+                            ChildrenPart.LATE_SUSPENSIONS,
+                            days,
+                            asked));
+        }
         if (comparison.withoutFlag() > 0) {
             facts.fact(String.valueOf(comparison.withoutFlag()), "of them had no flag to compare by");
         }
@@ -41,7 +54,7 @@ class LeftOut extends LedgerSection {
         }
         facts.fact(String.valueOf(comparison.pairs()), "compared in pairs");
         add(facts);
-        if (!incomplete.isEmpty()) {
+        if (incomplete.stream().anyMatch(row -> row.reason() != Reason.LATE_SUSPENSIONS)) {
             add(new Paragraph(ImpactPage.act(
                     asked.to(
                             "impact/children",
@@ -62,6 +75,7 @@ class LeftOut extends LedgerSection {
             case NOT_YET -> "follow-up not complete";
             case LATE_DATA -> "registers not there yet";
             case FEW_SESSIONS -> "too few sessions on one side";
+            case LATE_SUSPENSIONS -> "suspensions late or never received";
         };
     }
 

@@ -35,7 +35,11 @@ class SensitivitySection extends LedgerSection {
                                 "Difference, " + of.unit(),
                                 window -> shown(window, fewest, result -> difference(result.difference())))
                         .figure("Pairs", SensitivitySection::pairs)
-                        .number("With both windows", window -> String.valueOf(window.complete()))
+                        .number(
+                                of == Outcome.ATTENDANCE
+                                        ? "With both windows"
+                                        : "With both windows, suspensions not late",
+                                window -> String.valueOf(window.complete()))
                         .rows(compared.windows()));
     }
 

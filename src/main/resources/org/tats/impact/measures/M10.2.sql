@@ -2,11 +2,12 @@
 -- numerator: Pupils for whom an assessment began within 12 months after the first discussion
 -- denominator: Pupils first discussed 12 months or longer before the day of the taking, without a plan and without an assessment begun before; of pairs, those of which this holds for both
 -- window: 12 months after the day of the first discussion, of similar pupils after the same gap from the first day of their flag; the last day is included
--- exclusions: Pupils with a plan, or with an assessment begun before, and pupils not followed long enough are counted apart. Pairs: pupils discussed who are matched with a pupil who met the same flag and was not discussed, both with 60 school days on either side
+-- exclusions: Pupils with a plan, or with an assessment begun before, and pupils not followed long enough are counted apart. Pairs (matching version 1): pupils discussed who are matched with a pupil who met the same flag and was not discussed, both with 60 school days on either side
 -- never-say: avoided, unless the intention was recorded before the meeting as for placements averted
 -- standing: LOCAL
 -- source: Local definition. The day an assessment began comes from the authority's statuses.
 -- valid-from: 2026-11-21
+-- pairs: 1
 -- part: requested | Assessment begun within 12 months | SHARE | pupils
 -- part: before | With a plan or an assessment before | COUNT | pupils
 -- part: not-yet | Not yet followed for 12 months | COUNT | pupils

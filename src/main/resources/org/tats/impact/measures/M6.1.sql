@@ -22,10 +22,10 @@
 -- part: change90 | Change, 90 school days | DIFFERENCE after90 before90 | half days per 100 sessions
 , followed as (
   select f.*, case f.days when 60 then '' else f.days::text end as suffix,
-         coalesce(k.suspensions_to < f.after_to and k.suspensions_to < k.attendance_to - 120, k.suspensions_to is null) as late
+         coalesce(h.heard_to < f.after_to, true) as late
   from cohort c
   join impact.followed f on f.taking_id = :taking and f.about = 'DISCUSSION' and f.about_id = c.discussion_id
-  left join impact.school k on k.taking_id = :taking and k.urn = c.urn
+  left join heard h on h.urn = c.urn
 ), counted as (
   select * from followed where incomplete is null and not late
 )

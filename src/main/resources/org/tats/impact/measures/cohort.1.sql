@@ -3,6 +3,9 @@
 --   in_period  those of the period, both days included
 --   cohort     one for each pupil: the first of an episode (of a case; with a forum, of the case at that forum) in the period
 --   roll       pupils, by what is said of them alone: forum, flag and outcome do not apply
+--   heard      schools, with the day up to which no suspension or exclusion means that there was none. They are late when none
+--              ever came (the day is null), or the last began more than 120 days before the end of the registers (it is that
+--              day); of all others it is the day of the taking
 with filtered as (
   select d.*, t.as_of
   from impact.discussion d
@@ -35,4 +38,11 @@ with filtered as (
     and (:provision::text is null or p.sen_provision = :provision::text)
     and (:group::text is null or :group::text in ('sex:' || p.sex, 'ethnicity:' || p.ethnicity,
          'fsm:' || coalesce(p.fsm::text, 'unknown'), 'year:' || p.ncyear))
+), heard as (
+  select s.urn, l.late, case when l.late then s.suspensions_to else t.as_of end as heard_to
+  from impact.school s
+  join impact.taking t on t.taking_id = s.taking_id
+  cross join lateral (
+    select coalesce(s.suspensions_to < s.attendance_to - 120, s.suspensions_to is null) as late) l
+  where s.taking_id = :taking
 )

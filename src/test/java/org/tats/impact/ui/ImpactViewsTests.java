@@ -148,7 +148,7 @@ class ImpactViewsTests extends SpringBrowserlessTest {
                 .contains("95% interval")
                 .contains("Permanently excluded within 6 months")
                 .contains("compared in pairs")
-                .contains("12 pupils could be chosen from", "up to 0.1 counts as alike")
+                .contains("12 pupils could be chosen from", "up to 0.1 counts as alike", "matching version 1")
                 .doesNotContain("caused");
         assertThat(charts())
                 .hasSize(4)
@@ -176,6 +176,14 @@ class ImpactViewsTests extends SpringBrowserlessTest {
                 .contains("This is their attendance, not suspended time")
                 .contains("Difference 0.0 half days per 100 sessions")
                 .doesNotContain("0.0%", "0.0 points");
+        open("impact?from=2026-01-01&to=2026-03-31&school=" + school + "&days=90&of=suspended");
+        assertThat(heading()).isEqualTo("Suspensions came too late to say what changed");
+        assertThat(text()).contains("Of 10 pupils with both windows");
+        Anchor late = $(Anchor.class)
+                .withText("of them of schools whose suspensions are late or never came")
+                .single();
+        open(late.getHref());
+        assertThat(heading()).isEqualTo("10 children with both windows, of schools whose suspensions are late");
     }
 
     @Test
@@ -297,6 +305,8 @@ class ImpactViewsTests extends SpringBrowserlessTest {
                 .contains("Version 1")
                 .contains("impact.followed")
                 .contains("SHA-256 ");
+        open("impact/measures/M4?version=2");
+        assertThat(text()).contains("Matching version 1");
         open("impact/measures/M99");
         assertThat(heading()).isEqualTo("Page not found");
     }
