@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tats.common.Dates;
 import org.tats.common.RuleBroken;
 import org.tats.common.SchoolUrn;
@@ -27,6 +28,8 @@ public final class CohortAddress {
 
     private static final Pattern GROUP = Pattern.compile("(sex|ethnicity|fsm|year):[A-Za-z0-9]{1,20}");
 
+    private static final List<String> PERIOD = List.of("from", "to");
+
     private static final List<String> FILTERS =
             List.of("forum", "school", "phase", "need", "provision", "flag", "outcome", "group");
 
@@ -36,7 +39,7 @@ public final class CohortAddress {
      * As a program asks for it, where a filter that is not read would give more pupils than were asked for: the period has to be
      * there, and everything else has to be a filter that is read as it stands.
      *
-     * @param others names that are no part of the choice
+     * @param others names that are no part of the choice, besides the period and the filters
      * @throws RuleBroken when something is missing, misspelled or not known
      */
     public static Cohort strictly(Map<String, String> said, Set<String> others) {
@@ -46,7 +49,7 @@ public final class CohortAddress {
         Cohort cohort = of(said, to);
         Map<String, String> read = parameters(cohort);
         said.forEach((name, value) -> {
-            if (!others.contains(name) && !FILTERS.contains(name)) {
+            if (!PERIOD.contains(name) && !FILTERS.contains(name) && !others.contains(name)) {
                 throw new RuleBroken("There is no parameter %s. Filters are %s."
                         .formatted(CODE.matcher(name).matches() ? name : "of this name", String.join(", ", FILTERS)));
             }
@@ -55,6 +58,15 @@ public final class CohortAddress {
             }
         });
         return cohort;
+    }
+
+    /** What an address says of the choice and cannot be read, so that the page can say that it is left out. */
+    public static List<String> unread(Map<String, String> said, Cohort cohort) {
+        Map<String, String> read = parameters(cohort);
+        return Stream.concat(PERIOD.stream(), FILTERS.stream())
+                .filter(name -> !said.getOrDefault(name, "").isEmpty()
+                        && !said.getOrDefault(name, "").equals(read.get(name)))
+                .toList();
     }
 
     /** In a fixed order, so that the same choice has one address. */

@@ -102,7 +102,7 @@ class MeasureCounts implements FigureSource {
                 taking.takenAt(),
                 taking.inputHash(),
                 lines(leaving.stream().map(CountedFigure::figure).toList()),
-                List.of(Line.closed("Figure"), Line.closed("Out of")),
+                List.of(Line.closed(FigureTable.FIGURE), Line.closed(FigureTable.OUT_OF)),
                 leaving.stream()
                         .map(counted -> List.of(cell(counted), outOf(counted)))
                         .toList(),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tats.common.Dates;
 import org.tats.common.Words;
 import org.tats.documents.FormData;
+import org.tats.publishing.FigureTable;
 import org.tats.publishing.Publication;
 import org.tats.publishing.RowsAddress;
 import org.tats.publishing.ShownTable;
@@ -18,9 +19,6 @@ final class PublishedCounts {
                     + " otherwise. A figure shown as “c” is hidden, because it is small or a small one could be worked out"
                     + " from it.";
     static final String NONE = "No counts are published for this paper.";
-
-    /** The column that is printed with the figure beside it. */
-    private static final String OUT_OF = "Out of";
 
     private PublishedCounts() {}
 
@@ -36,7 +34,7 @@ final class PublishedCounts {
         for (String name : rows) {
             int row = table.rows().indexOf(name);
             for (int column = 0; column < table.columns().size(); column++) {
-                if (table.columns().get(column).equals(OUT_OF)) {
+                if (table.columns().get(column).equals(FigureTable.OUT_OF)) {
                     continue;
                 }
                 String key = "publication:" + publication.kind() + "/" + name + "/"
@@ -69,7 +67,7 @@ final class PublishedCounts {
 
     /** A share, a rate or a median with how many it is of, where the table says so. */
     private static String shown(ShownTable table, int row, int column) {
-        int of = table.columns().indexOf(OUT_OF);
+        int of = table.columns().indexOf(FigureTable.OUT_OF);
         String figure = table.cell(row, column);
         return of < 0 || table.cell(row, of).isEmpty() ? figure : figure + ", of " + table.cell(row, of);
     }
@@ -77,7 +75,7 @@ final class PublishedCounts {
     /** The column of figures of a list of measures says nothing. */
     private static String label(ShownTable table, int row, int column) {
         String name = table.rows().get(row);
-        return table.columns().get(column).equals("Figure")
+        return table.columns().get(column).equals(FigureTable.FIGURE)
                 ? name
                 : name + ": " + table.columns().get(column);
     }

@@ -37,6 +37,12 @@ public record FigureTable(
         List<List<FigureCell>> cells,
         boolean together) {
 
+    /** Column of a list of figures, of which the row says all. */
+    public static final String FIGURE = "Figure";
+
+    /** Column beside {@link #FIGURE}: how many it is of; empty for a plain count. */
+    public static final String OUT_OF = "Out of";
+
     public FigureTable {
         definitions = List.copyOf(definitions);
         rows = List.copyOf(rows);

@@ -29,7 +29,7 @@ class ExtractController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private static final Set<String> OTHERS = Set.of("from", "to", "purpose", "format");
+    private static final Set<String> OTHERS = Set.of("purpose", "format");
 
     private final ExtractService extracts;
 

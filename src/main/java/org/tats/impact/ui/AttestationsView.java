@@ -89,7 +89,8 @@ class AttestationsView extends Page implements AfterNavigationObserver {
         finding(
                 ready == 0 && reopened == 0
                         ? "Nothing waits to be signed"
-                        : "%d ready to sign, %d reopened".formatted(ready, reopened));
+                        : Words.count(ready, "statement") + " ready to sign"
+                                + (reopened == 0 ? "" : ", %d reopened".formatted(reopened)));
         subtitle(
                 "A permanent exclusion or a placement counts as averted only when somebody wrote before the discussion that it"
                         + " was intended, it did not come within 12 months, and a second reviewer signed.");

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tats.common.Dates;
+import org.tats.common.Words;
 import org.tats.common.ui.LinkTabs;
 import org.tats.common.ui.Page;
 import org.tats.impact.Cohort;
@@ -130,6 +131,11 @@ abstract class ImpactPage extends Page implements AfterNavigationObserver {
             }
         }
         body.add(tabs);
+        List<String> unread = CohortAddress.unread(asked.said(), asked.cohort());
+        if (!unread.isEmpty()) {
+            body.add(new Paragraph("The address says something of "
+                    + Words.list(unread) + " that cannot be read. It is left out: shown is what stands above."));
+        }
         if (chooses()) {
             body.add(new CohortForm(
                     asked.cohort(),

@@ -23,7 +23,7 @@ class ConsiderForm extends Div {
         addClassName("form");
         reason.setHelperText(child.due().what() + ". The reason is kept among the key points.");
         reason.setMaxLength(LONGEST);
-        kept.text(reason);
+        kept.typed(reason);
         Button button = new Button(
                 "Keep: considered, not needed",
                 click -> problems.attempt(reason, () -> keep.accept(reason.getValue())));

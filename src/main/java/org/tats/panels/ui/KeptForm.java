@@ -1,11 +1,8 @@
 package org.tats.panels.ui;
 
 import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.Component;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.tats.common.PupilId;
-import org.tats.common.ui.DateField3;
 import org.tats.common.ui.SavedMark;
 import org.tats.common.ui.TypedField;
+import org.tats.common.ui.TypedInput;
 import org.tats.common.ui.Typing;
 import org.tats.panels.FormDrafts;
 import org.tats.panels.Section19DraftService;
@@ -69,28 +66,24 @@ class KeptForm {
         return typing.typed().values().stream().anyMatch(text -> !text.isEmpty());
     }
 
-    void text(TextArea area) {
-        field(area.getLabel(), area, text -> text, text -> text);
-    }
-
-    void text(TextField line) {
-        field(line.getLabel(), line, text -> text, text -> text);
-    }
-
-    void date(DateField3 field) {
-        field(field.getLabel(), field, LocalDate::toString, KeptForm::date);
+    /** A text or a date, by its label; of a date also what is no day, so that it comes back to be mended. */
+    void typed(Component part) {
+        TypedField.of(part, String::valueOf).ifPresent(this::keep);
     }
 
     /** @param written how a value is kept, and {@code read} how it comes back; nothing for what is no value any more */
     <V> void field(
             String key, AbstractField<?, V> field, Function<V, String> written, Function<String, @Nullable V> read) {
-        var typed = new TypedField<V>(
+        keep(new TypedField<V>(
                 key,
                 field,
                 value -> value == null ? "" : written.apply(value),
-                text -> Optional.ofNullable(read.apply(text)));
-        Optional.ofNullable(typing.typed().get(key)).ifPresent(typed::show);
-        typed.whenTyped(this::keep);
+                text -> Optional.ofNullable(read.apply(text))));
+    }
+
+    private void keep(TypedInput input) {
+        Optional.ofNullable(typing.typed().get(input.field())).ifPresent(input::show);
+        input.whenTyped(this::keep);
     }
 
     private void keep(String key, String text) {
@@ -104,13 +97,5 @@ class KeptForm {
     /** It was saved: nothing of it is kept any more. */
     void done() {
         drafts.forget(pupil, form);
-    }
-
-    private static @Nullable LocalDate date(String kept) {
-        try {
-            return LocalDate.parse(kept);
-        } catch (DateTimeParseException empty) {
-            return null;
-        }
     }
 }

@@ -108,11 +108,11 @@ class RequestForm extends Div {
     /** After what is filled in: what was typed before counts more. */
     private void keep(KeptForm kept, List<PersonRow> workers) {
         kept.field("source", source, Enum::name, name -> DecisionMiddle.named(RequestSource.values(), name));
-        kept.text(askedBy);
+        kept.typed(askedBy);
         kept.field("way", way, Enum::name, name -> DecisionMiddle.named(RequestWay.values(), name));
-        kept.date(knewOn);
-        kept.date(receivedOn);
-        kept.text(said);
+        kept.typed(knewOn);
+        kept.typed(receivedOn);
+        kept.typed(said);
         kept.field(
                 "owner",
                 owner,

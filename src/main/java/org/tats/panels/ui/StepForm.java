@@ -33,9 +33,9 @@ class StepForm extends Details {
         form.add(fields);
         for (Component field : fields) {
             if (field instanceof TextArea area) {
-                kept.text(area);
+                kept.typed(area);
             } else if (field instanceof TextField line) {
-                kept.text(line);
+                kept.typed(line);
             }
         }
         if (kept.begun()) {

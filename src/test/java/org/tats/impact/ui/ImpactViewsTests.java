@@ -109,6 +109,14 @@ class ImpactViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatCannotBeReadInAnAddressIsSaidToBeLeftOut() {
+        open("impact/measures?from=2026-04-01&to=2026-11-20&school=1&phase=SECONDARY");
+        assertThat(text()).contains("The address says something of school that cannot be read. It is left out");
+        open("impact/measures?" + query());
+        assertThat(text()).doesNotContain("cannot be read");
+    }
+
+    @Test
     void aPeriodThatIsNoneIsSaidBesideTheField() {
         open("impact?" + query());
         $(TextField.class).withCaption("From").single().setValue("soon");

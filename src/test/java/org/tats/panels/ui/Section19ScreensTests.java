@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,25 @@ class Section19ScreensTests extends SpringBrowserlessTest {
                         .single()
                         .getValue())
                 .isEqualTo("Mother");
+        assertThat(requests.ofPupil(pupil)).isEmpty();
+    }
+
+    @Test
+    void aDayThatIsNoneIsThereAgainToBeMendedAfterAReload() {
+        open();
+        test(find(TextField.class).withLabel("Day").all().getFirst()).setValue("31");
+        test(find(TextField.class).withLabel("Month").all().getFirst()).setValue("2");
+        test(find(TextField.class).withLabel("Year").all().getFirst()).setValue("2026");
+        open();
+        assertThat(List.of("Day", "Month", "Year").stream()
+                        .map(part -> find(TextField.class)
+                                .withLabel(part)
+                                .all()
+                                .getFirst()
+                                .getValue()))
+                .containsExactly("31", "2", "2026");
+        test(find(Button.class).withText("Enter the request").single()).click();
+        assertThat(page()).contains("must be a real date");
         assertThat(requests.ofPupil(pupil)).isEmpty();
     }
 
