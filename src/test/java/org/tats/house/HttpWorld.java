@@ -51,6 +51,7 @@ import org.tats.programme.ProgrammeDetails;
 import org.tats.programme.ProgrammeId;
 import org.tats.publishing.MadeUpSource;
 import org.tats.publishing.PublicationService;
+import org.tats.publishing.RowsAddress;
 import org.tats.publishing.TableMaker;
 import org.tats.signin.ApiTokens;
 import org.tats.signin.Proof;
@@ -294,8 +295,8 @@ final class HttpWorld {
                 page("privacy/rights", "People, posts, roles and the rules"),
                 page("published/:number", String.valueOf(published), "", "How it was published"),
                 new Page(
-                        "screen published/:number/rows",
-                        "published/" + published + "/rows?row=0&column=0",
+                        "screen published/rows",
+                        RowsAddress.of(published, 0, 0),
                         "",
                         "Who you see is kept with your name."),
                 page("published", "Each has a number and never changes."),

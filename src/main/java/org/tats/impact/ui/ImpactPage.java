@@ -133,8 +133,8 @@ abstract class ImpactPage extends Page implements AfterNavigationObserver {
         body.add(tabs);
         List<String> unread = CohortAddress.unread(asked.said(), asked.cohort());
         if (!unread.isEmpty()) {
-            body.add(new Paragraph("The address says something of "
-                    + Words.list(unread) + " that cannot be read. It is left out: shown is what stands above."));
+            body.add(new Paragraph("The address says something of " + Words.list(unread)
+                    + " that cannot be read. It is left out: shown is what stands above."));
         }
         if (chooses()) {
             body.add(new CohortForm(

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -28,10 +26,10 @@ import org.tats.registry.ChildBehind;
 import org.tats.registry.ui.ChildrenTable;
 
 /** The children whom a published figure counts, for whoever may see these children. */
-@Route("published/:number/rows")
+@Route(RowsAddress.PAGE)
 @PermitAll
 @Requires(Permission.SEE_IMPACT)
-class PublishedRowsView extends Page implements BeforeEnterObserver, AfterNavigationObserver {
+class PublishedRowsView extends Page implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,7 +38,6 @@ class PublishedRowsView extends Page implements BeforeEnterObserver, AfterNaviga
 
     private final PublishedRowsService service;
     private final Div body = new Div();
-    private String number = "";
 
     PublishedRowsView(PublishedRowsService service) {
         super("Rows behind a published figure");
@@ -49,17 +46,13 @@ class PublishedRowsView extends Page implements BeforeEnterObserver, AfterNaviga
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        number = event.getRouteParameters().get("number").orElse("");
-    }
-
-    @Override
     public void afterNavigation(AfterNavigationEvent event) {
         QueryParameters said = event.getLocation().getQueryParameters();
+        int number = place(said.getSingleParameter(RowsAddress.PUBLICATION).orElse(""));
         int row = place(said.getSingleParameter(RowsAddress.ROW).orElse(""));
         int column = place(said.getSingleParameter(RowsAddress.COLUMN).orElse(""));
         int offset = Math.max(0, place(said.getSingleParameter(FIRST).orElse("1")) - 1);
-        show(service.rows(place(number), row, column, offset, PAGE), row, column, offset);
+        show(service.rows(number, row, column, offset, PAGE), row, column, offset);
     }
 
     private void show(PublishedRows rows, int row, int column, int offset) {
@@ -84,19 +77,19 @@ class PublishedRowsView extends Page implements BeforeEnterObserver, AfterNaviga
                                         offset,
                                         rows.children().rows().size(),
                                         rows.children().total(),
-                                        from -> QueryParameters.simple(Map.of(
-                                                RowsAddress.ROW,
-                                                String.valueOf(row),
-                                                RowsAddress.COLUMN,
-                                                String.valueOf(column),
-                                                FIRST,
-                                                String.valueOf(Math.max(0, from) + 1)))))
+                                        from -> at(publication, row, column, from)))
                         .aside(shown(rows)),
                 new Quiet(
                         "Those whom it counted when it was published, with their names and schools of today. “In the figure”"
                                 + " says how many of what is counted are the child’s: one where children are counted, else"
                                 + " discussions, actions or requests; of a share, for how many of them it holds."),
                 PublicationView.definitions(publication.definitions(), publication.window()));
+    }
+
+    private static QueryParameters at(Publication publication, int row, int column, int from) {
+        Map<String, String> said = RowsAddress.parameters(publication.number(), row, column);
+        said.put(FIRST, String.valueOf(Math.max(0, from) + 1));
+        return QueryParameters.simple(said);
     }
 
     private static String shown(PublishedRows rows) {

@@ -16,18 +16,25 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.tats.access.Role;
 import org.tats.common.PupilId;
 import org.tats.common.SchoolUrn;
 import org.tats.impact.ImpactWorld;
 import org.tats.impact.Taking;
 import org.tats.impact.TakingService;
+import org.tats.publishing.FigureSource;
+import org.tats.publishing.Publication;
+import org.tats.publishing.PublicationService;
+import org.tats.publishing.RowsAddress;
 import org.tats.testing.SignedIn;
 import org.tats.testing.TatsTest;
 
@@ -43,6 +50,13 @@ class ImpactViewsTests extends SpringBrowserlessTest {
 
     @Autowired
     private SchedulerClient scheduler;
+
+    @Autowired
+    private PublicationService publications;
+
+    @Autowired
+    @Qualifier("measureCounts")
+    private FigureSource counts;
 
     @Autowired
     private SignedIn signedIn;
@@ -365,6 +379,24 @@ class ImpactViewsTests extends SpringBrowserlessTest {
         assertThat($(Anchor.class).withText("Case file").single().getHref()).startsWith("cases/");
         open("impact/children?" + query() + "&part=not-complete");
         assertThat(text()).contains("The school days after the discussion are not over");
+    }
+
+    @Test
+    void aLongListOfChildrenBehindAPublishedFigureComesInPages() {
+        for (int number = 0; number < 50; number++) {
+            world.discussed(world.pupil(school), school, "2026-05-04", "2026-05-07");
+        }
+        takings.takeNow();
+        Publication publication = publications.publish(
+                publications.check(
+                        counts.table(Map.of("from", "2026-04-01", "to", "2026-11-20", "school", school.toString()))),
+                "Board");
+        int row = publication.shown().rows().indexOf("M1 Pupils discussed");
+        open(RowsAddress.of(publication.number(), row, 0));
+        assertThat(heading()).isEqualTo("52 children behind “M1 Pupils discussed”");
+        assertThat(text()).contains("1 to 50 of 52");
+        open($(RouterLink.class).withText("Next 2").single().getHref());
+        assertThat(text()).contains("51 to 52 of 52");
     }
 
     @Test

@@ -240,7 +240,7 @@ class PaperViewsTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("programme/editions/" + edition.id());
         assertThat($(Anchor.class).withText("Rows").all())
                 .hasSize(3)
-                .allMatch(link -> link.getHref().matches("published/\\d+/rows\\?row=\\d&column=\\d"));
+                .allMatch(link -> link.getHref().matches("published/rows\\?publication=\\d+&row=\\d&column=\\d"));
     }
 
     @Test

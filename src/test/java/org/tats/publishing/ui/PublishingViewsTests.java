@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -64,6 +65,31 @@ class PublishingViewsTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("published");
         assertThat(text()).contains("Made-up children").contains("Board of 3 December");
         assertThat(text()).as("why a figure is hidden stays inside").doesNotContain("A small number");
+    }
+
+    @Test
+    void aPublishedFigureLeadsToItsRowsForThoseWhoSeeMeasuresAndForNobodyElse() {
+        signedIn.as(Role.ANALYST);
+        check();
+        test($(TextArea.class).single()).setValue("Board of 3 December");
+        test($(Button.class).withText("Publish").single()).click();
+        String publication = UI.getCurrent().getActiveViewLocation().getPath();
+        Anchor figure = $(Anchor.class)
+                .withAttribute("aria-label", "c: children behind Group 1, Said 0")
+                .single();
+        String[] address = figure.getHref().split("\\?");
+        UI.getCurrent().navigate(address[0], QueryParameters.fromString(address[1]));
+        assertThat($(H1.class).single().getText()).isEqualTo("20 children behind “Group 1”");
+        assertThat(text())
+                .contains("Of these you may not see 20 children. Who you see is kept with your name.")
+                .contains("Said 0: hidden from readers")
+                .contains("Made-up children");
+
+        signedIn.as(Role.BOARD_MEMBER);
+        UI.getCurrent().navigate(publication);
+        assertThat($(Anchor.class).all()).noneMatch(link -> link.getHref().contains("rows?"));
+        UI.getCurrent().navigate(address[0], QueryParameters.fromString(address[1]));
+        assertThat($(H1.class).single().getText()).isEqualTo("Page not found");
     }
 
     @Test
