@@ -2,7 +2,6 @@ package org.tats.impact;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +31,31 @@ class ComparisonQueries {
                            where s.taking_id = :taking and s.pupil_id = f.pupil_id and s.status = 'EHCNA'
                              and s.from_date > f.index_on) as planned""";
 
+    /** What follows the words of the cohort; {@code MatchingVersionTests} holds both statements to their text. */
+    static final String DISCUSSED = "select c.flags as rules, c.held_on as happened_on, c.phase, " + COLUMNS + """
+
+            from cohort c
+            join impact.followed f on f.taking_id = :taking and f.about = 'DISCUSSION'
+             and f.about_id = c.discussion_id and f.days = any (:days) and f.incomplete is null
+            join impact.pupil p on p.taking_id = :taking and p.pupil_id = f.pupil_id
+            left join heard h on h.urn = c.urn
+            order by f.pupil_id""";
+
+    static final String CANDIDATES = "select array[g.rule] as rules, g.since as happened_on, s.phase, " + COLUMNS + """
+
+            from impact.flag g
+            join impact.followed f on f.taking_id = :taking and f.about = 'FLAG' and f.about_id = g.flag_id
+             and f.days = any (:days) and f.incomplete is null
+            join impact.pupil p on p.taking_id = :taking and p.pupil_id = f.pupil_id
+            join impact.school s on s.taking_id = :taking and s.urn = g.urn
+            join heard h on h.urn = g.urn
+            where g.taking_id = :taking and g.rule = any (:rules) and g.since between :earliest and :latest
+              and not exists (select from cohort c where c.pupil_id = g.pupil_id)
+              and not exists (select from impact.discussion d
+                              where d.taking_id = :taking and d.pupil_id = g.pupil_id
+                                and d.held_on between f.before_from and f.after_to)
+            order by f.pupil_id, g.rule, g.since, g.flag_id""";
+
     private final JdbcClient jdbc;
     private final String cohort;
 
@@ -42,49 +66,23 @@ class ComparisonQueries {
 
     /** Pupils of the cohort with both windows, by key; of windows of each of these lengths. */
     List<FollowedPupil> discussed(TakingId taking, Cohort of, Collection<Integer> days) {
-        return jdbc.sql(cohort + "select c.flags as rules, c.held_on as happened_on, c.phase, " + COLUMNS + """
-
-                        from cohort c
-                        join impact.followed f on f.taking_id = :taking and f.about = 'DISCUSSION'
-                         and f.about_id = c.discussion_id and f.days = any (:days) and f.incomplete is null
-                        join impact.pupil p on p.taking_id = :taking and p.pupil_id = f.pupil_id
-                        left join heard h on h.urn = c.urn
-                        order by f.pupil_id""")
+        return jdbc.sql(cohort + DISCUSSED)
                 .paramSource(CohortParams.of(taking, of).addValue("days", days.toArray(Integer[]::new)))
                 .query((row, number) -> followed(row))
                 .list();
     }
 
     /**
-     * Episodes of these rules that began in a period, of pupils outside the cohort whom no forum discussed between the first
-     * day before and the last day after; by pupil, rule and time.
+     * Episodes of flags of pupils outside the cohort whom no forum discussed between the first day before and the last day after;
+     * by pupil, rule and time.
      */
-    List<FollowedPupil> candidates(
-            TakingId taking,
-            Cohort of,
-            Collection<Integer> days,
-            Collection<String> rules,
-            LocalDate earliest,
-            LocalDate latest) {
-        return jdbc.sql(cohort + "select array[g.rule] as rules, g.since as happened_on, s.phase, " + COLUMNS + """
-
-                        from impact.flag g
-                        join impact.followed f on f.taking_id = :taking and f.about = 'FLAG' and f.about_id = g.flag_id
-                         and f.days = any (:days) and f.incomplete is null
-                        join impact.pupil p on p.taking_id = :taking and p.pupil_id = f.pupil_id
-                        join impact.school s on s.taking_id = :taking and s.urn = g.urn
-                        join heard h on h.urn = g.urn
-                        where g.taking_id = :taking and g.rule = any (:rules) and g.since between :earliest and :latest
-                          and not exists (select from cohort c where c.pupil_id = g.pupil_id)
-                          and not exists (select from impact.discussion d
-                                          where d.taking_id = :taking and d.pupil_id = g.pupil_id
-                                            and d.held_on between f.before_from and f.after_to)
-                        order by f.pupil_id, g.rule, g.since, g.flag_id""")
+    List<FollowedPupil> candidates(TakingId taking, Cohort of, Collection<Integer> days, Eligible.Flags flags) {
+        return jdbc.sql(cohort + CANDIDATES)
                 .paramSource(CohortParams.of(taking, of)
                         .addValue("days", days.toArray(Integer[]::new))
-                        .addValue("rules", rules.toArray(String[]::new))
-                        .addValue("earliest", earliest)
-                        .addValue("latest", latest))
+                        .addValue("rules", flags.rules().toArray(String[]::new))
+                        .addValue("earliest", flags.earliest())
+                        .addValue("latest", flags.latest()))
                 .query((row, number) -> followed(row))
                 .list();
     }

@@ -113,7 +113,7 @@ class ComparisonTable implements FigureSource {
                         measure(comparison) + " version 1",
                         attendance
                                 ? "Sessions attended of all possible sessions of the pupils together, in percent, in the windows before and after."
-                                : "Half days of suspensions that began in the windows before and after and were not cancelled, for each 100 possible sessions of the pupils together. Pupils of schools whose suspensions are late or never came are in neither group."));
+                                : "Half days of suspensions that began in the windows before and after and were not cancelled, for each 100 possible sessions of the pupils together. Pupils of schools whose suspensions are late or never came are in neither group where the window after ends later than the last suspension that came."));
         definitions.add(new Definition(
                 "Similar, not discussed",
                 "Pupils who met the same flag in the same or the previous academic year and were not discussed meanwhile, matched one to one on phase, SEN provision, year group, attendance before and earlier suspensions, and never more than 2.5 points of attendance before apart. Pairs are found and intervals made by "

@@ -54,7 +54,10 @@ record FollowedPupil(
         return AcademicYear.of(on);
     }
 
-    /** Whether suspensions and exclusions up to a day would have come: the school's are not late, or the last came after it. */
+    /**
+     * Whether suspensions and exclusions up to a day would have come: neither they nor the registers of the school are late, or
+     * what came reaches that day.
+     */
     boolean heardOf(LocalDate day) {
         return heardTo != null && !heardTo.isBefore(day);
     }

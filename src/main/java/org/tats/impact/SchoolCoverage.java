@@ -34,7 +34,7 @@ public record SchoolCoverage(
         int withoutEthnicity,
         int withoutMeals) {
 
-    /** A local default. */
+    /** School days. A local default, and that of the statement of every measure. */
     public static final int MOST_BEHIND = 5;
 
     /** Days, holidays with them: some 75 school days. A local default, and that of the statement of every measure. */

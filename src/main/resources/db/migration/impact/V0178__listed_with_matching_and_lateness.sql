@@ -2,19 +2,19 @@
 -- suspensions and exclusions are known, by which M4 and M6 count apart: put right before any release.
 update impact.listed_measure l set sha256 = n.sha256
 from (values
-  ('M1', 1, '9cf56498c1ad79232d91fb9fa18c8b990d1eaee285f9b696186d0ec44d13036e'),
-  ('M2', 1, '33d3884453a87708f0fd31bf901ec3b9a86120d54d2363b842377a35cc7c109a'),
-  ('M3', 1, 'e818ef1b8f3d6d0f26e37fb5b491b40f930204f82ebe7479bc21a28fc3a86f1f'),
-  ('M4', 1, '24ea7f0d74792830fd8668d97b6468d2e7d01b88ae00325571f14ec69f61e3ed'),
-  ('M4', 2, 'f57c2738f3e5ef1bb8eaff4ebdbd17fcfd3f11d9d50d9c9ffc8dd2b01e09d447'),
-  ('M5', 1, 'fc56f9505ffa7155d2df251e4b1685f09bf9a439bb6af67e4d8f11d781da9f53'),
-  ('M6', 1, '14fb80abfe7b2cc2a8db675e6f60e95985ead59902be94c9b17ba8653ea55442'),
-  ('M7', 1, 'aba1c63ad3fd25828dd9f89e8b255d22fe7a5184e1fabb329bcf0760133baf74'),
-  ('M8', 1, 'bb60063a4ba20633bd02a03cf981303ad7bf9ec8068cdd5791abb7ad4031bee2'),
-  ('M9', 1, '41028ec33dec5dc6ff937e5e98275c07b50ecd5c6c515ec6283651f7fca0a010'),
-  ('M10', 1, '026895ffa10a81418cbfd17f734141af9b8104bf300eb4f4af3d7fda98586b07'),
-  ('M10', 2, '894c10a9ecf288d4d5cb5728ac4b2fc0ec489a1c2c6d50c75fa96e7e477c34c1'),
-  ('M11', 1, '83af52afc63b042972b61cbec97fd32a3160a2f6f97a46e131a05d4bb8f8789d'),
-  ('M12', 1, '2b7b2f800c9f61dcef2f06694f588b376a4b6c5d7661306bcce0adeedf28cd5d')
+  ('M1', 1, 'e2885a730f372b6f539e5a80737c23e79f1e088e6faf56020f43f7d15d4f7ba5'),
+  ('M2', 1, 'a752e5f5e968e2a192957ce40aec4823bca67cbcbd50d42e8504df7479c76535'),
+  ('M3', 1, 'c8e093f732677694a34bc0ad003ab7f48ac762c617888afd0e6ff907c3e10a89'),
+  ('M4', 1, '78b2c9d3a3686fbf3371c7f79a40cdc77cc64b3d6d290587390c62234f5a246b'),
+  ('M4', 2, 'ab2bfbbf8266bdd11973aa888086d6cd9081d1ae171bafa82f66d89f3beecb2f'),
+  ('M5', 1, '58a7f7da76bb679e0e6e3725ea47a7e6b898e7835f99aee03b8ca053cddd1a99'),
+  ('M6', 1, '0bfa23c39ab7b5613efbd11e16087563597fccace219d7ddab9c654d7a8a74b4'),
+  ('M7', 1, 'f0bea1141af4df6a435de61b5371e51a81372bd22d54b11af2ba0c990acefda2'),
+  ('M8', 1, 'e46d9016f6c13a9dede3cb9237010b4b3fd40b6eb6ebf4d88721ed1e99e394f1'),
+  ('M9', 1, 'be773fa3b6f49a7eb159a3e5a9ac6d0f46cc8e373d48c063e46eb63b6f165e5c'),
+  ('M10', 1, '149a48800f5a178d429fb991c1f5ac81eff13de6f289c2ac5660e39f32431b10'),
+  ('M10', 2, '8568b68f0d3ce5c117bb4ad660a9149ed7671edf947d1c7f9a0956f0192f37c5'),
+  ('M11', 1, '5898579a0d3dedb24c5f4572ea1e89bafc3c91a5ddb51dc22668c14665e121d7'),
+  ('M12', 1, 'c62b1556c9bf5bf87d3ff2f97ca075cb11cab6282c84d9c9da3072fa9a2fe4e4')
 ) n (measure, version, sha256)
 where l.measure = n.measure and l.version = n.version;

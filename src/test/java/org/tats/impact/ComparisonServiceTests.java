@@ -304,7 +304,7 @@ class ComparisonServiceTests {
                 .extracting(Definition::words)
                 .noneMatch(words -> words.contains("percent"))
                 .anyMatch(words -> words.contains("matching version 1"))
-                .anyMatch(words -> words.contains("suspensions are late"));
+                .anyMatch(words -> words.contains("window after ends later than the last suspension that came"));
     }
 
     @Test

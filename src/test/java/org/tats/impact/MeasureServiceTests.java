@@ -125,7 +125,11 @@ class MeasureServiceTests {
             assertThat(line.late()).isFalse();
             assertThat(line.suspensionsLate()).isTrue();
         });
-        world.freshUpTo(school, "suspensions", LocalDate.of(2026, 7, 31)); // 112 days before the registers end
+        LocalDate last = LocalDate.of(2026, 11, 20).minusDays(SchoolCoverage.MOST_SILENT); // before the registers end
+        world.freshUpTo(school, "suspensions", last.minusDays(1));
+        taken();
+        assertThat(measures.coverage(cohort)).allMatch(SchoolCoverage::suspensionsLate);
+        world.freshUpTo(school, "suspensions", last);
         MeasureSheet lately = taken();
         assertThat(value(lately, "M6", "after")).isEqualByComparingTo("0");
         assertThat(value(lately, "M6", "late-suspensions")).isEqualByComparingTo("0");
@@ -221,6 +225,40 @@ class MeasureServiceTests {
         assertThat(silent.figure("M4", "within12").orElseThrow().value()).isEmpty();
         world.freshUpTo(school, "suspensions", LocalDate.of(2026, 7, 31));
         values(taken(), "M4", Map.of("within6", "0.5", "within12", "0.5", "late6", "0", "late12", "0"));
+    }
+
+    @Test
+    void aSchoolThatStoppedSendingAnythingIsNotCountedAsOneThatExcludedNobody() {
+        cohort = Cohort.of(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 7, 31)).ofSchool(school);
+        world.discussed(world.pupil(school), school, "2025-10-01", "2025-10-02");
+        world.freshUpTo(school, "attendance", LocalDate.of(2025, 10, 10));
+        world.freshUpTo(school, "suspensions", LocalDate.of(2025, 9, 30));
+        MeasureSheet silent = taken();
+        values(silent, "M4", Map.of("late6", "1", "late12", "1", "not-yet12", "0"));
+        assertThat(silent.figure("M4", "within6").orElseThrow().value()).isEmpty();
+        assertThat(silent.figure("M4", "within12").orElseThrow().value()).isEmpty();
+        world.freshUpTo(school, "attendance", LocalDate.of(2026, 4, 2)); // the last day of the 6 months
+        world.freshUpTo(school, "suspensions", LocalDate.of(2026, 3, 2));
+        values(taken(), "M4", Map.of("within6", "0", "late6", "0", "late12", "1"));
+        world.owner()
+                .sql("delete from registry.freshness where kind = 'attendance' and urn = :urn")
+                .param("urn", school.value())
+                .update();
+        values(taken(), "M4", Map.of("late6", "1", "late12", "1"));
+    }
+
+    @Test
+    void registersThatAreALittleBehindDoNotMakeExclusionsUnknown() {
+        cohort = Cohort.of(LocalDate.of(2025, 9, 1), LocalDate.of(2026, 7, 31)).ofSchool(school);
+        world.discussed(world.pupil(school), school, "2025-11-14", "2025-11-14");
+        world.freshUpTo(school, "suspensions", LocalDate.of(2026, 11, 2));
+        world.freshUpTo(school, "attendance", LocalDate.of(2026, 11, 13)); // 12 months end a day later
+        values(taken(), "M4", Map.of("within12", "0", "late12", "0"));
+        assertThat(measures.coverage(cohort))
+                .singleElement()
+                .satisfies(line -> assertThat(line.daysBehind()).contains(SchoolCoverage.MOST_BEHIND));
+        world.freshUpTo(school, "attendance", LocalDate.of(2026, 11, 12));
+        values(taken(), "M4", Map.of("late6", "0", "late12", "1"));
     }
 
     @Test

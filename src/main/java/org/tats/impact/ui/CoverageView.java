@@ -84,15 +84,31 @@ class CoverageView extends ImpactPage {
 
     /** What an empty file of suspensions cannot say. */
     private static Paragraph silence(List<SchoolCoverage> schools) {
+        String words = Stream.of(
+                        about(
+                                schools,
+                                SchoolCoverage::suspensionsLate,
+                                "A school that suspends nobody sends nothing, so TATS cannot tell silence from missing data: ask the schools. They have %s: measures M4 and M6 count apart, and the comparison of suspended time leaves out, those whose time after ends later than the last suspension that came."),
+                        about(
+                                schools,
+                                school -> school.late() && !school.suspensionsLate(),
+                                "Where registers are late, later suspensions may not have come either. Schools of which only registers are late have %s: M4 counts apart those whose time after ends later than both the registers and the last suspension that came."))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return new Paragraph(
+                words.isEmpty()
+                        ? "Of every school with discussed pupils registers and suspensions came lately."
+                        : words);
+    }
+
+    /** A sentence with the number of discussed pupils of some schools, if they have any. */
+    private static Optional<String> about(
+            List<SchoolCoverage> schools, Predicate<SchoolCoverage> which, String sentence) {
         int pupils = schools.stream()
-                .filter(SchoolCoverage::suspensionsLate)
+                .filter(which)
                 .mapToInt(SchoolCoverage::discussed)
                 .sum();
-        return new Paragraph(
-                pupils == 0
-                        ? "Of every school with discussed pupils suspensions came lately."
-                        : "A school that suspends nobody sends nothing, so TATS cannot tell silence from missing data: ask the schools. Where the time after is not covered, measures M4 and M6 count %s of theirs apart, and the comparison of suspended time leaves them out."
-                                .formatted(Words.count(pupils, "discussed pupil")));
+        return pupils == 0 ? Optional.empty() : Optional.of(sentence.formatted(Words.count(pupils, "discussed pupil")));
     }
 
     private static DataTable<SchoolCoverage> schools(List<SchoolCoverage> schools) {

@@ -3,9 +3,10 @@
 --   in_period  those of the period, both days included
 --   cohort     one for each pupil: the first of an episode (of a case; with a forum, of the case at that forum) in the period
 --   roll       pupils, by what is said of them alone: forum, flag and outcome do not apply
---   heard      schools, with the day up to which no suspension or exclusion means that there was none. They are late when none
---              ever came (the day is null), or the last began more than 120 days before the end of the registers (it is that
---              day); of all others it is the day of the taking
+--   heard      schools, with the day up to which no suspension or exclusion means that there was none. Suspensions are late when
+--              none ever came (the day is null), or the last began more than 120 days before the end of the registers (it is the
+--              day on which that one began). Of others it is the day of the taking; but where registers are more than 5 school
+--              days behind, or never came, it is the end of the registers or the day of the last suspension, whichever is later
 with filtered as (
   select d.*, t.as_of
   from impact.discussion d
@@ -39,7 +40,10 @@ with filtered as (
     and (:group::text is null or :group::text in ('sex:' || p.sex, 'ethnicity:' || p.ethnicity,
          'fsm:' || coalesce(p.fsm::text, 'unknown'), 'year:' || p.ncyear))
 ), heard as (
-  select s.urn, l.late, case when l.late then s.suspensions_to else t.as_of end as heard_to
+  select s.urn, l.late,
+         case when l.late then s.suspensions_to
+              when coalesce(s.days_behind > 5, true) then greatest(s.attendance_to, s.suspensions_to)
+              else t.as_of end as heard_to
   from impact.school s
   join impact.taking t on t.taking_id = s.taking_id
   cross join lateral (
