@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers of children that somebody typed into a programme, held against the threshold of what is published. Which children they
- * count is not known, so nothing beside a small one could be hidden: it is refused. A percentage alone cannot be checked, and a
- * target counts nobody. Pure.
+ * count is not known, so nothing beside a small one could be hidden: it is refused. A percentage, a rate and a time cannot be
+ * checked, and a target counts nobody. Pure.
  */
 final class TypedCounts {
 
@@ -21,18 +22,17 @@ final class TypedCounts {
         }
     }
 
-    private static final String NUMBER = "(\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,9})(?![\\d,]*\\d)";
+    /** "%", "per cent of pupils", "percentage points"; not "pupils (7.5% of 40)". */
+    private static final Pattern PERCENT = Pattern.compile("(?i)^(?:%|per ?cent)");
 
-    /** "3 of 40", "3 out of the 1,203"; not "3 of 4 schools". */
-    private static final Pattern SHARE = Pattern.compile(
-            "(?<![\\d.,])" + NUMBER + "\\s+(?:out\\s+)?of\\s+(?:all\\s+|the\\s+)*" + NUMBER
-                    + "(?!\\s+(?:schools?|settings?|sites?|staff|terms?|years?|months?|weeks?|days?|sessions?|lessons?|meetings?)\\b)");
+    /** "per 100 pupils", "suspensions per pupil", "in 1,000"; not "pupils in 100 schools". */
+    private static final Pattern RATE =
+            Pattern.compile("(?i)^(?:(?:[\\p{L}-]+ )*per (?:(?:100|10{0,2},?000)\\b|pupil\\b|child\\b)"
+                    + "|in (?:100|10{0,2},?000)\\b)(?! (?:\\p{L}+ )?(?:schools|settings))");
 
-    /** "3 pupils"; in "Year 3 pupils" the number is a name. */
-    private static final Pattern CHILDREN =
-            Pattern.compile("(?i)(?<![\\d.,])(?<!\\b(?:years?|stages?|levels?|key stage|ks|phase|tier|band|group) )"
-                    + NUMBER
-                    + "\\s+(?:pupils?|child|children|young\\s+(?:people|persons?)|learners?|students?)\\b");
+    /** "days", "half days per 100 sessions", "points"; not "day pupils". */
+    private static final Pattern TIME_OR_POINTS = Pattern.compile(
+            "(?i)^(?:half[ -]|school |working )?(?:minutes|hours|days|weeks|months|sessions|points)\\b");
 
     private final Function<PartId, Optional<Measure>> measures;
     private final int threshold;
@@ -62,17 +62,19 @@ final class TypedCounts {
             case NO -> Optional.empty();
             case NOT_ANSWERED -> Optional.of(unanswered(called));
             case YES ->
-                words(called, figure.what()).or(() -> {
-                    Integer number = figure.number();
-                    if (number == null) {
-                        return Optional.empty();
-                    }
-                    Integer whole = figure.whole();
-                    return count(called, BigDecimal.valueOf(number), figure.fewer())
-                            .or(() -> whole == null
-                                    ? Optional.empty()
-                                    : share(called, figure.fewer() ? null : number, whole));
-                });
+                words(called, figure.what())
+                        .or(() -> words("The source of " + called, figure.source()))
+                        .or(() -> {
+                            Integer number = figure.number();
+                            if (number == null) {
+                                return Optional.empty();
+                            }
+                            Integer whole = figure.whole();
+                            return count(called, BigDecimal.valueOf(number), figure.fewer())
+                                    .or(() -> whole == null
+                                            ? Optional.empty()
+                                            : share(called, figure.fewer() ? null : number, whole));
+                        });
         };
     }
 
@@ -83,6 +85,9 @@ final class TypedCounts {
             case NOT_ANSWERED -> Optional.of(unanswered(called));
             case YES ->
                 words(called, measure.name())
+                        .or(() -> words("The unit of " + called, measure.unit()))
+                        .or(() -> words("The definition of " + called, measure.definition()))
+                        .or(() -> words("The source of " + called, measure.source()))
                         .or(() -> value(
                                 "The baseline of " + called,
                                 measure.baseline(),
@@ -108,16 +113,29 @@ final class TypedCounts {
         return actual.title().replaceFirst("^R", "r");
     }
 
-    /** In a unit: "of 40 pupils" makes a share of it, "%" something that cannot be checked. */
+    /** In its unit: "of 40 pupils" makes a share of it. What cannot be checked may be small; numbers in its unit may not. */
     private Optional<Problem> value(String called, @Nullable BigDecimal value, boolean fewer, String unit) {
-        if (value == null || unit.contains("%")) {
+        if (value == null) {
             return Optional.empty();
         }
-        return count(called, value, fewer)
-                .or(() -> fewer ? Optional.empty() : words(called, Measures.words(value, false, unit)));
+        if (noCount(unit)) {
+            return words(called, unit);
+        }
+        return count(called, value, fewer).or(() -> words(called, fewer ? unit : Measures.words(value, false, unit)));
+    }
+
+    /** Whether a value in this unit is no number of children, though it is of children. */
+    private static boolean noCount(String unit) {
+        return Stream.of(PERCENT, RATE, TIME_OR_POINTS)
+                .anyMatch(pattern -> pattern.matcher(unit).find());
     }
 
     private Optional<Problem> count(String called, BigDecimal number, boolean fewer) {
+        if (number.signum() < 0) {
+            return Optional.of(new Problem(
+                    called + " is below 0, and no number of children is",
+                    "Write how many there were, or “fewer than " + threshold + "” of fewer"));
+        }
         if (!small(number)) {
             return Optional.empty();
         }
@@ -152,15 +170,14 @@ final class TypedCounts {
 
     /** What is printed beside a value may hold the number that is not printed as one. */
     private Optional<Problem> words(String called, String words) {
-        boolean small = SHARE.matcher(words).results().anyMatch(found -> {
-                    int number = number(found.group(1));
-                    int whole = number(found.group(2));
-                    return small(BigDecimal.valueOf(number))
-                            || whole >= number && share(called, number, whole).isPresent();
-                })
-                || CHILDREN.matcher(words)
-                        .results()
-                        .anyMatch(found -> small(BigDecimal.valueOf(number(found.group(1)))));
+        boolean small = CountsInWords.of(words).anyMatch(found -> {
+            int number = found.number();
+            Integer whole = found.whole();
+            return small(BigDecimal.valueOf(number))
+                    || whole != null
+                            && whole >= number
+                            && share(called, number, whole).isPresent();
+        });
         return small
                 ? Optional.of(new Problem(
                         called + " has a number of fewer than " + threshold + " children in its words",
@@ -170,10 +187,6 @@ final class TypedCounts {
 
     private boolean small(BigDecimal number) {
         return number.signum() > 0 && number.compareTo(BigDecimal.valueOf(threshold)) < 0;
-    }
-
-    private static int number(String digits) {
-        return Integer.parseInt(digits.replace(",", ""));
     }
 
     private static Problem unanswered(String called) {

@@ -35,6 +35,10 @@ class TypedCountsTests {
     }
 
     private static Optional<String> called(String what, CountsChildren children) {
+        return from(what, "Lead", children);
+    }
+
+    private static Optional<String> from(String what, String source, CountsChildren children) {
         return wrong(new Figure(
                 PartId.random(),
                 ProgrammeId.random(),
@@ -48,7 +52,7 @@ class TypedCountsTests {
                 null,
                 children,
                 DAY,
-                "Lead",
+                source,
                 0));
     }
 
@@ -73,6 +77,26 @@ class TypedCountsTests {
                 new BigDecimal("2"),
                 DAY,
                 "Register",
+                0);
+    }
+
+    private static Measure measure(String unit, String definition, String source) {
+        return new Measure(
+                PartId.random(),
+                ProgrammeId.random(),
+                1,
+                "Permanent exclusions",
+                definition,
+                1,
+                unit,
+                true,
+                CountsChildren.YES,
+                null,
+                false,
+                null,
+                null,
+                null,
+                source,
                 0);
     }
 
@@ -129,7 +153,27 @@ class TypedCountsTests {
                 "1,202 of 1,203 back in school",
                 "Share, of 4 pupils",
                 "3 young people in work",
-                "2 Children at home"
+                "2 Children at home",
+                "Back: 3\u00a0pupils",
+                "3 excluded pupils",
+                "3 Year 6 pupils",
+                "3 girls",
+                "4 boys back in school",
+                "3 of the pupils",
+                "3 exclusions",
+                "2 permanent exclusions",
+                "one suspension",
+                "3 open cases",
+                "3/40 pupils",
+                "Back in school, 38/40",
+                "3 of our 40 pupils",
+                "3 of Elm’s 40",
+                "3 (of 40)",
+                "Three pupils",
+                "Two of the 40 pupils",
+                "This year 3 of 40",
+                "Cohort 1 of 3 pupils",
+                "3 of 40 pupils in schools"
             })
     void aSmallNumberInTheWordsIsOneToo(String what) {
         assertThat(called(what, CountsChildren.YES))
@@ -146,10 +190,101 @@ class TypedCountsTests {
                 "Back in school, 12 of 40",
                 "Fewer than 5 pupils",
                 "Back in school within 2.5 weeks",
-                "Pupils between 4 and 11"
+                "Pupils between 4 and 11",
+                "KS4 pupils",
+                "KS3 and 4 pupils",
+                "Y3 pupils",
+                "Year 3/4 pupils",
+                "years 3 and 4 pupils",
+                "Years 1 to 3 pupils",
+                "Years 1–3 pupils",
+                "Pupils of 2 of 9 primary schools",
+                "Pupils of 2 of 9 maintained secondary schools",
+                "Pupils in phase 2 of 4",
+                "Cohort 1 of 3",
+                "Wave 2 of 3",
+                "Twenty-three pupils",
+                "One hundred pupils",
+                "Pupils of 2 girls’ schools",
+                "Pupils with at least one suspension",
+                "Pupils with 2 or more exclusions",
+                "Suspensions of 4 days",
+                "Pupils in 2024/2025, counted on 3/12/2024"
             })
     void numbersThatCountNoChildrenAreLetAlone(String what) {
         assertThat(called(what, CountsChildren.YES)).isEmpty();
+    }
+
+    @Test
+    void theSourceAndTheDefinitionAreSearchedToo() {
+        String few = "Lead: of these 3 pupils at Elm";
+        assertThat(from("Back in school", few, CountsChildren.YES))
+                .contains("The source of “Back in school” has a number of fewer than 5 children in its words");
+        assertThat(from("Back in school", few, CountsChildren.NO)).isEmpty();
+        assertThat(wrong(measure("", "Pupils excluded, 3 of 40 last year.", "Register")))
+                .contains(
+                        "The definition of “Permanent exclusions” has a number of fewer than 5 children in its words");
+        assertThat(wrong(measure("", "Pupils excluded in the year.", few)))
+                .contains("The source of “Permanent exclusions” has a number of fewer than 5 children in its words");
+        assertThat(wrong(measure("of 3 pupils", "Pupils excluded in the year.", "Register")))
+                .contains("The unit of “Permanent exclusions” has a number of fewer than 5 children in its words");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%",
+                "% of pupils",
+                "per cent",
+                "percentage points",
+                "per 100 pupils",
+                "suspensions per 100 pupils",
+                "suspensions per pupil",
+                "per 10,000",
+                "half days per 100 sessions",
+                "in 1,000",
+                "days",
+                "half days",
+                "sessions",
+                "weeks out of school",
+                "hours",
+                "points"
+            })
+    void aPercentageARateAndATimeMayBeSmall(String unit) {
+        Measure measure = measure(unit, CountsChildren.YES, "2.4", false);
+        assertThat(wrong(measure)).isEmpty();
+        assertThat(reached(measure, "3", false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "pupils",
+                "pupils (7.5% of 40)",
+                "pupils, 0.2 per 100",
+                "pupils in 100 schools",
+                "in 40",
+                "per 40 pupils",
+                "day pupils",
+                "Year 6 pupils",
+                "% (3 of 40)",
+                "days of 3 pupils"
+            })
+    void anyOtherUnitCountsChildren(String unit) {
+        assertThat(wrong(measure(unit, CountsChildren.YES, "3", false))).isPresent();
+        assertThat(reached(measure(unit, CountsChildren.YES, null, false), "3", false))
+                .isPresent();
+    }
+
+    @Test
+    void noNumberOfChildrenIsBelowNought() {
+        assertThat(wrong(measure("pupils", CountsChildren.YES, "-3", false)))
+                .contains("The baseline of “Permanent exclusions” is below 0, and no number of children is");
+        assertThat(reached(measure("", CountsChildren.YES, null, false), "-40", false))
+                .isPresent();
+        assertThat(reached(measure("points", CountsChildren.YES, null, false), "-3", false))
+                .isEmpty();
     }
 
     @Test

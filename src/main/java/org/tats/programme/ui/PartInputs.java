@@ -113,7 +113,8 @@ abstract class PartInputs extends Div {
                 now == CountsChildren.NOT_ANSWERED ? null : now);
         choice.setHelperText(
                 "Yes for children, and for what happened to them, such as exclusions or plans. No for staff,"
-                        + " schools, places or money. A small number of children is not printed. A percentage alone cannot be"
+                        + " schools, places or money. A small number of children is not printed. Yes also for a percentage, a"
+                        + " rate such as “per 100 pupils” and a time such as “days” of children. They may be small and cannot be"
                         + " checked: give none that is of a few children.");
         return choice;
     }
