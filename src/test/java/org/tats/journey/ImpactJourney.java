@@ -136,6 +136,9 @@ class ImpactJourney {
             aWorseStatusNeedsAReason(lead);
             edition = thePaperIsFrozen(lead);
         }
+        try (Window chair = signedIn("impact-chair")) {
+            aPrintedFigureLeadsToTheChildrenWhomItCounts(chair, edition);
+        }
         try (Window board = signedIn("impact-board")) {
             theBoardReadsAndSeesNoChild(board, edition);
         }
@@ -269,13 +272,30 @@ class ImpactJourney {
         }
     }
 
+    private void aPrintedFigureLeadsToTheChildrenWhomItCounts(Window chair, String edition) {
+        chair.open(edition);
+        chair.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Rows: M1 Pupils discussed"))
+                .first()
+                .click();
+        chair.page().waitForURL(Pattern.compile(".*/published/rows\\?.*"));
+        chair.settled();
+        chair.shows("25 children behind “M1 Pupils discussed”");
+        chair.says("That you opened this list is kept with your name.");
+        chair.isAccessible("rows behind a published figure");
+        narrow(chair, "rows behind a published figure");
+    }
+
     private void theBoardReadsAndSeesNoChild(Window board, String edition) {
         board.open("/programme/board");
         board.isAccessible("dashboard of the board");
         narrow(board, "dashboard of the board");
         board.open(edition);
         board.shows("Board paper, edition 1");
-        assertThat(board.page().locator("a[href*='impact']").count()).isZero();
+        assertThat(board.page()
+                        .locator("a[href*='impact'], a[href*='published/rows']")
+                        .count())
+                .isZero();
         board.open("/impact?" + cohort);
         assertThat(board.page().locator("body").innerText()).doesNotContain("Attendance rose");
     }

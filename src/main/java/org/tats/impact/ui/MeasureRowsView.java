@@ -2,6 +2,7 @@ package org.tats.impact.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -63,7 +64,7 @@ class MeasureRowsView extends ImpactPage {
         Map<String, String> all = earlier.map(taking -> Map.of(MeasuresView.TAKING, taking.toString()))
                 .orElseGet(Map::of);
         body.add(
-                act(asked.to(Part.MEASURES.address(), all), "All measures"),
+                new Paragraph(act(asked.to(Part.MEASURES.address(), all), "All measures")),
                 new LedgerSection(
                                 measure,
                                 ChildrenTable.note(rows.children()),

@@ -2,6 +2,7 @@ package org.tats.publishing.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -66,7 +67,8 @@ class PublishedRowsView extends Page implements AfterNavigationObserver {
                         Dates.moment(publication.asAt())));
         body.removeAll();
         body.add(
-                new Anchor("published/" + publication.number(), "All of publication " + publication.number()),
+                new Paragraph(
+                        new Anchor("published/" + publication.number(), "All of publication " + publication.number())),
                 new LedgerSection(
                                 "Whom it counts",
                                 ChildrenTable.note(rows.children()),
