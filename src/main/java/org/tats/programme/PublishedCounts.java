@@ -34,7 +34,8 @@ final class PublishedCounts {
         for (String name : rows) {
             int row = table.rows().indexOf(name);
             for (int column = 0; column < table.columns().size(); column++) {
-                if (table.columns().get(column).equals(FigureTable.OUT_OF)) {
+                if (table.columns().get(column).equals(FigureTable.OUT_OF)
+                        || table.cell(row, column).isEmpty()) {
                     continue;
                 }
                 String key = "publication:" + publication.kind() + "/" + name + "/"
@@ -68,7 +69,7 @@ final class PublishedCounts {
     /** A share, a rate or a median with how many it is of, where the table says so. */
     private static String shown(ShownTable table, int row, int column) {
         int of = table.columns().indexOf(FigureTable.OUT_OF);
-        String figure = table.cell(row, column);
+        String figure = table.words(row, column);
         return of < 0 || table.cell(row, of).isEmpty() ? figure : figure + ", of " + table.cell(row, of);
     }
 

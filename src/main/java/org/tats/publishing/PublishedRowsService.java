@@ -83,7 +83,7 @@ public class PublishedRowsService {
                 String.valueOf(number),
                 null,
                 Map.of("row", row, "column", column, "count", page.rows().size(), "pupils", page.shown())));
-        return new PublishedRows(publication, name, table.columns().get(column), table.cell(row, column), page);
+        return new PublishedRows(publication, name, table.columns().get(column), table.words(row, column), page);
     }
 
     private static List<CountedUnit> units(FigureSource source, Publication publication, List<Entry> behind) {

@@ -22,6 +22,11 @@ public record ShownTable(List<String> rows, List<String> columns, List<List<Stri
         return cells.get(row).get(column);
     }
 
+    /** A cell as people read it, with a true minus sign; files have a hyphen, which programs read. */
+    public String words(int row, int column) {
+        return cell(row, column).replaceFirst("^-", "−");
+    }
+
     public boolean hidden(int row, int column) {
         return cell(row, column).equals(HIDDEN);
     }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tats.common.Words;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Quiet;
@@ -108,7 +109,7 @@ class BreakdownSection extends LedgerSection {
                 ? Map.of("part", part.code(), "days", String.valueOf(days))
                 : Map.of("part", part.code(), "days", String.valueOf(days), code(kind), row.code());
         var link = new Anchor(asked.to("impact/children", more), String.valueOf(count));
-        link.getElement().setAttribute("aria-label", count + " children of " + row.words() + " " + part.words());
+        link.getElement().setAttribute("aria-label", Words.count(count, "child", "children") + " of " + row.words() + " " + part.words());
         return link;
     }
 

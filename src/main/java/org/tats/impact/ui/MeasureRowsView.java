@@ -68,7 +68,8 @@ class MeasureRowsView extends ImpactPage {
                 new LedgerSection(
                                 measure,
                                 ChildrenTable.note(rows.children()),
-                                new ChildrenTable(rows.children(), "In the figure", child -> counted(figure, child)),
+                                new Paragraph(FigureWords.value(figure) + counts(figure) + "."),
+                                new ChildrenTable(rows.children(), heading(figure), child -> counted(figure, child)),
                                 new PageLinks(
                                         MeasureRowsView.class,
                                         PAGE,
@@ -79,7 +80,8 @@ class MeasureRowsView extends ImpactPage {
                         .aside(new Anchor(
                                 asked.to("impact/measures/" + figure.measure(), version(figure)),
                                 "Definition " + figure.measure() + ", version " + figure.version())),
-                new Quiet(FigureWords.value(figure) + counts(figure) + ". Names and schools are those of today."));
+                MeasuresView.about(rows.definition()),
+                new Quiet("Names and schools are those of today."));
     }
 
     private MeasureRows rows(Asked asked, Optional<TakingId> earlier, int offset) {
@@ -102,6 +104,14 @@ class MeasureRowsView extends ImpactPage {
         Map<String, String> all = asked.with(parameters(figure, earlier));
         all.put(FIRST, String.valueOf(Math.max(0, from) + 1));
         return all;
+    }
+
+    /** Of days and hours with their unit; of all others each row says it. */
+    private static String heading(MeasureFigure figure) {
+        return switch (figure.kind()) {
+            case COUNT, SHARE, RATE, DIFFERENCE -> "In the figure";
+            case MEDIAN, P90, MEAN -> Words.capital(figure.unit());
+        };
     }
 
     /** ", 312 of 418 sessions" */

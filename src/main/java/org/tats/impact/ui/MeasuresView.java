@@ -118,14 +118,18 @@ class MeasuresView extends ImpactPage {
                 .figure("Value", row -> value(row, asked, earlier))
                 .number("Counted", FigureWords::counted)
                 .rows(rows);
-        var about = new Quiet(definition.numerator() + ". Of: " + definition.denominator() + ". Window: "
-                + definition.window() + ". Left out: " + definition.exclusions() + ".");
-        return new LedgerSection(definition.id() + " " + definition.name(), table, about)
+        return new LedgerSection(definition.id() + " " + definition.name(), table, about(definition))
                 .aside(new Anchor(
                         asked.to(
                                 "impact/measures/" + definition.id(),
                                 Map.of("version", String.valueOf(definition.version()))),
                         "Definition " + definition.id() + ", version " + definition.version()));
+    }
+
+    /** What is counted of what, when, and without whom. */
+    static Quiet about(MeasureDefinition definition) {
+        return new Quiet(definition.numerator() + ". Of: " + definition.denominator() + ". Window: "
+                + definition.window() + ". Left out: " + definition.exclusions() + ".");
     }
 
     /** Leads to the children whom it counts. */

@@ -35,11 +35,7 @@ class SensitivitySection extends LedgerSection {
                                 "Difference, " + of.unit(),
                                 window -> shown(window, fewest, result -> difference(result.difference())))
                         .figure("Pairs", SensitivitySection::pairs)
-                        .number(
-                                of == Outcome.ATTENDANCE
-                                        ? "With both windows"
-                                        : "With both windows, suspensions not late",
-                                window -> String.valueOf(window.complete()))
+                        .number("With both windows", window -> String.valueOf(window.complete()))
                         .rows(compared.windows()));
     }
 
@@ -96,7 +92,7 @@ class SensitivitySection extends LedgerSection {
     private static Component change(Outcome of, double before, double after, double change) {
         return new Span(
                 new Span(Points.amount(of, before) + " to " + Points.amount(of, after)),
-                new Quiet(Points.signed(change) + " " + of.unit()));
+                new Quiet("change " + Points.signed(change)));
     }
 
     private static Component difference(DifferenceInDifferences difference) {

@@ -19,7 +19,7 @@ class ShownFigures extends DataTable<Integer> {
     }
 
     ShownFigures(String caption, ShownTable table) {
-        this(caption, table, (row, column) -> new Span(table.cell(row, column)));
+        this(caption, table, (row, column) -> new Span(table.words(row, column)));
     }
 
     private ShownFigures(String caption, ShownTable table, Cell cell) {
@@ -37,7 +37,7 @@ class ShownFigures extends DataTable<Integer> {
     static ShownFigures withRows(Publication publication) {
         ShownTable table = publication.shown();
         return new ShownFigures(publication.title(), table, (row, column) -> {
-            String shown = table.cell(row, column);
+            String shown = table.words(row, column);
             if (shown.isEmpty()) {
                 return new Span();
             }

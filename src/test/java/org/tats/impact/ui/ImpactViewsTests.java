@@ -297,7 +297,7 @@ class ImpactViewsTests extends SpringBrowserlessTest {
                 .contains("No SEN");
         assertThat($(Anchor.class)
                         .withAttribute(
-                                "aria-label", "1 children of SEN support whose attendance rose by 5 points or more")
+                                "aria-label", "1 child of SEN support whose attendance rose by 5 points or more")
                         .all())
                 .singleElement()
                 .satisfies(link ->
