@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Lets one piece of work inside a transaction pass the database's row policies as TATS itself: for duties that touch rows
  * which the acting person may not read, such as keeping what others have typed when a meeting ends. What it returns must
- * not be shown. The audit trail goes on naming the acting person.
+ * not be shown, unless a scope of the reader goes over it afterwards. The audit trail goes on naming the acting person.
  */
 @Repository
 public class AsTats {

@@ -68,7 +68,7 @@ public enum Permission {
     ASK_SECTION_19(true, "Ask the council to arrange education for a child under Section 19"),
     /** The list of the Vulnerable Learners group: who is not in full-time school, why, and with how many hours. */
     SEE_LISTED(true, "See who is not in full-time school, why, for how long and with how many hours"),
-    /** Measures and comparisons as they are, small numbers too; the children behind a figure need {@link #SEE_PUPIL} besides. */
+    /** Measures and comparisons as they are, small numbers too; the children behind a figure need besides what lets a reader see what it counts. */
     SEE_IMPACT(false, "See measures and comparisons as they are, small numbers too"),
     TAKE_EXTRACT(false, "Take an extract without names for analysts’ own tools"),
     PUBLISH_FIGURES(false, "Check figures for small numbers and publish them"),

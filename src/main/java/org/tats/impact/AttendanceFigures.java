@@ -94,7 +94,7 @@ class AttendanceFigures implements FigureSource {
 
     @Override
     public Optional<Permission> seen(String kind, String row) {
-        return Optional.of(Permission.SEE_PUPIL).filter(pupil -> kind.startsWith(KIND));
+        return kind.startsWith(KIND) ? CohortAddress.listed(kind, Permission.SEE_CASE) : Optional.empty();
     }
 
     /** Another group or another choice of pupils is another table; the period is not part of it. */

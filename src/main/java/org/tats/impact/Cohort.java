@@ -61,6 +61,14 @@ public record Cohort(
                 Optional.empty());
     }
 
+    /**
+     * Whether it is of a group that is kept for monitoring alone: by sex, ethnic group and free school meals children are counted
+     * and never listed.
+     */
+    public boolean countedOnly() {
+        return group.filter(named -> !named.startsWith("year:")).isPresent();
+    }
+
     public Cohort ofForum(String code) {
         return new Cohort(from, to, Optional.of(code), school, phase, need, provision, flag, outcome, group);
     }

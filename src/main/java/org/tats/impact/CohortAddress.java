@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tats.access.Permission;
 import org.tats.common.Dates;
 import org.tats.common.RuleBroken;
 import org.tats.common.SchoolUrn;
@@ -125,6 +126,17 @@ public final class CohortAddress {
                 code(said, "outcome"),
                 Optional.ofNullable(said.get("group"))
                         .filter(text -> GROUP.matcher(text).matches()));
+    }
+
+    /**
+     * What a reader needs to see a child behind a figure of this kind of table, unless children are only counted by its choice.
+     *
+     * @param kind with the filters of the choice as its query, as publications have it
+     */
+    static Optional<Permission> listed(String kind, Permission needed) {
+        String query = kind.substring(kind.indexOf('?') + 1);
+        return Optional.of(needed)
+                .filter(listed -> !of(query, LocalDate.EPOCH).countedOnly());
     }
 
     /** What {@link #query} wrote. */

@@ -2,7 +2,7 @@ package org.tats.impact;
 
 import static org.tats.access.Permission.PUBLISH_FIGURES;
 import static org.tats.access.Permission.SEE_IMPACT;
-import static org.tats.access.Permission.SEE_PUPIL;
+import static org.tats.access.Permission.SEE_CASE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +16,7 @@ import org.tats.access.Access;
 import org.tats.access.Requires;
 import org.tats.access.Scope;
 import org.tats.common.Opened;
+import org.tats.common.RuleBroken;
 import org.tats.impact.CohortChoices.Kind;
 
 /** Cohorts explored over the last taking: by what they can be chosen, by month, by group, and the children in them. */
@@ -114,11 +115,16 @@ public class CohortService {
         return queries.completedLately(takings.last().id());
     }
 
-    /** The children behind a figure whom the reader may see; the opening is kept with who was shown. */
+    /**
+     * The children behind a figure whom the reader may see; the opening is kept with who was shown.
+     *
+     * @throws RuleBroken for a cohort whose children are only counted
+     */
     @Requires(SEE_IMPACT)
     public CohortChildren children(Cohort cohort, ChildrenPart part, int days, int offset, int limit) {
+        requireListed(cohort);
         TakingId taking = takings.last().id();
-        Scope scope = access.scope(SEE_PUPIL);
+        Scope scope = access.scope(SEE_CASE);
         List<CohortChild> rows = children.children(taking, cohort, part, days, scope, offset, limit);
         events.publishEvent(new Opened(
                 "cohort",
@@ -133,5 +139,11 @@ public class CohortService {
                         rows.stream().map(row -> row.pupil().toString()).toList())));
         return new CohortChildren(
                 rows, children.count(taking, cohort, part, days, scope), children.behind(taking, cohort, part, days));
+    }
+
+    static void requireListed(Cohort cohort) {
+        if (cohort.countedOnly()) {
+            throw new RuleBroken("Children are not listed by sex, ethnic group or free school meals: these are kept to count by.");
+        }
     }
 }

@@ -60,7 +60,7 @@ class ComparisonTable implements FigureSource {
 
     @Override
     public Optional<Permission> seen(String kind, String row) {
-        return Optional.of(Permission.SEE_PUPIL).filter(pupil -> kind.startsWith(KIND));
+        return kind.startsWith(KIND) ? CohortAddress.listed(kind, Permission.SEE_CASE) : Optional.empty();
     }
 
     private static Outcome outcome(String code) {

@@ -34,6 +34,11 @@ public enum EqualityDimension {
         return words;
     }
 
+    /** Whether the children of a group may be listed to those who may see them: what is kept for monitoring is only counted. */
+    public boolean listed() {
+        return this != SEX && this != ETHNICITY && this != FSM;
+    }
+
     /** What its rates do not show: a sentence or two. */
     public String limits() {
         return limits;

@@ -92,7 +92,9 @@ public class EqualityTables implements FigureSource {
 
     @Override
     public Optional<Permission> seen(String kind, String row) {
-        return Optional.of(Permission.SEE_CARD_DETAIL).filter(detail -> kind.startsWith(KIND));
+        return kind.startsWith(KIND) && dimension(kind.substring(KIND.length())).listed()
+                ? Optional.of(Permission.SEE_CARD_DETAIL)
+                : Optional.empty();
     }
 
     private static List<Line> rows(EqualityDimension dimension, List<String> values) {

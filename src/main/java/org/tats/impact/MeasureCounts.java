@@ -112,7 +112,7 @@ class MeasureCounts implements FigureSource {
     @Override
     public Optional<Permission> seen(String kind, String row) {
         return kind.equals(KIND) || kind.startsWith(KIND + "?")
-                ? Optional.of(MeasureRows.seen(row.substring(0, Math.max(0, row.indexOf(' ')))))
+                ? CohortAddress.listed(kind, MeasureRows.seen(row.substring(0, Math.max(0, row.indexOf(' ')))))
                 : Optional.empty();
     }
 

@@ -19,8 +19,8 @@ public record MeasureRows(MeasureDefinition definition, MeasureFigure figure, Ch
      */
     static Permission seen(String measure) {
         return switch (measure) {
-            case "M1", "M2", "M6", "M7" -> Permission.SEE_PUPIL;
-            case "M3", "M12" -> Permission.SEE_CASE;
+            case "M1", "M2", "M3", "M6", "M7" -> Permission.SEE_CASE;
+            case "M12" -> Permission.SEE_CASE_TEXT;
             case "M4", "M9", "M10" -> Permission.SEE_CARD_DETAIL;
             case "M5", "M11" -> Permission.ATTEST;
             case "M8" -> Permission.SEE_SECTION_19;

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.stereotype.Service;
@@ -18,6 +21,7 @@ import org.tats.common.NotFound;
 import org.tats.common.Opened;
 import org.tats.registry.ChildrenBehind;
 import org.tats.registry.CountedChildren;
+import org.tats.registry.CountedUnit;
 
 /** Measures as they are, small numbers too, each with its definition. Nothing here may leave the building as it is. */
 @Service
@@ -115,6 +119,7 @@ public class MeasureService {
      * The children whom one figure of a measure counts, over the last taking; the opening is kept with who was shown.
      *
      * @throws NotFound when there is no such measure, version or part
+     * @throws RuleBroken for a cohort whose children are only counted
      */
     @Requires(SEE_IMPACT)
     public MeasureRows rows(Cohort cohort, String measure, int version, String part, int offset, int limit) {
@@ -134,13 +139,14 @@ public class MeasureService {
 
     private MeasureRows rows(
             Taking taking, Cohort cohort, MeasureDefinition measure, String part, int offset, int limit) {
+        CohortService.requireListed(cohort);
         MapSqlParameterSource asked = params.of(taking, cohort).of(measure);
         MeasureFigure figure = Figures.of(measure, queries.sums(measure, asked)).stream()
                 .filter(each -> each.part().equals(part))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         ChildrenBehind page = children.page(
-                queries.units(measure, behind(measure, figure), asked),
+                units(measure, figure, asked),
                 access.scope(MeasureRows.seen(measure.id())),
                 offset,
                 limit);
@@ -149,6 +155,10 @@ public class MeasureService {
                 measure.id() + "." + part,
                 null,
                 Map.of(
+                        "version",
+                        measure.version(),
+                        "taking",
+                        taking.id().toString(),
                         "cohort",
                         CohortAddress.query(cohort),
                         "count",
@@ -156,6 +166,19 @@ public class MeasureService {
                         "pupils",
                         page.shown())));
         return new MeasureRows(measure, figure, page);
+    }
+
+    /** Of a difference those of both its parts: of a child who is in both, the one after. */
+    private List<CountedUnit> units(MeasureDefinition measure, MeasureFigure figure, MapSqlParameterSource asked) {
+        List<CountedUnit> units = new ArrayList<>(queries.units(measure, behind(measure, figure), asked));
+        if (figure.kind() == MeasurePart.Kind.DIFFERENCE) {
+            Set<UUID> after = units.stream().map(CountedUnit::pupil).collect(Collectors.toSet());
+            String before = measure.part(figure.part()).orElseThrow().of().getLast();
+            queries.units(measure, before, asked).stream()
+                    .filter(unit -> !after.contains(unit.pupil()))
+                    .forEach(units::add);
+        }
+        return units;
     }
 
     /** The part whose rows a figure counts: of a difference the part after. */

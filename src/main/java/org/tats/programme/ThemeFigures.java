@@ -37,7 +37,7 @@ public class ThemeFigures implements FigureSource {
 
     @Override
     public Optional<Permission> seen(String kind, String row) {
-        return Optional.of(Permission.SEE_PUPIL).filter(pupil -> kind.startsWith(ThemeTable.KIND));
+        return Optional.of(Permission.SEE_CASE).filter(discussed -> kind.startsWith(ThemeTable.KIND));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -84,6 +85,23 @@ public class PublishedRowsService {
                 null,
                 Map.of("row", row, "column", column, "count", page.rows().size(), "pupils", page.shown())));
         return new PublishedRows(publication, name, table.columns().get(column), table.words(row, column), page);
+    }
+
+    /** Whether the acting person finds rows behind the figures of a publication; some tables only count. */
+    @Requires(SEE_PUBLISHED)
+    public boolean leadsToRows(int number) {
+        return access.may(SEE_IMPACT)
+                && publications
+                        .find(number)
+                        .filter(publication -> seen(publication, publication.shown().rows().getFirst())
+                                .isPresent())
+                        .isPresent();
+    }
+
+    private Optional<Permission> seen(Publication publication, String row) {
+        return sources.stream()
+                .flatMap(source -> source.seen(publication.kind(), row).stream())
+                .findFirst();
     }
 
     private static List<CountedUnit> units(FigureSource source, Publication publication, List<Entry> behind) {

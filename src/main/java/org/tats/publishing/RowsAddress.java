@@ -2,6 +2,9 @@ package org.tats.publishing;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Where the children stand whom a published figure counts. */
@@ -19,6 +22,8 @@ public final class RowsAddress {
     /** Name of the parameter: place of the figure in its table, from 0. */
     public static final String COLUMN = "column";
 
+    private static final Pattern ADDRESS = Pattern.compile(PAGE + "\\?" + PUBLICATION + "=([0-9]{1,9})&");
+
     private RowsAddress() {}
 
     /** What the address says; no personal data. */
@@ -28,6 +33,12 @@ public final class RowsAddress {
         said.put(ROW, String.valueOf(row));
         said.put(COLUMN, String.valueOf(column));
         return said;
+    }
+
+    /** The publication to whose rows an address of {@link #of} leads; empty for any other address. */
+    public static Optional<Integer> publication(String address) {
+        Matcher rows = ADDRESS.matcher(address);
+        return rows.lookingAt() ? Optional.of(Integer.valueOf(rows.group(1))) : Optional.empty();
     }
 
     /** The address of the page, relative to the start of TATS. */

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.tats.access.Role;
 import org.tats.common.NotFound;
 import org.tats.common.PupilId;
+import org.tats.common.RuleBroken;
 import org.tats.common.SchoolUrn;
 import org.tats.publishing.FigureSource;
 import org.tats.publishing.Publication;
@@ -125,6 +126,37 @@ class RowsBehindTests {
         assertThat(rows("M8", 1, "requests").children().shown()).containsExactly(pupil.toString());
         signedIn.as(Role.PROGRAMME_LEAD);
         assertThatThrownBy(() -> rows("M1", 1, "pupils")).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anAnalystDoesNotLearnAboutWhomSomethingIsWritten() {
+        assertThat(rows("M12", 1, "pupil-voice").children().behind()).isEqualTo(12);
+        assertThat(rows("M12", 1, "pupil-voice").children().rows()).isEmpty();
+        signedIn.as(Role.CHAIR);
+        assertThat(rows("M12", 1, "pupil-voice").children().rows()).hasSize(12);
+    }
+
+    @Test
+    void bySexEthnicGroupAndFreeMealsChildrenAreCountedAndNotListed() {
+        for (String group : List.of("sex:F", "ethnicity:WBRI", "fsm:unknown")) {
+            cohort = cohort.ofGroup(group);
+            assertThatThrownBy(() -> rows("M1", 1, "pupils"))
+                    .as(group)
+                    .isInstanceOf(RuleBroken.class)
+                    .hasMessageContaining("kept to count by");
+        }
+        cohort = cohort.ofGroup("year:9");
+        assertThat(rows("M1", 1, "pupils").children().shown()).hasSize(12);
+        for (EqualityDimension dimension : EqualityDimension.values()) {
+            assertThat(sources.stream()
+                            .flatMap(source -> source.seen("impact/equality?group=" + dimension, "Any").stream()))
+                    .as(dimension.words())
+                    .hasSize(dimension.listed() ? 1 : 0);
+        }
+        assertThat(sources.stream()
+                        .flatMap(source -> source.seen("impact/measures?group=fsm%3Atrue", "M1 Any").stream()))
+                .isEmpty();
+        assertThat(EqualityDimension.ETHNICITY.listed()).isFalse();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.tats.publishing.Definition;
 import org.tats.publishing.FigureCell;
 import org.tats.publishing.FigureTable;
 import org.tats.publishing.Line;
+import org.tats.publishing.MadeUpSource;
 import org.tats.publishing.Publication;
 import org.tats.publishing.PublicationService;
 
@@ -52,7 +53,7 @@ public final class PublishedForTests {
         Set<UUID> secondary = children(22);
         Set<UUID> all = Stream.concat(primary.stream(), secondary.stream()).collect(Collectors.toSet());
         FigureTable table = new FigureTable(
-                "test/" + UUID.randomUUID() + "?forum=TATS",
+                MadeUpSource.KIND + UUID.randomUUID() + "?forum=TATS",
                 "Pupils discussed, by phase",
                 "pupils first discussed at the weekly meeting",
                 List.of(new Definition(

@@ -30,6 +30,7 @@ import org.tats.impact.CohortService;
 import org.tats.impact.TakingService;
 import org.tats.impact.compare.Sessions;
 import org.tats.registry.YearGroups;
+import org.tats.registry.ui.ChildrenTable;
 
 /** The children behind a figure: the only page of the measures with names, for whoever may see these children. */
 @Route("impact/children")
@@ -47,6 +48,11 @@ class ImpactChildrenView extends ImpactPage {
     }
 
     @Override
+    boolean lists() {
+        return true;
+    }
+
+    @Override
     void draw(Asked asked, CohortChoices choices, Div body) {
         ChildrenPart part = Arrays.stream(ChildrenPart.values())
                 .filter(each -> each.code().equals(asked.said().get("part")))
@@ -56,13 +62,7 @@ class ImpactChildrenView extends ImpactPage {
         int offset = asked.offset();
         CohortChildren children = cohorts.children(asked.cohort(), part, days, offset, PAGE);
         finding(Words.count(children.behind(), "child", "children") + " " + part.words());
-        int unseen = children.behind() - children.total();
-        if (unseen > 0) {
-            body.add(new Quiet("Of these you may not see " + Words.count(unseen, "child", "children")
-                    + ". Who you see is kept with your name."));
-        } else {
-            body.add(new Quiet("That you opened this list is kept with your name."));
-        }
+        body.add(ChildrenTable.note(children.behind(), children.total()));
         body.add(parts(asked, part), table(children.rows(), days));
         body.add(new PageLinks(
                 ImpactChildrenView.class,

@@ -143,6 +143,12 @@ abstract class ImpactPage extends Page implements AfterNavigationObserver {
                     today(),
                     other -> UI.getCurrent().navigate(getClass(), QueryParameters.simple(keeping(asked, other)))));
         }
+        if (lists() && asked.cohort().countedOnly()) {
+            finding("These children are counted and not listed");
+            body.add(new Paragraph("Sex, ethnic group and free school meals are kept to count by, so no list of children can be"
+                    + " chosen by them. Choose other pupils."));
+            return;
+        }
         draw(asked, choices, body);
     }
 
@@ -158,6 +164,11 @@ abstract class ImpactPage extends Page implements AfterNavigationObserver {
     /** Whether the page is about chosen pupils. */
     boolean chooses() {
         return true;
+    }
+
+    /** Whether the page names children. */
+    boolean lists() {
+        return false;
     }
 
     abstract void draw(Asked asked, CohortChoices choices, Div body);

@@ -54,9 +54,14 @@ class MeasureRowsView extends ImpactPage {
     }
 
     @Override
+    boolean lists() {
+        return true;
+    }
+
+    @Override
     void draw(Asked asked, CohortChoices choices, Div body) {
         int offset = asked.offset();
-        Optional<TakingId> earlier = TakingId.parse(asked.said().getOrDefault(MeasuresView.TAKING, ""));
+        Optional<TakingId> earlier = MeasuresView.earlier(asked);
         MeasureRows rows = rows(asked, earlier, offset);
         MeasureFigure figure = rows.figure();
         finding("%s behind “%s”".formatted(Words.count(rows.children().behind(), "child", "children"), figure.words()));

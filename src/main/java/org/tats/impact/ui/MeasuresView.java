@@ -22,6 +22,7 @@ import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.common.Dates;
+import org.tats.common.NotFound;
 import org.tats.common.Words;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.LedgerSection;
@@ -58,7 +59,7 @@ class MeasuresView extends ImpactPage {
 
     @Override
     void draw(Asked asked, CohortChoices choices, Div body) {
-        Optional<TakingId> earlier = TakingId.parse(asked.said().getOrDefault(TAKING, ""));
+        Optional<TakingId> earlier = earlier(asked);
         MeasureSheet sheet = earlier.map(taking -> measures.sheet(taking, asked.cohort()))
                 .orElseGet(() -> measures.sheet(asked.cohort()));
         Map<String, MeasureDefinition> definitions = measures.definitions().stream()
@@ -89,6 +90,14 @@ class MeasuresView extends ImpactPage {
                         body.add(section(definition, rows, asked, earlier));
                     }
                 });
+    }
+
+    /** The taking that the address names; empty for the last one. */
+    static Optional<TakingId> earlier(Asked asked) {
+        String said = asked.said().getOrDefault(TAKING, "");
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of(TakingId.parse(said).orElseThrow(NotFound::new));
     }
 
     /** The facts behind something published stay: the figures of that day can be counted again, by its definitions. */
@@ -135,7 +144,7 @@ class MeasuresView extends ImpactPage {
     /** Leads to the children whom it counts. */
     private static Component value(MeasureFigure figure, Asked asked, Optional<TakingId> earlier) {
         String words = FigureWords.value(figure);
-        if (figure.pupils() == 0) {
+        if (figure.pupils() == 0 || asked.cohort().countedOnly()) {
             return new Span(words);
         }
         var link = new Anchor(asked.to("impact/rows", MeasureRowsView.parameters(figure, earlier)), words);

@@ -11,7 +11,6 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.common.Dates;
@@ -23,6 +22,7 @@ import org.tats.programme.Edition;
 import org.tats.programme.EditionId;
 import org.tats.programme.PaperForm;
 import org.tats.programme.PaperService;
+import org.tats.publishing.PublishedRowsService;
 
 /** A frozen edition: reads as the paper; each figure leads to its definition and, for those who may, to its rows. */
 @Route(EditionView.ROUTE)
@@ -33,14 +33,14 @@ class EditionView extends Page implements HasUrlParameter<String>, AfterNavigati
     static final String ROUTE = "programme/editions";
 
     private final PaperService papers;
-    private final Access access;
+    private final PublishedRowsService rows;
     private final Div content = new Div();
     private String id = "";
 
-    EditionView(PaperService papers, Access access) {
+    EditionView(PaperService papers, PublishedRowsService rows) {
         super("Edition of a paper");
         this.papers = papers;
-        this.access = access;
+        this.rows = rows;
         add(content);
     }
 
@@ -68,7 +68,7 @@ class EditionView extends Page implements HasUrlParameter<String>, AfterNavigati
             FigureLinks figures = new FigureLinks(
                     edition.paper(),
                     ROUTE + "/" + id,
-                    access.may(Permission.SEE_IMPACT),
+                    FigureLinks.rows(edition.paper(), rows),
                     path -> path + "?of=" + edition.row().programme(),
                     List.of());
             content.add(new BoardPaperPage(

@@ -6,31 +6,36 @@ import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.tats.common.ui.DataTable;
 import org.tats.common.ui.LedgerSection;
 import org.tats.common.ui.Quiet;
 import org.tats.programme.FigureChange;
 import org.tats.programme.Paper;
 import org.tats.programme.PaperFigure;
+import org.tats.publishing.PublishedRowsService;
+import org.tats.publishing.RowsAddress;
 
 /** The figures of a paper on its page: each leads to its definition further down, and from there to what stands behind it. */
 class FigureLinks {
 
     private final List<PaperFigure> figures;
     private final String here;
-    private final boolean rows;
+    private final Predicate<PaperFigure> rows;
     private final UnaryOperator<String> programme;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, FigureChange> changes = new HashMap<>();
 
     /**
      * @param here the address of the page, with its query
-     * @param rows whether the reader may see rows of children
+     * @param rows whether the reader finds rows of children behind a figure
      * @param programme makes an address one of the paper's programme
      * @param changed since the last edition
      */
-    FigureLinks(Paper paper, String here, boolean rows, UnaryOperator<String> programme, List<FigureChange> changed) {
+    FigureLinks(Paper paper, String here, Predicate<PaperFigure> rows, UnaryOperator<String> programme, List<FigureChange> changed) {
         this.programme = programme;
         this.figures = paper.figures();
         this.here = here;
@@ -39,6 +44,16 @@ class FigureLinks {
             places.put(figures.get(place).key(), place);
         }
         changed.forEach(change -> changes.put(change.key(), change));
+    }
+
+    /** Of the figures of a paper, those of publications whose rows the reader finds. */
+    static Predicate<PaperFigure> rows(Paper paper, PublishedRowsService service) {
+        Set<Integer> open = paper.publications().stream()
+                .filter(service::leadsToRows)
+                .collect(Collectors.toSet());
+        return figure -> RowsAddress.publication(figure.where())
+                .filter(open::contains)
+                .isPresent();
     }
 
     /** The figure as a link to its definition; both values when it changed since the last edition. */
@@ -83,7 +98,7 @@ class FigureLinks {
     }
 
     private Component behind(PaperFigure figure) {
-        if (figure.where().isEmpty() || figure.children() && !rows) {
+        if (figure.where().isEmpty() || figure.children() && !rows.test(figure)) {
             return new Span("");
         }
         Anchor link = figure.children()

@@ -30,6 +30,7 @@ import org.tats.programme.FigureChange;
 import org.tats.programme.PaperAddress;
 import org.tats.programme.PaperForm;
 import org.tats.programme.PaperService;
+import org.tats.publishing.PublishedRowsService;
 import org.tats.programme.ProgrammeDetails;
 
 /** The next edition of a paper: what is typed for it, what stands in its way, what changed, and how it reads. */
@@ -41,14 +42,16 @@ class PaperView extends ProgrammePage implements HasUrlParameter<String> {
     static final String ROUTE = "programme/papers/next";
 
     private final PaperService papers;
+    private final PublishedRowsService rows;
     private final Access access;
     private final ErrorSummary problems = new ErrorSummary();
     private PaperForm form = PaperForm.BOARD_PAPER;
     private Optional<PaperTyping> typed = Optional.empty();
 
-    PaperView(ProgrammeDesk desk, PaperService papers, Access access) {
+    PaperView(ProgrammeDesk desk, PaperService papers, PublishedRowsService rows, Access access) {
         super("Next edition of a paper", ROUTE, desk);
         this.papers = papers;
+        this.rows = rows;
         this.access = access;
     }
 
@@ -135,7 +138,7 @@ class PaperView extends ProgrammePage implements HasUrlParameter<String> {
                         new FigureLinks(
                                 draft.paper(),
                                 link(path()),
-                                access.may(Permission.SEE_IMPACT),
+                                FigureLinks.rows(draft.paper(), rows),
                                 this::link,
                                 draft.changes()),
                         draft.template().headings())

@@ -15,7 +15,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import org.tats.access.Access;
 import org.tats.access.Permission;
 import org.tats.access.Requires;
 import org.tats.common.Dates;
@@ -27,6 +26,7 @@ import org.tats.common.ui.Quiet;
 import org.tats.publishing.Definition;
 import org.tats.publishing.Publication;
 import org.tats.publishing.PublicationService;
+import org.tats.publishing.PublishedRowsService;
 
 /** One publication as it left: read only. */
 @Route("published/:number")
@@ -37,13 +37,13 @@ class PublicationView extends Page implements BeforeEnterObserver, AfterNavigati
     private static final long serialVersionUID = 1L;
 
     private final PublicationService publications;
-    private final Access access;
+    private final PublishedRowsService rows;
     private String number = "";
 
-    PublicationView(PublicationService publications, Access access) {
+    PublicationView(PublicationService publications, PublishedRowsService rows) {
         super("Publication");
         this.publications = publications;
-        this.access = access;
+        this.rows = rows;
     }
 
     @Override
@@ -68,7 +68,7 @@ class PublicationView extends Page implements BeforeEnterObserver, AfterNavigati
         add(
                 new LedgerSection(
                         "Figures",
-                        access.may(Permission.SEE_IMPACT)
+                        rows.leadsToRows(publication.number())
                                 ? ShownFigures.withRows(publication)
                                 : new ShownFigures(publication.title(), publication.shown()),
                         new Quiet(publication.method())),

@@ -34,7 +34,12 @@ public class ChildrenTable extends DataTable<ChildBehind> {
 
     /** How many of the children the reader may not see, and that the opening is kept. */
     public static Quiet note(ChildrenBehind children) {
-        int unseen = children.behind() - children.total();
+        return note(children.behind(), children.total());
+    }
+
+    /** @param behind how many there are @param seen how many of them the reader may see */
+    public static Quiet note(int behind, int seen) {
+        int unseen = behind - seen;
         return new Quiet(
                 unseen > 0
                         ? "Of these you may not see " + Words.count(unseen, "child", "children")

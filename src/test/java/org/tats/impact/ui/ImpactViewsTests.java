@@ -382,6 +382,23 @@ class ImpactViewsTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void byGroupsThatAreKeptToCountByNoChildIsListed() {
+        open("impact/measures?" + query() + "&group=sex:F");
+        assertThat($(Anchor.class).all()).noneMatch(link -> link.getHref().startsWith("impact/rows"));
+        for (String page : List.of("impact/rows?measure=M1&version=1&part=pupils&", "impact/children?")) {
+            open(page + query() + "&group=sex:F");
+            assertThat(heading()).isEqualTo("These children are counted and not listed");
+            assertThat(text()).doesNotContain("Pupil Elm");
+        }
+    }
+
+    @Test
+    void anAddressOfATakingThatIsNoneLeadsNowhere() {
+        open("impact/measures?" + query() + "&taking=garbage");
+        assertThat(heading()).isEqualTo("Page not found");
+    }
+
+    @Test
     void aLongListOfChildrenBehindAPublishedFigureComesInPages() {
         for (int number = 0; number < 50; number++) {
             world.discussed(world.pupil(school), school, "2026-05-04", "2026-05-07");
