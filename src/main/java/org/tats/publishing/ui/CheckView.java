@@ -2,6 +2,7 @@ package org.tats.publishing.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -130,7 +131,8 @@ class CheckView extends Page implements AfterNavigationObserver {
                                         .map(number -> "No. " + number)
                                         .collect(Collectors.toList())),
                                 check.earlier().size() == 1 ? "counts" : "count");
-        return new LedgerSection("What readers have already", new Paragraph(words));
+        return new LedgerSection("What readers have already", new Paragraph(words))
+                .aside(new Anchor("published", "All that was published"));
     }
 
     private LedgerSection publish(Check check) {
