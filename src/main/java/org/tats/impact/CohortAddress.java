@@ -135,8 +135,7 @@ public final class CohortAddress {
      */
     static Optional<Permission> listed(String kind, Permission needed) {
         String query = kind.substring(kind.indexOf('?') + 1);
-        return Optional.of(needed)
-                .filter(listed -> !of(query, LocalDate.EPOCH).countedOnly());
+        return Optional.of(needed).filter(listed -> !of(query, LocalDate.EPOCH).countedOnly());
     }
 
     /** What {@link #query} wrote. */

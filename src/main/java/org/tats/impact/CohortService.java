@@ -1,8 +1,8 @@
 package org.tats.impact;
 
 import static org.tats.access.Permission.PUBLISH_FIGURES;
-import static org.tats.access.Permission.SEE_IMPACT;
 import static org.tats.access.Permission.SEE_CASE;
+import static org.tats.access.Permission.SEE_IMPACT;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -143,7 +143,8 @@ public class CohortService {
 
     static void requireListed(Cohort cohort) {
         if (cohort.countedOnly()) {
-            throw new RuleBroken("Children are not listed by sex, ethnic group or free school meals: these are kept to count by.");
+            throw new RuleBroken(
+                    "Children are not listed by sex, ethnic group or free school meals: these are kept to count by.");
         }
     }
 }

@@ -146,10 +146,7 @@ public class MeasureService {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         ChildrenBehind page = children.page(
-                units(measure, figure, asked),
-                access.scope(MeasureRows.seen(measure.id())),
-                offset,
-                limit);
+                units(measure, figure, asked), access.scope(MeasureRows.seen(measure.id())), offset, limit);
         events.publishEvent(new Opened(
                 "measures",
                 measure.id() + "." + part,

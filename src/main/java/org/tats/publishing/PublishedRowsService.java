@@ -93,7 +93,8 @@ public class PublishedRowsService {
         return access.may(SEE_IMPACT)
                 && publications
                         .find(number)
-                        .filter(publication -> seen(publication, publication.shown().rows().getFirst())
+                        .filter(publication -> seen(
+                                        publication, publication.shown().rows().getFirst())
                                 .isPresent())
                         .isPresent();
     }

@@ -109,7 +109,10 @@ class BreakdownSection extends LedgerSection {
                 ? Map.of("part", part.code(), "days", String.valueOf(days))
                 : Map.of("part", part.code(), "days", String.valueOf(days), code(kind), row.code());
         var link = new Anchor(asked.to("impact/children", more), String.valueOf(count));
-        link.getElement().setAttribute("aria-label", Words.count(count, "child", "children") + " of " + row.words() + " " + part.words());
+        link.getElement()
+                .setAttribute(
+                        "aria-label",
+                        Words.count(count, "child", "children") + " of " + row.words() + " " + part.words());
         return link;
     }
 

@@ -145,8 +145,9 @@ abstract class ImpactPage extends Page implements AfterNavigationObserver {
         }
         if (lists() && asked.cohort().countedOnly()) {
             finding("These children are counted and not listed");
-            body.add(new Paragraph("Sex, ethnic group and free school meals are kept to count by, so no list of children can be"
-                    + " chosen by them. Choose other pupils."));
+            body.add(new Paragraph(
+                    "Sex, ethnic group and free school meals are kept to count by, so no list of children can be"
+                            + " chosen by them. Choose other pupils."));
             return;
         }
         draw(asked, choices, body);

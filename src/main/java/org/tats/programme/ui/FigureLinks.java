@@ -35,7 +35,12 @@ class FigureLinks {
      * @param programme makes an address one of the paper's programme
      * @param changed since the last edition
      */
-    FigureLinks(Paper paper, String here, Predicate<PaperFigure> rows, UnaryOperator<String> programme, List<FigureChange> changed) {
+    FigureLinks(
+            Paper paper,
+            String here,
+            Predicate<PaperFigure> rows,
+            UnaryOperator<String> programme,
+            List<FigureChange> changed) {
         this.programme = programme;
         this.figures = paper.figures();
         this.here = here;
@@ -48,12 +53,10 @@ class FigureLinks {
 
     /** Of the figures of a paper, those of publications whose rows the reader finds. */
     static Predicate<PaperFigure> rows(Paper paper, PublishedRowsService service) {
-        Set<Integer> open = paper.publications().stream()
-                .filter(service::leadsToRows)
-                .collect(Collectors.toSet());
-        return figure -> RowsAddress.publication(figure.where())
-                .filter(open::contains)
-                .isPresent();
+        Set<Integer> open =
+                paper.publications().stream().filter(service::leadsToRows).collect(Collectors.toSet());
+        return figure ->
+                RowsAddress.publication(figure.where()).filter(open::contains).isPresent();
     }
 
     /** The figure as a link to its definition; both values when it changed since the last edition. */

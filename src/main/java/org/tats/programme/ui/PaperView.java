@@ -30,8 +30,8 @@ import org.tats.programme.FigureChange;
 import org.tats.programme.PaperAddress;
 import org.tats.programme.PaperForm;
 import org.tats.programme.PaperService;
-import org.tats.publishing.PublishedRowsService;
 import org.tats.programme.ProgrammeDetails;
+import org.tats.publishing.PublishedRowsService;
 
 /** The next edition of a paper: what is typed for it, what stands in its way, what changed, and how it reads. */
 @Route(PaperView.ROUTE)

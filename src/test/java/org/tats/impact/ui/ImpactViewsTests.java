@@ -296,8 +296,7 @@ class ImpactViewsTests extends SpringBrowserlessTest {
                 .contains("By SEN provision: attendance of discussed pupils")
                 .contains("No SEN");
         assertThat($(Anchor.class)
-                        .withAttribute(
-                                "aria-label", "1 child of SEN support whose attendance rose by 5 points or more")
+                        .withAttribute("aria-label", "1 child of SEN support whose attendance rose by 5 points or more")
                         .all())
                 .singleElement()
                 .satisfies(link ->
