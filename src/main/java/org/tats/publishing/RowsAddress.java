@@ -22,7 +22,7 @@ public final class RowsAddress {
     /** Name of the parameter: place of the figure in its table, from 0. */
     public static final String COLUMN = "column";
 
-    private static final Pattern ADDRESS = Pattern.compile(PAGE + "\\?" + PUBLICATION + "=([0-9]{1,9})&");
+    private static final Pattern ADDRESS = Pattern.compile("published/rows\\?publication=([0-9]{1,9})&");
 
     private RowsAddress() {}
 

@@ -14,14 +14,19 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** No text that somebody sends keeps one of our regular expressions busy. */
 class RegexTests {
 
+    private static final String LITERAL = "\"((?:[^\"\\\\]|\\\\.)++)\"";
+
+    /** An expression may go over several lines. What is put together from constants has a test of its own. */
     private static final Pattern USED = Pattern.compile(
-            "(Pattern\\.compile|\\.matches|\\.replaceAll|\\.replaceFirst|\\.split)\\(\\s*\"((?:[^\"\\\\]|\\\\.)++)\"");
+            "(Pattern\\.compile|\\.matches|\\.replaceAll|\\.replaceFirst|\\.split)\\(\\s*(" + LITERAL + "(?:\\s*\\+\\s*"
+                    + LITERAL + ")*)");
     private static final Duration LIMIT = Duration.ofMillis(50);
     private static final int LENGTH = 10_000;
 
@@ -54,7 +59,12 @@ class RegexTests {
                 Matcher used = USED.matcher(Files.readString(file));
                 while (used.find()) {
                     boolean searches = !used.group(1).equals(".matches");
-                    found.merge(used.group(2).translateEscapes(), searches, Boolean::logicalOr);
+                    String expression = Pattern.compile(LITERAL)
+                            .matcher(used.group(2))
+                            .results()
+                            .map(literal -> literal.group(1))
+                            .collect(Collectors.joining());
+                    found.merge(expression.translateEscapes(), searches, Boolean::logicalOr);
                 }
             }
         }
