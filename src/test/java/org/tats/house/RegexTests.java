@@ -24,9 +24,10 @@ class RegexTests {
     private static final String LITERAL = "\"((?:[^\"\\\\]|\\\\.)++)\"";
 
     /** An expression may go over several lines. What is put together from constants has a test of its own. */
-    private static final Pattern USED = Pattern.compile(
-            "(Pattern\\.compile|\\.matches|\\.replaceAll|\\.replaceFirst|\\.split)\\(\\s*(" + LITERAL + "(?:\\s*\\+\\s*"
-                    + LITERAL + ")*)");
+    private static final Pattern USED =
+            Pattern.compile("(Pattern\\.compile|\\.matches|\\.replaceAll|\\.replaceFirst|\\.split)\\(\\s*(" + LITERAL
+                    + "(?:\\s*\\+\\s*" + LITERAL + ")*)");
+
     private static final Duration LIMIT = Duration.ofMillis(50);
     private static final int LENGTH = 10_000;
 

@@ -15,9 +15,33 @@ class CountsInWordsTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a", "1", " ", "a ", "1 ", "a-", "a'", "a's ", "1,", "1.", "1/", "12/12/", "one ", "twenty-", "1 a ", "1 of ",
-                "1 of the ", "1 (of ", "1 of a's ", "year 1 ", "years 1 and ", "1 to ", "phase 1 of ", "per ", "at least ",
-                "primary ", "\u00a0"
+                "a",
+                "1",
+                " ",
+                "a ",
+                "1 ",
+                "a-",
+                "a'",
+                "a's ",
+                "1,",
+                "1.",
+                "1/",
+                "12/12/",
+                "one ",
+                "twenty-",
+                "1 a ",
+                "1 of ",
+                "1 of the ",
+                "1 (of ",
+                "1 of a's ",
+                "year 1 ",
+                "years 1 and ",
+                "1 to ",
+                "phase 1 of ",
+                "per ",
+                "at least ",
+                "primary ",
+                "\u00a0"
             })
     void hostileTextEndsSoon(String run) {
         String text = "1 " + run.repeat(LENGTH / run.length()) + " of";
