@@ -48,7 +48,6 @@ class CountsInWordsTests {
         Duration best = Duration.ofDays(1);
         for (int time = 0; time < 3 && best.compareTo(LIMIT) > 0; time++) {
             long start = System.nanoTime();
-            CountsInWords.of(text).count();
             CountsInWords.of(text).forEach(found -> assertThat(found.number()).isNotNegative());
             Duration took = Duration.ofNanos(System.nanoTime() - start);
             best = took.compareTo(best) < 0 ? took : best;
